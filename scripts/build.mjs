@@ -13,7 +13,11 @@ const prune = (dist, source) => {
   for (const name of readdirSync(dist)) {
     const path = join(dist, name)
     if (statSync(path).isDirectory()) prune(path, join(source, name))
-    else if (/\.js$/.test(name) && !existsSync(join(source, name.replace(/\.js$/, '.ts'))) && !existsSync(join(source, name.replace(/\.js$/, '.tsx')))) {
+    else if (
+      /\.js$/.test(name) &&
+      !existsSync(join(source, name.replace(/\.js$/, '.ts'))) &&
+      !existsSync(join(source, name.replace(/\.js$/, '.tsx')))
+    ) {
       for (const ending of ['.js', '.js.map', '.d.ts', '.d.ts.map']) rmSync(path.replace(/\.js$/, ending), { force: true })
     }
   }
@@ -31,5 +35,20 @@ const assembly = join(render, 'picture/assembly')
 if (existsSync(assembly)) {
   const newest = Math.max(...readdirSync(assembly).map((name) => statSync(join(assembly, name)).mtimeMs))
   if (!existsSync(wasm) || statSync(wasm).mtimeMs < newest)
-    run('assemblyscript/bin/asc.js', ['picture/assembly/index.ts', '--outFile', 'dist/picture/sampler.wasm', '-O3', '--noAssert', '--enable', 'simd', '--runtime', 'stub', '--importMemory'], render)
+    run(
+      'assemblyscript/bin/asc.js',
+      [
+        'picture/assembly/index.ts',
+        '--outFile',
+        'dist/picture/sampler.wasm',
+        '-O3',
+        '--noAssert',
+        '--enable',
+        'simd',
+        '--runtime',
+        'stub',
+        '--importMemory',
+      ],
+      render,
+    )
 }

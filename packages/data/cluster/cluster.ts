@@ -1,0 +1,190 @@
+import { execFile, spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { closeSync, openSync } from 'node:fs'
+import { access, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
+import { fail } from '@reelwright/film/fault'
+import pg from 'pg'
+import { type Binaries, findBinaries } from './binaries.js'
+import { findOwner, findPlace, type Owner } from './owner.js'
+
+const run = promisify(execFile)
+
+export type Cluster = {
+  /** Connection string of the studio's database. */
+  readonly url: string
+  /** Ends the server and waits until its files are at rest. */
+  readonly stop: () => Promise<void>
+}
+
+const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => resolve(port))
+    })
+  })
+
+const urlAt = (port: number, password: string, database: string): string =>
+  `postgresql://reelwright:${password}@127.0.0.1:${port}/${database}`
+
+/** Lines 1 and 4 of postmaster.pid: the server's process and port. */
+const readPid = async (folder: string): Promise<{ pid: number; port: number } | undefined> => {
+  const lines = (await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
+  return lines.length > 4 ? { pid: Number(lines[0]), port: Number(lines[3]) } : undefined
+}
+
+const answers = async (url: string): Promise<boolean> => {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.query('select 1')
+    return true
+  } catch {
+    return false
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+/** A server whose studio was killed lives on: it is adopted. */
+const adopt = async (folder: string, password: string): Promise<{ pid: number; port: number } | undefined> => {
+  const found = await readPid(folder)
+  return found && (await answers(urlAt(found.port, password, 'postgres'))) ? found : undefined
+}
+
+const initialise = async (folder: string, password: string, binaries: Binaries, owner: Owner | undefined): Promise<void> => {
+  // Built aside and renamed: a half-made cluster is never taken for a whole one.
+  const partial = `${folder}.new`
+  await rm(partial, { recursive: true, force: true })
+  await mkdir(partial, { recursive: true, mode: 0o700 })
+  const secret = `${partial}.password`
+  await writeFile(secret, password, { mode: 0o600 })
+  if (owner) for (const path of [partial, secret]) await chown(path, owner.uid, owner.gid)
+  try {
+    const flags = [
+      '--username=reelwright',
+      '--auth=scram-sha-256',
+      `--pwfile=${secret}`,
+      '--encoding=UTF8',
+      '--locale=C',
+      '--no-instructions',
+    ]
+    await run(binaries.initdb, [`--pgdata=${partial}`, ...flags], { ...owner, cwd: '/', maxBuffer: 1 << 22 })
+    await rename(partial, folder)
+  } catch (cause) {
+    await rm(partial, { recursive: true, force: true })
+    throw fail(
+      'DATABASE_NOT_MADE',
+      `The database could not be set up in ${folder}: ${String((cause as { stderr?: string }).stderr ?? cause)
+        .trim()
+        .split('\n')
+        .at(-1)}`,
+      { cause },
+    )
+  } finally {
+    await rm(secret, { force: true })
+  }
+}
+
+const SETTINGS = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'max_connections=120',
+  'shared_buffers=64MB',
+  'log_min_messages=warning',
+]
+
+const launch = async (
+  folder: string,
+  password: string,
+  binaries: Binaries,
+  owner: Owner | undefined,
+): Promise<{ pid: number; port: number }> => {
+  const log = join(folder, 'server.log')
+  let said = ''
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const port = await freePort()
+    const out = openSync(log, 'a')
+    // Detached, so that Ctrl-C reaches us and not the server: it is stopped last, by us.
+    const child = spawn(binaries.postgres, ['-D', folder, '-p', String(port), ...SETTINGS.flatMap((setting) => ['-c', setting])], {
+      ...owner,
+      cwd: '/',
+      detached: true,
+      stdio: ['ignore', out, out],
+    })
+    closeSync(out)
+    let ended = false
+    child.on('error', () => {
+      ended = true
+    })
+    child.on('exit', () => {
+      ended = true
+    })
+    child.unref()
+    for (let waited = 0; waited < 30_000 && !ended; waited += 50) {
+      if (await answers(urlAt(port, password, 'postgres'))) return { pid: child.pid as number, port }
+      await pause(50)
+    }
+    said = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').at(-1) ?? ''
+    const other = await adopt(folder, password)
+    if (other) return other
+  }
+  throw fail('DATABASE_NOT_STARTED', `The database in ${folder} did not start: ${said}`)
+}
+
+const alive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const stopServer = async (pid: number): Promise<void> => {
+  if (!alive(pid)) return
+  process.kill(pid, 'SIGINT') // fast shutdown: sessions are ended, nothing committed is lost
+  for (let waited = 0; waited < 20_000 && alive(pid); waited += 25) await pause(25)
+}
+
+/**
+ * PostgreSQL of the studio's own in `home`: set up the first time, adopted when it already runs.
+ * @throws DATABASE_NOT_MADE, DATABASE_NOT_STARTED, DATABASE_NOT_CARRIED.
+ */
+export const startCluster = async (home: string): Promise<Cluster> => {
+  const owner = findOwner()
+  const { cluster, copyTo } = await findPlace(home, owner)
+  await mkdir(home, { recursive: true })
+  const secret = join(home, 'database.secret')
+  await writeFile(secret, randomBytes(24).toString('base64url'), { flag: 'wx', mode: 0o600 }).catch(() => {})
+  const password = (await readFile(secret, 'utf8')).trim()
+  let server = await adopt(cluster, password)
+  if (!server) {
+    const binaries = await findBinaries(copyTo)
+    if (
+      !(await access(join(cluster, 'PG_VERSION')).then(
+        () => true,
+        () => false,
+      ))
+    ) {
+      await mkdir(join(cluster, '..'), { recursive: true, mode: 0o755 })
+      await initialise(cluster, password, binaries, owner)
+    }
+    server = await launch(cluster, password, binaries, owner)
+  }
+  const { pid, port } = server
+  const client = new pg.Client({ connectionString: urlAt(port, password, 'postgres') })
+  await client.connect()
+  await client.query('create database reelwright').catch((error: { code?: string }) => {
+    if (error.code !== '42P04' && error.code !== '23505') throw error
+  })
+  await client.end()
+  return { url: urlAt(port, password, 'reelwright'), stop: () => stopServer(pid) }
+}

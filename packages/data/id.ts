@@ -1,0 +1,5 @@
+import { randomUUID } from 'node:crypto'
+
+/** A new id that says what it names, e.g. `proj_9b1d…`. */
+export const newId = (noun: 'org' | 'proj' | 'sec' | 'scene' | 'take' | 'call' | 'step' | 'out' | 'entry'): string =>
+  `${noun}_${randomUUID().replaceAll('-', '')}`
