@@ -1,0 +1,76 @@
+import { Buffer, Direction, Feature, shape } from 'harfbuzzjs'
+import type { FontBook, Outline } from './font-book.js'
+import type { Run } from './runs.js'
+import type { TextStyle } from './typesetter.js'
+
+/** A glyph or an emoji where it stands, in pixels from the line's left edge, its own left edge on the pen. */
+export type Mark = {
+  /** Offset of the character it was made from. */
+  readonly at: number
+  readonly x: number
+  readonly advance: number
+  /** Where its outline is drawn from, y downwards; and pixels per font unit. */
+  readonly dx: number
+  readonly dy: number
+  readonly scale: number
+  readonly outline: Outline
+  readonly emoji?: { readonly text: string; readonly height: number }
+}
+
+/** Noto Color Emoji in em of its own: what it advances, and the height of its pictures. */
+const EMOJI = { advance: 1275 / 1024, height: 1200 / 1024 }
+/** Emoji as high as the face's ascender to descender, rather than towering over it. */
+const EMOJI_SIZE = 1.06
+
+/** Scripts whose letters hang together: space between them would tear the word. */
+const CURSIVE = /[\p{sc=Arabic}\p{sc=Devanagari}]/u
+
+const featuresOf = (style: TextStyle, tracked: boolean): Feature[] => [
+  ...(style.tabular ? [new Feature('tnum')] : []),
+  ...(tracked ? [new Feature('liga', 0), new Feature('clig', 0)] : []),
+]
+
+/** Shapes one run; the pen starts at `x`. A character that no font has shows the empty box of the first face. */
+export const shapeRun = (text: string, run: Run, style: TextStyle, book: FontBook, first: string, x: number): readonly Mark[] => {
+  const piece = text.slice(run.from, run.to)
+  if (run.choice === 'emoji') {
+    const height = style.size * EMOJI_SIZE
+    return [
+      {
+        at: run.from,
+        x,
+        advance: (height * EMOJI.advance) / EMOJI.height,
+        dx: 0,
+        dy: 0,
+        scale: 1,
+        outline: [],
+        emoji: { text: piece, height },
+      },
+    ]
+  }
+  const { font, unitsPerEm, outline } = book.cut(run.choice?.id ?? first, style.weight, style.size)
+  const scale = style.size / unitsPerEm
+  const tracking = style.tracking && !CURSIVE.test(piece) ? style.tracking * style.size : 0
+  const buffer = new Buffer()
+  buffer.addText(text, run.from, run.to - run.from)
+  buffer.guessSegmentProperties()
+  buffer.setDirection(run.level % 2 === 1 ? Direction.RTL : Direction.LTR)
+  shape(font, buffer, featuresOf(style, tracking !== 0))
+  const glyphs = buffer.getGlyphInfosAndPositions()
+  let pen = x
+  return glyphs.map((glyph, index) => {
+    const ends = glyphs[index + 1]?.cluster !== glyph.cluster
+    const advance = (glyph.xAdvance ?? 0) * scale + (ends ? tracking : 0)
+    const mark: Mark = {
+      at: glyph.cluster,
+      x: pen,
+      advance,
+      dx: (glyph.xOffset ?? 0) * scale,
+      dy: -(glyph.yOffset ?? 0) * scale,
+      scale,
+      outline: outline(glyph.codepoint),
+    }
+    pen += advance
+    return mark
+  })
+}

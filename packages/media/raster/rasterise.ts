@@ -1,0 +1,36 @@
+import { type Canvas, createCanvas } from '@napi-rs/canvas'
+import type { Drawing } from '@reelwright/look/drawing'
+import { type Pictures, paint } from './paint.js'
+
+export type Raster = {
+  /** Pixels of the frame, after scaling. */
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+  /** Rows from the top, 4 bytes a pixel, colour premultiplied by alpha. */
+  readonly rgba: Uint8Array
+}
+
+/** One canvas for all drawings. */
+let canvas: Canvas | undefined
+
+const canvasOf = (width: number, height: number): Canvas => {
+  if (!canvas || canvas.width !== width || canvas.height !== height) canvas = createCanvas(width, height)
+  return canvas
+}
+
+/** Paints a drawing's box, and nothing outside it, on nothing; `scale` enlarges the frame. */
+export const rasterise = (drawing: Drawing, scale = 1, pictures?: Pictures): Raster => {
+  const x = Math.floor(drawing.box.x * scale)
+  const y = Math.floor(drawing.box.y * scale)
+  const width = Math.max(1, Math.ceil((drawing.box.x + drawing.box.width) * scale) - x)
+  const height = Math.max(1, Math.ceil((drawing.box.y + drawing.box.height) * scale) - y)
+  const sheet = canvasOf(width, height)
+  const context = sheet.getContext('2d')
+  context.setTransform(1, 0, 0, 1, 0, 0)
+  context.clearRect(0, 0, width, height)
+  context.setTransform(scale, 0, 0, scale, -x, -y)
+  paint(drawing, context, pictures)
+  return { x, y, width, height, rgba: sheet.data() }
+}
