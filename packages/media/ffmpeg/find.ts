@@ -1,8 +1,7 @@
 import { execFile } from 'node:child_process'
-import { accessSync, chmodSync, constants } from 'node:fs'
-import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 import { fail } from '@reelwright/film/fault'
+import { carriedFfmpeg } from './carried.js'
 
 const run = promisify(execFile)
 
@@ -15,20 +14,6 @@ export type Ffmpeg = {
 }
 
 const OLDEST = 5
-
-const carried = (): string | undefined => {
-  try {
-    const path = (createRequire(import.meta.url)('@ffmpeg-installer/ffmpeg') as { path: string }).path
-    try {
-      accessSync(path, constants.X_OK)
-    } catch {
-      chmodSync(path, 0o755) // npm may leave install scripts unrun, and with them the executable bit
-    }
-    return path
-  } catch {
-    return undefined
-  }
-}
 
 /** The version and whether libx264 and aac are there; undefined when it cannot be run. */
 const ask = async (path: string): Promise<{ version: string; complete: boolean } | undefined> => {
@@ -59,7 +44,7 @@ export const findFfmpeg = async (configured?: string): Promise<Ffmpeg> => {
   }
   const system = await ask('ffmpeg')
   if (system?.complete && !(major(system.version) < OLDEST)) return { path: 'ffmpeg', version: system.version, origin: 'system' }
-  const path = carried()
+  const path = carriedFfmpeg()
   const own = path && (await ask(path))
   if (path && own && own.complete) return { path, version: own.version, origin: 'carried' }
   throw fail('FFMPEG_MISSING', system ? `The system's ffmpeg ${system.version} is too old or lacks libx264; install ffmpeg ${OLDEST} or newer.` : `No ffmpeg was found; install ffmpeg ${OLDEST} or newer, or set FFMPEG_PATH.`)

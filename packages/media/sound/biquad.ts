@@ -1,0 +1,40 @@
+/** Second-order section with a0 = 1. */
+export type Biquad = { readonly b0: number; readonly b1: number; readonly b2: number; readonly a1: number; readonly a2: number }
+
+const section = (b0: number, b1: number, b2: number, a0: number, a1: number, a2: number): Biquad => ({ b0: b0 / a0, b1: b1 / a0, b2: b2 / a0, a1: a1 / a0, a2: a2 / a0 })
+
+const angle = (hertz: number): { cos: number; sin: number } => {
+  const w = (2 * Math.PI * hertz) / 48_000
+  return { cos: Math.cos(w), sin: Math.sin(w) }
+}
+
+/** The common filters at 48 kHz, after R. Bristow-Johnson's cookbook; `q` of 0.7071 is Butterworth. */
+export const lowPass = (hertz: number, q = Math.SQRT1_2): Biquad => {
+  const { cos, sin } = angle(hertz)
+  const alpha = sin / (2 * q)
+  return section((1 - cos) / 2, 1 - cos, (1 - cos) / 2, 1 + alpha, -2 * cos, 1 - alpha)
+}
+
+export const highPass = (hertz: number, q = Math.SQRT1_2): Biquad => {
+  const { cos, sin } = angle(hertz)
+  const alpha = sin / (2 * q)
+  return section((1 + cos) / 2, -(1 + cos), (1 + cos) / 2, 1 + alpha, -2 * cos, 1 - alpha)
+}
+
+/** Filters every `stride`-th sample from `offset` in place, keeping its state between blocks. */
+export const createFilter = ({ b0, b1, b2, a1, a2 }: Biquad): ((block: Float32Array, offset?: number, stride?: number) => void) => {
+  let s1 = 0
+  let s2 = 0
+  return (block, offset = 0, stride = 1) => {
+    for (let i = offset; i < block.length; i += stride) {
+      const x = block[i]!
+      const y = b0 * x + s1
+      s1 = b1 * x - a1 * y + s2
+      s2 = b2 * x - a2 * y
+      block[i] = y
+    }
+    // denormals would slow every later sample down
+    if (Math.abs(s1) < 1e-20) s1 = 0
+    if (Math.abs(s2) < 1e-20) s2 = 0
+  }
+}
