@@ -53,16 +53,25 @@ const FAMILIES: readonly Family[] = [
     cut: 'wght-normal',
     han: 'ko',
   },
-  { package: '@fontsource/noto-color-emoji', role: 'emoji', cut: '400-normal' },
 ]
 
 const require = createRequire(import.meta.url)
 
-const filesOf = (family: Family): readonly Catalogued[] => {
+const readJson = (path: string): Readonly<Record<string, string>> => JSON.parse(readFileSync(require.resolve(path), 'utf8'))
+
+/** What `find` finds in a package, or a sentence about the package that is not there. */
+const held = <T>(name: string, find: () => T): T => {
   try {
-    const ranges = JSON.parse(readFileSync(require.resolve(`${family.package}/unicode.json`), 'utf8')) as Record<string, string>
+    return find()
+  } catch (cause) {
+    throw fail('FONTS_MISSING', `The font package ${name} is not installed; run npm install.`, { cause })
+  }
+}
+
+const filesOf = (family: Family): readonly Catalogued[] =>
+  held(family.package, () => {
     const name = family.package.split('/')[1]!
-    return Object.entries(ranges)
+    return Object.entries(readJson(`${family.package}/unicode.json`))
       .filter(([subset]) => !family.only || family.only.includes(subset))
       .map(([subset, css]) => {
         const id = `${name}-${subset.replace(/[[\]]/g, '')}-${family.cut}`
@@ -74,8 +83,17 @@ const filesOf = (family: Family): readonly Catalogued[] => {
           path: require.resolve(`${family.package}/files/${id}.woff2`),
         }
       })
-  } catch (cause) {
-    throw fail('FONTS_MISSING', `The font package ${family.package} is not installed; run npm install.`, { cause })
+  })
+
+/** Only the whole file of this family carries the outlines (COLR) that a canvas paints; its subsets do not. */
+const emoji = (): Catalogued => {
+  const ranges = readJson('@fontsource/noto-color-emoji/unicode.json')
+  const id = 'noto-color-emoji-emoji-400-normal'
+  return {
+    id,
+    role: 'emoji',
+    covers: parseRanges(Object.values(ranges).join(',')),
+    path: require.resolve(`@fontsource/noto-color-emoji/files/${id}.woff2`),
   }
 }
 
@@ -86,6 +104,6 @@ let read: readonly Catalogued[] | undefined
  * @throws FONTS_MISSING when a font package is not installed.
  */
 export const fontCatalogue = (): readonly Catalogued[] => {
-  read ??= FAMILIES.flatMap(filesOf)
+  read ??= [...FAMILIES.flatMap(filesOf), held('@fontsource/noto-color-emoji', emoji)]
   return read
 }

@@ -42,6 +42,23 @@ const filterOf = ({ blur = 0, shadow }: Extract<Op, { op: 'group' }>, scale: num
 }
 
 /**
+ * A group of one shape needs no sheet of its own: what is asked of the group is asked of the shape.
+ * Not for images and emoji, whose soft edges a canvas treats otherwise.
+ */
+export const paintAlone = (context: SKRSContext2D, op: Extract<Op, { op: 'group' }>, paintOne: () => void): void => {
+  const scale = scaleOf(matrixOf(context))
+  context.globalAlpha *= op.alpha ?? 1
+  if (op.blur) context.filter = `blur(${op.blur * scale}px)`
+  if (op.shadow) {
+    context.shadowColor = colourOf(op.shadow.colour, op.shadow.alpha)
+    context.shadowBlur = op.shadow.blur * scale
+    context.shadowOffsetX = op.shadow.dx * scale
+    context.shadowOffsetY = op.shadow.dy * scale
+  }
+  paintOne()
+}
+
+/**
  * Paints a group by itself first, so that what overlaps inside it fades, blurs and casts its shadow as one.
  * `blur` is a standard deviation; a shadow's blur is twice one, as on a canvas.
  */

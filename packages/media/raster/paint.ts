@@ -3,7 +3,7 @@ import { fail } from '@reelwright/film/fault'
 import type { Drawing, Op, Paint } from '@reelwright/look/drawing'
 import { colourOf } from './colour.js'
 import { drawEmoji } from './emoji-font.js'
-import { paintLayer } from './layer.js'
+import { paintAlone, paintLayer } from './layer.js'
 import { pathOf } from './path-cache.js'
 
 /** Decoded pictures by the name their owner knows them under. */
@@ -19,6 +19,9 @@ const styleOf = (context: SKRSContext2D, paint: Paint): string | CanvasGradient 
   return gradient
 }
 
+const alone = ({ ops, blur = 0, shadow }: Extract<Op, { op: 'group' }>): boolean =>
+  ops.length === 1 && (ops[0]!.op === 'fill' || ops[0]!.op === 'stroke' || ops[0]!.op === 'rect') && !(blur > 0 && shadow)
+
 const paintGroup = (context: SKRSContext2D, op: Extract<Op, { op: 'group' }>, pictures: Pictures): void => {
   context.save()
   if (op.matrix) context.transform(...op.matrix)
@@ -30,6 +33,8 @@ const paintGroup = (context: SKRSContext2D, op: Extract<Op, { op: 'group' }>, pi
   const { alpha = 1, blur = 0, shadow } = op
   if (alpha >= 1 && blur === 0 && !shadow) {
     for (const part of op.ops) paintOp(context, part, pictures)
+  } else if (alone(op)) {
+    paintAlone(context, op, () => paintOp(context, op.ops[0]!, pictures))
   } else if (alpha > 0) {
     paintLayer(context, op, (layer) => {
       for (const part of op.ops) paintOp(layer, part, pictures)
