@@ -15,6 +15,11 @@ export type PictureRequest = {
 }
 
 /** A picture of at least the size asked for, and where its weight really lies. */
-export type PictureResult = { readonly picture: Made; readonly focalPoints: readonly FocalPoint[] }
+export type PictureResult = {
+  readonly picture: Made
+  readonly focalPoints: readonly FocalPoint[]
+  /** 8-bit grey picture of the same shape, 0 far … 255 near, where the maker knows its layers. */
+  readonly depth?: Made
+}
 
 export type PictureMaker = Provider<PictureRequest, PictureResult>
