@@ -1,79 +1,69 @@
-import { z } from "zod";
-import { Asset } from "./asset.js";
+import { z } from 'zod'
+import { Asset } from './asset.js'
 
 /** Limits of a documentary's length in seconds (PRODUCT.md, documentary rules). */
-export const DURATION_LIMITS = { least: 30, most: 3600, typical: 900 } as const;
+export const DURATION_LIMITS = { least: 30, most: 3600, typical: 900 } as const
 
 /** Spoken words a minute that lengths are planned with (PRODUCT.md, documentary rules). */
-export const WORDS_PER_MINUTE = 150;
+export const WORDS_PER_MINUTE = 150
 
-export const MUSIC_MOODS = [
-	"calm",
-	"curious",
-	"dramatic",
-	"hopeful",
-	"energetic",
-] as const;
-export type MusicMood = (typeof MUSIC_MOODS)[number];
+export const MUSIC_MOODS = ['calm', 'curious', 'dramatic', 'hopeful', 'energetic'] as const
+export type MusicMood = (typeof MUSIC_MOODS)[number]
 
-export const LANGUAGES = ["en", "es", "fr", "de", "it"] as const;
+export const LANGUAGES = ['en', 'es', 'fr', 'de', 'it'] as const
 
 /** A source the script has to stay with. */
 export const Source = z.object({
-	id: z.string(),
-	title: z.string(),
-	url: z.string().optional(),
-	text: z.string().optional(),
-});
-export type Source = Readonly<z.infer<typeof Source>>;
+  id: z.string(),
+  title: z.string(),
+  url: z.string().optional(),
+  text: z.string().optional(),
+})
+export type Source = Readonly<z.infer<typeof Source>>
 
 /** A picture, film or recording that the user brought. */
 export const OwnMedia = z.object({
-	id: z.string(),
-	asset: Asset,
-	title: z.string().optional(),
-	credit: z.string().optional(),
-});
-export type OwnMedia = Readonly<z.infer<typeof OwnMedia>>;
+  id: z.string(),
+  asset: Asset,
+  title: z.string().optional(),
+  credit: z.string().optional(),
+})
+export type OwnMedia = Readonly<z.infer<typeof OwnMedia>>
 
 export const Picture = z.object({
-	width: z.int().min(320).max(3840),
-	height: z.int().min(320).max(3840),
-	rate: z.object({ num: z.int().positive(), den: z.int().positive() }),
-});
+  width: z.int().min(320).max(3840),
+  height: z.int().min(320).max(3840),
+  rate: z.object({ num: z.int().positive(), den: z.int().positive() }),
+})
 
 export const DocumentaryBrief = z.object({
-	format: z.literal("documentary"),
-	title: z.string().optional(),
-	topic: z.string().min(1).max(500),
-	/** Seconds asked for; left out when the user's own script decides. */
-	duration: z
-		.number()
-		.min(DURATION_LIMITS.least)
-		.max(DURATION_LIMITS.most)
-		.optional(),
-	outline: z.string().optional(),
-	/** The user's own script as Markdown text, in place of a written one. */
-	ownScript: z.string().optional(),
-	/** BCP 47, e.g. `en`, `es`, `pt-BR`. */
-	language: z.string().default("en"),
-	voice: z.string().default("documentary-male"),
-	tone: z.string().default("calm"),
-	mood: z.enum(MUSIC_MOODS).default("calm"),
-	sources: z.array(Source).default([]),
-	media: z.array(OwnMedia).default([]),
-	/** The user's own recordings: one for the whole film, or one per scene in order. */
-	narration: z.array(OwnMedia).default([]),
-	/** The user's own music in place of a bed made by rule. */
-	music: OwnMedia.optional(),
-	picture: Picture.default({
-		width: 1920,
-		height: 1080,
-		rate: { num: 30, den: 1 },
-	}),
-	captions: z.enum(["burned", "beside"]).default("burned"),
-	/** How carefully pictures are sampled and encoded. */
-	quality: z.enum(["preview", "standard", "high"]).default("standard"),
-	profile: z.enum(["local", "development", "production"]).default("local"),
-});
-export type DocumentaryBrief = Readonly<z.infer<typeof DocumentaryBrief>>;
+  format: z.literal('documentary'),
+  title: z.string().optional(),
+  topic: z.string().min(1).max(500),
+  /** Seconds asked for; left out when the user's own script decides. */
+  duration: z.number().min(DURATION_LIMITS.least).max(DURATION_LIMITS.most).optional(),
+  outline: z.string().optional(),
+  /** The user's own script as Markdown text, in place of a written one. */
+  ownScript: z.string().optional(),
+  /** BCP 47, e.g. `en`, `es`, `pt-BR`. */
+  language: z.string().default('en'),
+  voice: z.string().default('documentary-male'),
+  tone: z.string().default('calm'),
+  mood: z.enum(MUSIC_MOODS).default('calm'),
+  sources: z.array(Source).default([]),
+  media: z.array(OwnMedia).default([]),
+  /** The user's own recordings: one for the whole film, or one per scene in order. */
+  narration: z.array(OwnMedia).default([]),
+  /** The user's own music in place of a bed made by rule. */
+  music: OwnMedia.optional(),
+  picture: Picture.default({
+    width: 1920,
+    height: 1080,
+    rate: { num: 30, den: 1 },
+  }),
+  captions: z.enum(['burned', 'beside']).default('burned'),
+  /** How carefully pictures are sampled and encoded. */
+  quality: z.enum(['preview', 'standard', 'high']).default('standard'),
+  profile: z.enum(['local', 'development', 'production']).default('local'),
+})
+export type DocumentaryBrief = Readonly<z.infer<typeof DocumentaryBrief>>

@@ -1,226 +1,188 @@
-import type { DocumentaryBrief } from "../brief.js";
-import { applyEdits, type SetAside } from "../edits/apply-edits.js";
-import type { Edit } from "../edits/edit.js";
-import type { Scene, Storyboard } from "../storyboard.js";
-import type { Take } from "../take.js";
-import { framesOf, framesToHold, type Rate } from "../time.js";
-import { placeClips, track } from "../timeline/build-track.js";
-import { fitMusic } from "../timeline/fit-music.js";
-import type {
-	Clip,
-	Item,
-	Marker,
-	Palette,
-	Timeline,
-} from "../timeline/timeline.js";
-import { captionClips } from "./caption-clips.js";
-import { pictureOf } from "./picture.js";
-import { selectedTakes } from "./selected.js";
-import { type Shot, shotsOf } from "./shots.js";
+import type { DocumentaryBrief } from '../brief.js'
+import { applyEdits, type SetAside } from '../edits/apply-edits.js'
+import type { Edit } from '../edits/edit.js'
+import type { Scene, Storyboard } from '../storyboard.js'
+import type { Take } from '../take.js'
+import { framesOf, framesToHold, type Rate } from '../time.js'
+import { placeClips, track } from '../timeline/build-track.js'
+import { fitMusic } from '../timeline/fit-music.js'
+import type { Clip, Item, Marker, Palette, Timeline } from '../timeline/timeline.js'
+import { captionClips } from './caption-clips.js'
+import { pictureOf } from './picture.js'
+import { selectedTakes } from './selected.js'
+import { type Shot, shotsOf } from './shots.js'
 
 export type DocumentaryFilm = {
-	readonly title: string;
-	readonly brief: DocumentaryBrief;
-	readonly storyboard: Storyboard;
-	/** The selected takes: at most one a slot of a scene, and the film's music. */
-	readonly takes: readonly Take[];
-	readonly palette: Palette;
-	readonly edits: readonly Edit[];
-};
+  readonly title: string
+  readonly brief: DocumentaryBrief
+  readonly storyboard: Storyboard
+  /** The selected takes: at most one a slot of a scene, and the film's music. */
+  readonly takes: readonly Take[]
+  readonly palette: Palette
+  readonly edits: readonly Edit[]
+}
 
-type PlacedShot = Shot & { readonly start: number };
+type PlacedShot = Shot & { readonly start: number }
 
 const place = (shots: readonly Shot[]): readonly PlacedShot[] => {
-	let at = 0;
-	return shots.map((shot) => {
-		const placed = { ...shot, start: at };
-		at += shot.frames;
-		return placed;
-	});
-};
+  let at = 0
+  return shots.map((shot) => {
+    const placed = { ...shot, start: at }
+    at += shot.frames
+    return placed
+  })
+}
 
 const narrated = (
-	shots: readonly PlacedShot[],
+  shots: readonly PlacedShot[],
 ): readonly (PlacedShot & {
-	readonly scene: Scene;
-	readonly narration: Take;
+  readonly scene: Scene
+  readonly narration: Take
 })[] =>
-	shots.filter(
-		(shot): shot is PlacedShot & { scene: Scene; narration: Take } =>
-			shot.scene !== undefined && (shot.narration?.asset.samples ?? 0) > 0,
-	);
+  shots.filter(
+    (shot): shot is PlacedShot & { scene: Scene; narration: Take } => shot.scene !== undefined && (shot.narration?.asset.samples ?? 0) > 0,
+  )
 
-const narrationFrames = (take: Take, rate: Rate): number =>
-	framesToHold(take.asset.samples ?? 0, rate);
+const narrationFrames = (take: Take, rate: Rate): number => framesToHold(take.asset.samples ?? 0, rate)
 
-const narrationTrack = (
-	shots: readonly PlacedShot[],
-	total: number,
-	rate: Rate,
-): Item[] =>
-	placeClips(
-		narrated(shots).map(({ scene, narration, start, name }) => ({
-			start,
-			clip: {
-				type: "clip",
-				id: `n:${scene.id}`,
-				name,
-				sceneId: scene.id,
-				frames: narrationFrames(narration, rate),
-				head: 0,
-				tail: 0,
-				source: {
-					kind: "audio",
-					asset: narration.asset,
-					start: 0,
-					gain: [],
-					loop: false,
-				},
-			},
-		})),
-		total,
-	);
+const narrationTrack = (shots: readonly PlacedShot[], total: number, rate: Rate): Item[] =>
+  placeClips(
+    narrated(shots).map(({ scene, narration, start, name }) => ({
+      start,
+      clip: {
+        type: 'clip',
+        id: `n:${scene.id}`,
+        name,
+        sceneId: scene.id,
+        frames: narrationFrames(narration, rate),
+        head: 0,
+        tail: 0,
+        source: {
+          kind: 'audio',
+          asset: narration.asset,
+          start: 0,
+          gain: [],
+          loop: false,
+        },
+      },
+    })),
+    total,
+  )
 
-const captionTrack = (
-	shots: readonly PlacedShot[],
-	total: number,
-	language: string,
-	rate: Rate,
-): Item[] =>
-	placeClips(
-		narrated(shots).flatMap(({ scene, narration, start }) =>
-			captionClips(
-				scene,
-				narration,
-				start,
-				narrationFrames(narration, rate),
-				language,
-				rate,
-			),
-		),
-		total,
-	);
+const captionTrack = (shots: readonly PlacedShot[], total: number, language: string, rate: Rate): Item[] =>
+  placeClips(
+    narrated(shots).flatMap(({ scene, narration, start }) =>
+      captionClips(scene, narration, start, narrationFrames(narration, rate), language, rate),
+    ),
+    total,
+  )
 
 /** Overlays share their scene one after the other, each with a moment of bare picture around it. */
-const overlays = (
-	shot: PlacedShot,
-	rate: Rate,
-): { start: number; clip: Clip }[] => {
-	const { scene } = shot;
-	if (!scene || scene.overlays.length === 0) return [];
-	const share = Math.floor(shot.frames / scene.overlays.length);
-	const lead = Math.min(framesOf(0.6, rate), Math.floor(share / 4));
-	const frames = Math.min(framesOf(5, rate), share - 2 * lead);
-	if (frames < 1) return [];
-	return scene.overlays.map((graphic, n) => ({
-		start: shot.start + n * share + lead,
-		clip: {
-			type: "clip",
-			id: `g:${scene.id}:${n}`,
-			name: graphic.kind,
-			sceneId: scene.id,
-			frames,
-			head: 0,
-			tail: 0,
-			source: { kind: "graphic", graphic },
-		},
-	}));
-};
+const overlays = (shot: PlacedShot, rate: Rate): { start: number; clip: Clip }[] => {
+  const { scene } = shot
+  if (!scene || scene.overlays.length === 0) return []
+  const share = Math.floor(shot.frames / scene.overlays.length)
+  const lead = Math.min(framesOf(0.6, rate), Math.floor(share / 4))
+  const frames = Math.min(framesOf(5, rate), share - 2 * lead)
+  if (frames < 1) return []
+  return scene.overlays.map((graphic, n) => ({
+    start: shot.start + n * share + lead,
+    clip: {
+      type: 'clip',
+      id: `g:${scene.id}:${n}`,
+      name: graphic.kind,
+      sceneId: scene.id,
+      frames,
+      head: 0,
+      tail: 0,
+      source: { kind: 'graphic', graphic },
+    },
+  }))
+}
 
 const markersOf = (shots: readonly PlacedShot[], title: string): Marker[] => {
-	const chapters = shots.flatMap((shot, i): Marker[] => {
-		if (shot.opens === undefined) return [];
-		// The first chapter begins with the film: the title card belongs to it.
-		const frame = shots
-			.slice(0, i)
-			.every((earlier) => earlier.opens === undefined)
-			? 0
-			: shot.start;
-		return [
-			{ frame, frames: 1, name: shot.opens.trim() || title, kind: "chapter" },
-		];
-	});
-	const scenes = shots.flatMap(({ scene, start, name, frames }): Marker[] => {
-		if (!scene) return [];
-		const note = scene.motionGraphicDesc ?? scene.graphic?.kind;
-		const graphic: Marker[] =
-			scene.shotType === "MOTION_GRAPHIC"
-				? [
-						{
-							frame: start,
-							frames,
-							name: "Motion graphic",
-							kind: "graphic",
-							...(note === undefined ? {} : { note }),
-						},
-					]
-				: [];
-		return [{ frame: start, frames: 1, name, kind: "scene" }, ...graphic];
-	});
-	return [...chapters, ...scenes].sort((a, b) => a.frame - b.frame);
-};
+  const chapters = shots.flatMap((shot, i): Marker[] => {
+    if (shot.opens === undefined) return []
+    // The first chapter begins with the film: the title card belongs to it.
+    const frame = shots.slice(0, i).every((earlier) => earlier.opens === undefined) ? 0 : shot.start
+    return [{ frame, frames: 1, name: shot.opens.trim() || title, kind: 'chapter' }]
+  })
+  const scenes = shots.flatMap(({ scene, start, name, frames }): Marker[] => {
+    if (!scene) return []
+    const note = scene.motionGraphicDesc ?? scene.graphic?.kind
+    const graphic: Marker[] =
+      scene.shotType === 'MOTION_GRAPHIC'
+        ? [
+            {
+              frame: start,
+              frames,
+              name: 'Motion graphic',
+              kind: 'graphic',
+              ...(note === undefined ? {} : { note }),
+            },
+          ]
+        : []
+    return [{ frame: start, frames: 1, name, kind: 'scene' }, ...graphic]
+  })
+  return [...chapters, ...scenes].sort((a, b) => a.frame - b.frame)
+}
 
 const musicTrack = (music: Take | undefined, total: number): Item[] =>
-	music === undefined
-		? placeClips([], total)
-		: [
-				{
-					type: "clip",
-					id: "m:film",
-					name: "Music",
-					sceneId: null,
-					frames: total,
-					head: 0,
-					tail: 0,
-					source: {
-						kind: "audio",
-						asset: music.asset,
-						start: 0,
-						gain: [],
-						loop: false,
-					},
-				},
-			];
+  music === undefined
+    ? placeClips([], total)
+    : [
+        {
+          type: 'clip',
+          id: 'm:film',
+          name: 'Music',
+          sceneId: null,
+          frames: total,
+          head: 0,
+          tail: 0,
+          source: {
+            kind: 'audio',
+            asset: music.asset,
+            start: 0,
+            gain: [],
+            loop: false,
+          },
+        },
+      ]
 
 /**
  * The film as a timeline, a pure function of its storyboard, its selected takes and the edits made on it.
  * Edits whose clip is gone come back in `setAside`. Without a music take the music track is silent: the length
  * of the music a film needs is `samplesAt(durationOf(timeline), rate)` of the film assembled without it.
  */
-export const assemble = (
-	film: DocumentaryFilm,
-): { readonly timeline: Timeline; readonly setAside: readonly SetAside[] } => {
-	const { picture, captions } = film.brief;
-	const { rate } = picture;
-	const selected = selectedTakes(film.takes);
-	const shots = place(shotsOf(film, selected, film.takes));
-	const total = shots.reduce((sum, shot) => sum + shot.frames, 0);
-	const timeline: Timeline = {
-		schema: "timeline/1",
-		title: film.title,
-		language: film.storyboard.language,
-		rate,
-		width: picture.width,
-		height: picture.height,
-		palette: film.palette,
-		tracks: [
-			track("video", pictureOf(shots, selected, rate)),
-			track(
-				"graphics",
-				placeClips(
-					shots.flatMap((shot) => overlays(shot, rate)),
-					total,
-				),
-			),
-			track(
-				"captions",
-				captionTrack(shots, total, film.storyboard.language, rate),
-			),
-			track("narration", narrationTrack(shots, total, rate)),
-			track("music", musicTrack(selected.take(null, "music"), total)),
-		],
-		markers: markersOf(shots, film.title),
-		captions,
-	};
-	return applyEdits(fitMusic(timeline), film.edits);
-};
+export const assemble = (film: DocumentaryFilm): { readonly timeline: Timeline; readonly setAside: readonly SetAside[] } => {
+  const { picture, captions } = film.brief
+  const { rate } = picture
+  const selected = selectedTakes(film.takes)
+  const shots = place(shotsOf(film, selected, film.takes))
+  const total = shots.reduce((sum, shot) => sum + shot.frames, 0)
+  const timeline: Timeline = {
+    schema: 'timeline/1',
+    title: film.title,
+    language: film.storyboard.language,
+    rate,
+    width: picture.width,
+    height: picture.height,
+    palette: film.palette,
+    tracks: [
+      track('video', pictureOf(shots, selected, rate)),
+      track(
+        'graphics',
+        placeClips(
+          shots.flatMap((shot) => overlays(shot, rate)),
+          total,
+        ),
+      ),
+      track('captions', captionTrack(shots, total, film.storyboard.language, rate)),
+      track('narration', narrationTrack(shots, total, rate)),
+      track('music', musicTrack(selected.take(null, 'music'), total)),
+    ],
+    markers: markersOf(shots, film.title),
+    captions,
+  }
+  return applyEdits(fitMusic(timeline), film.edits)
+}

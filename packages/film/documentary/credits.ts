@@ -1,42 +1,24 @@
-import type { DocumentaryBrief } from "../brief.js";
-import { type Storyboard, scenesOf } from "../storyboard.js";
-import type { Take } from "../take.js";
+import type { DocumentaryBrief } from '../brief.js'
+import { type Storyboard, scenesOf } from '../storyboard.js'
+import type { Take } from '../take.js'
 
-const MOST_LINES = 6;
+const MOST_LINES = 6
 
-const unique = (lines: readonly string[]): string[] => [
-	...new Set(lines.map((line) => line.trim()).filter((line) => line !== "")),
-];
+const unique = (lines: readonly string[]): string[] => [...new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))]
 
 /** What a take asks to have named: stock always, own media when the user gave a credit; what was made here names nobody. */
 const creditOf = ({ provenance }: Take): string => {
-	if (provenance.source === "own") return provenance.credit ?? "";
-	if (provenance.source !== "stock") return "";
-	return (
-		provenance.credit ??
-		[provenance.author, provenance.licence, provenance.provider]
-			.filter((part) => part !== undefined)
-			.join(", ")
-	);
-};
+  if (provenance.source === 'own') return provenance.credit ?? ''
+  if (provenance.source !== 'stock') return ''
+  return provenance.credit ?? [provenance.author, provenance.licence, provenance.provider].filter((part) => part !== undefined).join(', ')
+}
 
 /** The lines of the end card: the sources that the narration leans on, then the makers of what was not made here. Six at most. */
-export const creditLines = (
-	brief: DocumentaryBrief,
-	storyboard: Storyboard,
-	takes: readonly Take[],
-): string[] => {
-	const leanedOn = new Set(
-		scenesOf(storyboard).flatMap((scene) => scene.sources),
-	);
-	const sources = brief.sources
-		.filter((source) => leanedOn.has(source.id))
-		.map((source) => source.title);
-	const lines = unique([...sources, ...takes.map(creditOf)]);
-	return lines.length <= MOST_LINES
-		? lines
-		: [
-				...lines.slice(0, MOST_LINES - 1),
-				`and ${lines.length - MOST_LINES + 1} more, named in CREDITS.txt`,
-			];
-};
+export const creditLines = (brief: DocumentaryBrief, storyboard: Storyboard, takes: readonly Take[]): string[] => {
+  const leanedOn = new Set(scenesOf(storyboard).flatMap((scene) => scene.sources))
+  const sources = brief.sources.filter((source) => leanedOn.has(source.id)).map((source) => source.title)
+  const lines = unique([...sources, ...takes.map(creditOf)])
+  return lines.length <= MOST_LINES
+    ? lines
+    : [...lines.slice(0, MOST_LINES - 1), `and ${lines.length - MOST_LINES + 1} more, named in CREDITS.txt`]
+}

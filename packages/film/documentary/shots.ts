@@ -1,120 +1,94 @@
-import type { DocumentaryBrief } from "../brief.js";
-import type {
-	Graphic,
-	Scene,
-	Storyboard,
-	TransitionKind,
-} from "../storyboard.js";
-import type { Take } from "../take.js";
-import { framesOf, framesToHold } from "../time.js";
-import { creditLines } from "./credits.js";
-import { BREATHS, CARDS } from "./lengths.js";
-import type { Selected } from "./selected.js";
+import type { DocumentaryBrief } from '../brief.js'
+import type { Graphic, Scene, Storyboard, TransitionKind } from '../storyboard.js'
+import type { Take } from '../take.js'
+import { framesOf, framesToHold } from '../time.js'
+import { creditLines } from './credits.js'
+import { BREATHS, CARDS } from './lengths.js'
+import type { Selected } from './selected.js'
 
 /** One stretch of the picture before it has sources and handles: a scene, or a card between scenes. */
 export type Shot = {
-	readonly id: string;
-	readonly name: string;
-	readonly frames: number;
-	readonly enteredBy: TransitionKind;
-	readonly scene?: Scene;
-	readonly narration?: Take;
-	readonly card?: Graphic;
-	/** The section that begins with this shot. */
-	readonly opens?: string;
-};
+  readonly id: string
+  readonly name: string
+  readonly frames: number
+  readonly enteredBy: TransitionKind
+  readonly scene?: Scene
+  readonly narration?: Take
+  readonly card?: Graphic
+  /** The section that begins with this shot. */
+  readonly opens?: string
+}
 
 type Film = {
-	readonly title: string;
-	readonly brief: DocumentaryBrief;
-	readonly storyboard: Storyboard;
-};
+  readonly title: string
+  readonly brief: DocumentaryBrief
+  readonly storyboard: Storyboard
+}
 
-const sceneFrames = (
-	scene: Scene,
-	narration: Take | undefined,
-	breath: number,
-	film: Film,
-): number => {
-	const { rate } = film.brief.picture;
-	const samples = narration?.asset.samples;
-	return Math.max(
-		1,
-		samples === undefined
-			? framesOf(scene.duration, rate)
-			: framesToHold(samples, rate) + framesOf(breath, rate),
-	);
-};
+const sceneFrames = (scene: Scene, narration: Take | undefined, breath: number, film: Film): number => {
+  const { rate } = film.brief.picture
+  const samples = narration?.asset.samples
+  return Math.max(1, samples === undefined ? framesOf(scene.duration, rate) : framesToHold(samples, rate) + framesOf(breath, rate))
+}
 
 /**
  * The film as a row of shots: the title card, every scene as long as its narration and a breath (its planned
  * length without one), a chapter card before each later section, credits at the end where there is someone to name.
  */
-export const shotsOf = (
-	film: Film,
-	selected: Selected,
-	credited: readonly Take[],
-): readonly Shot[] => {
-	const { rate } = film.brief.picture;
-	const sections = film.storyboard.sections.filter(
-		(section) => section.scenes.length > 0,
-	);
-	const credits = creditLines(film.brief, film.storyboard, credited);
-	const only = sections.length === 1 ? sections[0]!.name.trim() : "";
-	const subtitle =
-		only !== "" && only !== film.title.trim() ? { subtitle: only } : {};
-	const title: Shot = {
-		id: "v:title",
-		name: film.title,
-		frames: framesOf(CARDS.title, rate),
-		enteredBy: "cut",
-		card: { kind: "title", params: { title: film.title, ...subtitle } },
-	};
-	const body = sections.flatMap((section, s): Shot[] => {
-		const scenes = section.scenes.map((scene, i): Shot => {
-			const narration = selected.take(scene.id, "narration");
-			const ends = i === section.scenes.length - 1;
-			const breath = !ends
-				? BREATHS.scene
-				: s === sections.length - 1
-					? BREATHS.film
-					: BREATHS.section;
-			const opens = s === 0 && i === 0 ? { opens: section.name } : {};
-			return {
-				id: `v:${scene.id}`,
-				name: `Scene ${scene.order + 1}`,
-				frames: sceneFrames(scene, narration, breath, film),
-				enteredBy: scene.transition,
-				scene,
-				narration,
-				...opens,
-			};
-		});
-		if (s === 0 || section.name.trim() === "") return scenes;
-		const card: Shot = {
-			id: `v:chapter:${section.id}`,
-			name: section.name,
-			frames: framesOf(CARDS.chapter, rate),
-			enteredBy: "dip",
-			card: { kind: "chapter", params: { number: s + 1, title: section.name } },
-			opens: section.name,
-		};
-		return [card, ...scenes];
-	});
-	const end: Shot[] =
-		credits.length === 0
-			? []
-			: [
-					{
-						id: "v:credits",
-						name: "Credits",
-						frames: framesOf(CARDS.credits, rate),
-						enteredBy: "dip",
-						card: {
-							kind: "list",
-							params: { title: "Sources and credits", items: credits },
-						},
-					},
-				];
-	return [title, ...body, ...end];
-};
+export const shotsOf = (film: Film, selected: Selected, credited: readonly Take[]): readonly Shot[] => {
+  const { rate } = film.brief.picture
+  const sections = film.storyboard.sections.filter((section) => section.scenes.length > 0)
+  const credits = creditLines(film.brief, film.storyboard, credited)
+  const only = sections.length === 1 ? sections[0]!.name.trim() : ''
+  const subtitle = only !== '' && only !== film.title.trim() ? { subtitle: only } : {}
+  const title: Shot = {
+    id: 'v:title',
+    name: film.title,
+    frames: framesOf(CARDS.title, rate),
+    enteredBy: 'cut',
+    card: { kind: 'title', params: { title: film.title, ...subtitle } },
+  }
+  const body = sections.flatMap((section, s): Shot[] => {
+    const scenes = section.scenes.map((scene, i): Shot => {
+      const narration = selected.take(scene.id, 'narration')
+      const ends = i === section.scenes.length - 1
+      const breath = !ends ? BREATHS.scene : s === sections.length - 1 ? BREATHS.film : BREATHS.section
+      const opens = s === 0 && i === 0 ? { opens: section.name } : {}
+      return {
+        id: `v:${scene.id}`,
+        name: `Scene ${scene.order + 1}`,
+        frames: sceneFrames(scene, narration, breath, film),
+        enteredBy: scene.transition,
+        scene,
+        narration,
+        ...opens,
+      }
+    })
+    if (s === 0 || section.name.trim() === '') return scenes
+    const card: Shot = {
+      id: `v:chapter:${section.id}`,
+      name: section.name,
+      frames: framesOf(CARDS.chapter, rate),
+      enteredBy: 'dip',
+      card: { kind: 'chapter', params: { number: s + 1, title: section.name } },
+      opens: section.name,
+    }
+    return [card, ...scenes]
+  })
+  const end: Shot[] =
+    credits.length === 0
+      ? []
+      : [
+          {
+            id: 'v:credits',
+            name: 'Credits',
+            frames: framesOf(CARDS.credits, rate),
+            enteredBy: 'dip',
+            card: {
+              kind: 'list',
+              params: { title: 'Sources and credits', items: credits },
+            },
+          },
+        ]
+  return [title, ...body, ...end]
+}

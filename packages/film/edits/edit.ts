@@ -1,26 +1,19 @@
-import { z } from "zod";
-import { Merge } from "./merge.js";
-import { Move } from "./move.js";
-import { ReplaceTake } from "./replace-take.js";
-import { Slip } from "./slip.js";
-import { Split } from "./split.js";
-import { Trim } from "./trim.js";
+import { z } from 'zod'
+import { Merge } from './merge.js'
+import { Move } from './move.js'
+import { ReplaceTake } from './replace-take.js'
+import { Slip } from './slip.js'
+import { Split } from './split.js'
+import { Trim } from './trim.js'
 
 /** One change a person made on the timeline itself. */
-export const Edit = z.discriminatedUnion("kind", [
-	Trim,
-	Slip,
-	Move,
-	Split,
-	Merge,
-	ReplaceTake,
-]);
-export type Edit = Readonly<z.infer<typeof Edit>>;
-export type EditKind = Edit["kind"];
+export const Edit = z.discriminatedUnion('kind', [Trim, Slip, Move, Split, Merge, ReplaceTake])
+export type Edit = Readonly<z.infer<typeof Edit>>
+export type EditKind = Edit['kind']
 
 /** The edits of a film in the order in which they were made, as stored; fields we do not know survive. */
 export const EditList = z.looseObject({
-	schema: z.literal("edits/1"),
-	edits: z.array(Edit),
-});
-export type EditList = Readonly<z.infer<typeof EditList>>;
+  schema: z.literal('edits/1'),
+  edits: z.array(Edit),
+})
+export type EditList = Readonly<z.infer<typeof EditList>>

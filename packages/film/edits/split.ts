@@ -1,32 +1,23 @@
-import { z } from "zod";
-import type { Timeline } from "../timeline/timeline.js";
-import { cutClip, withHandles } from "./cut-clip.js";
-import { because, type Outcome, onClip } from "./outcome.js";
-import { replaceItems } from "./replace-items.js";
+import { z } from 'zod'
+import type { Timeline } from '../timeline/timeline.js'
+import { cutClip, withHandles } from './cut-clip.js'
+import { because, type Outcome, onClip } from './outcome.js'
+import { replaceItems } from './replace-items.js'
 
 /** Cuts a clip in two, `at` frames after its start. The parts are called `<id>~1` and `<id>~2`. */
 export const Split = z.object({
-	kind: z.literal("split"),
-	clipId: z.string(),
-	at: z.int().positive(),
-});
-export type Split = Readonly<z.infer<typeof Split>>;
+  kind: z.literal('split'),
+  clipId: z.string(),
+  at: z.int().positive(),
+})
+export type Split = Readonly<z.infer<typeof Split>>
 
 export const split = (timeline: Timeline, { clipId, at }: Split): Outcome =>
-	onClip(timeline, clipId, ({ track, clip, index }) => {
-		if (at >= clip.frames)
-			return because(
-				"The clip ends before the place where it was to be split.",
-			);
-		const first = cutClip(
-			{ ...clip, id: `${clip.id}~1`, tail: 0 },
-			0,
-			clip.frames - at,
-			timeline.rate,
-		);
-		const rest = cutClip({ ...clip, id: `${clip.id}~2` }, at, 0, timeline.rate);
-		const second = rest && withHandles(rest, 0, clip.tail, timeline.rate);
-		if (!first || !second)
-			return because("One of the two parts would have no words.");
-		return replaceItems(timeline, track, index, 1, first, second);
-	});
+  onClip(timeline, clipId, ({ track, clip, index }) => {
+    if (at >= clip.frames) return because('The clip ends before the place where it was to be split.')
+    const first = cutClip({ ...clip, id: `${clip.id}~1`, tail: 0 }, 0, clip.frames - at, timeline.rate)
+    const rest = cutClip({ ...clip, id: `${clip.id}~2` }, at, 0, timeline.rate)
+    const second = rest && withHandles(rest, 0, clip.tail, timeline.rate)
+    if (!first || !second) return because('One of the two parts would have no words.')
+    return replaceItems(timeline, track, index, 1, first, second)
+  })

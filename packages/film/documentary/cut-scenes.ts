@@ -1,0 +1,52 @@
+import { WORDS_PER_MINUTE } from '../brief.js'
+import { spokenWords } from '../script.js'
+import { SCENE_SECONDS } from './lengths.js'
+import type { Ending, Thought } from './thoughts.js'
+
+/** A run of thoughts that makes a scene: `from` up to and without `to`. */
+export type Cut = { readonly from: number; readonly to: number }
+
+const ENDING_COST: Record<Ending, number> = { section: 0, paragraph: 0, sentence: 3, clause: 60, word: 400 }
+/** What a scene likes to last when nobody drafted one. */
+const IDEAL = 13
+
+/** Seconds of a run of thoughts, counted as the joined text is: CJK characters count in pairs over the whole run. */
+const secondsOf = (thoughts: readonly Thought[]): number =>
+  (spokenWords(thoughts.map((thought) => thought.text).join(' ')) * 60) / WORDS_PER_MINUTE
+
+const lengthCost = (seconds: number): number => {
+  const short = Math.max(0, SCENE_SECONDS.least - seconds)
+  const long = Math.max(0, seconds - SCENE_SECONDS.most)
+  const misses = (short > 0 ? 5000 + short * 1000 : 0) + (long > 0 ? 5000 + long * 1000 : 0)
+  return misses + ((seconds - IDEAL) / IDEAL) ** 2 * 8
+}
+
+/**
+ * Cuts a section's thoughts into scenes of 5–25 s at the least cost: lengths first, then never inside a clause or a
+ * sentence without need, then where the draft cut, then at paragraphs. Shorter scenes only when the section is shorter.
+ */
+export const cutScenes = (thoughts: readonly Thought[], draftCutsAfter: (index: number) => boolean | undefined): readonly Cut[] => {
+  const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
+  for (let to = 1; to <= thoughts.length; to++) {
+    let chosen = { cost: Number.POSITIVE_INFINITY, from: to - 1 }
+    let ignored = 0
+    let words = 0
+    for (let from = to - 1; from >= 0; from--) {
+      words += thoughts[from]!.seconds
+      // Past this no scene is worth its length; the sum is an upper bound, so nothing possible is skipped.
+      if (from < to - 1 && words > SCENE_SECONDS.most + 1) break
+      if (from < to - 1 && draftCutsAfter(from)) ignored += 12
+      const ends =
+        to === thoughts.length || draftCutsAfter(to - 1)
+          ? 0
+          : ENDING_COST[thoughts[to - 1]!.ends] + (draftCutsAfter(to - 1) === false ? 12 : 0)
+      const mid = draftCutsAfter(to - 1) && to < thoughts.length ? Math.min(ENDING_COST[thoughts[to - 1]!.ends], 10) : 0
+      const cost = best[from]!.cost + lengthCost(secondsOf(thoughts.slice(from, to))) + ignored + ends + mid
+      if (cost < chosen.cost) chosen = { cost, from }
+    }
+    best.push(chosen)
+  }
+  const cuts: Cut[] = []
+  for (let to = thoughts.length; to > 0; to = best[to]!.from) cuts.unshift({ from: best[to]!.from, to })
+  return cuts
+}
