@@ -38,5 +38,14 @@ export const capabilitiesOf = async (ffmpeg: Ffmpeg): Promise<Capabilities> => {
     ...(decoders.has('hevc') ? [] : ['HEVC films cannot be read']),
     ...(decoders.has('prores') ? [] : ['ProRes films cannot be read']),
   ]
-  return { path: ffmpeg.path, version: ffmpeg.version, origin: ffmpeg.origin, encoders, decoders, filters, missing, limits }
+  return {
+    path: ffmpeg.path,
+    version: ffmpeg.version,
+    origin: ffmpeg.origin,
+    encoders,
+    decoders,
+    filters,
+    missing,
+    limits,
+  }
 }

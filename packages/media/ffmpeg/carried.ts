@@ -42,7 +42,13 @@ export const runnable = (path: string, folder = tmpdir()): string => {
 /** The ffmpeg that an npm package carries for this machine; undefined where there is none. */
 export const carriedFfmpeg = (): string | undefined => {
   try {
-    return runnable((createRequire(import.meta.url)('@ffmpeg-installer/ffmpeg') as { path: string }).path)
+    return runnable(
+      (
+        createRequire(import.meta.url)('@ffmpeg-installer/ffmpeg') as {
+          path: string
+        }
+      ).path,
+    )
   } catch {
     return undefined
   }

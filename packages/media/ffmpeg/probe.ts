@@ -17,7 +17,12 @@ export type VideoStream = {
   /** A cover picture inside a sound file. */
   readonly attached: boolean
 }
-export type AudioStream = { readonly kind: 'audio'; readonly codec: string; readonly sampleRate: number; readonly channels: number }
+export type AudioStream = {
+  readonly kind: 'audio'
+  readonly codec: string
+  readonly sampleRate: number
+  readonly channels: number
+}
 export type Probe = {
   /** Names of the container as ffmpeg gives them: `mov,mp4,m4a,3gp,3g2,mj2`. */
   readonly container: string
@@ -27,10 +32,21 @@ export type Probe = {
   readonly audio: readonly AudioStream[]
 }
 
-const CHANNELS: Readonly<Record<string, number>> = { mono: 1, stereo: 2, '2.1': 3, '3.0': 3, quad: 4, '4.0': 4, '5.0': 5, '5.1': 6, '6.1': 7, '7.1': 8, downmix: 2 }
+const CHANNELS: Readonly<Record<string, number>> = {
+  mono: 1,
+  stereo: 2,
+  '2.1': 3,
+  '3.0': 3,
+  quad: 4,
+  '4.0': 4,
+  '5.0': 5,
+  '5.1': 6,
+  '6.1': 7,
+  '7.1': 8,
+  downmix: 2,
+}
 
-const channelsOf = (layout: string): number =>
-  CHANNELS[layout.replace(/\(.*\)$/, '')] ?? Number(/^(\d+) channels/.exec(layout)?.[1] ?? 2)
+const channelsOf = (layout: string): number => CHANNELS[layout.replace(/\(.*\)$/, '')] ?? Number(/^(\d+) channels/.exec(layout)?.[1] ?? 2)
 
 const videoOf = (text: string, below: string): VideoStream | undefined => {
   const size = /, (\d{1,5})x(\d{1,5})/.exec(text)
@@ -53,7 +69,14 @@ const videoOf = (text: string, below: string): VideoStream | undefined => {
 
 const audioOf = (text: string): AudioStream | undefined => {
   const match = /^(\w+).*?, (\d+) Hz, ([^,]+)/.exec(text)
-  return match ? { kind: 'audio', codec: match[1]!, sampleRate: Number(match[2]), channels: channelsOf(match[3]!.trim()) } : undefined
+  return match
+    ? {
+        kind: 'audio',
+        codec: match[1]!,
+        sampleRate: Number(match[2]),
+        channels: channelsOf(match[3]!.trim()),
+      }
+    : undefined
 }
 
 /** Reads what `ffmpeg -i` says about a file; undefined when it found no stream it knows. */
@@ -72,7 +95,16 @@ export const parseProbe = (said: string): Probe | undefined => {
     if (found?.kind === 'audio') audio.push(found)
   }
   if (video.length + audio.length === 0) return undefined
-  return { container, ...(length ? { seconds: Number(length[1]) * 3600 + Number(length[2]) * 60 + Number(length[3]) } : {}), video, audio }
+  return {
+    container,
+    ...(length
+      ? {
+          seconds: Number(length[1]) * 3600 + Number(length[2]) * 60 + Number(length[3]),
+        }
+      : {}),
+    video,
+    audio,
+  }
 }
 
 /**
@@ -80,14 +112,26 @@ export const parseProbe = (said: string): Probe | undefined => {
  * @throws MEDIA_MISSING when there is no such file, MEDIA_UNREADABLE when no stream of it is known.
  */
 export const probe = async (ffmpeg: Ffmpeg, file: string, signal?: AbortSignal): Promise<Probe> => {
-  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw refuse('MEDIA_MISSING', `There is no file at ${file}.`, { field: file })
-  const running = startFfmpeg(ffmpeg.path, ['-protocol_whitelist', 'file,pipe', '-i', `file:${file}`], { limit: 60_000, ...(signal ? { signal } : {}) })
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile())
+    throw refuse('MEDIA_MISSING', `There is no file at ${file}.`, {
+      field: file,
+    })
+  const running = startFfmpeg(ffmpeg.path, ['-protocol_whitelist', 'file,pipe', '-i', `file:${file}`], {
+    limit: 60_000,
+    ...(signal ? { signal } : {}),
+  })
   running.stdin.end()
   // without an output ffmpeg always ends in an error: what it said before is the answer
-  const ended = await running.done.then(() => undefined, (error: unknown) => error)
+  const ended = await running.done.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
   if (isFault(ended) && (ended.code === 'ABORTED' || ended.code === 'FFMPEG_MISSING')) throw ended
   const found = parseProbe(running.said().replace(/^\[\w+\] /gm, ''))
-  if (!found) throw refuse('MEDIA_UNREADABLE', `${file} is no picture, film or sound that ffmpeg can read; bring it in another format.`, { field: file })
+  if (!found)
+    throw refuse('MEDIA_UNREADABLE', `${file} is no picture, film or sound that ffmpeg can read; bring it in another format.`, {
+      field: file,
+    })
   return found
 }
 

@@ -24,7 +24,10 @@ export type RunOptions = {
 
 /** Starts ffmpeg with arguments as an array; never reads the terminal and opens only files and pipes. */
 export const startFfmpeg = (path: string, args: readonly string[], options: RunOptions = {}): Running => {
-  const child = spawn(path, ['-hide_banner', '-nostdin', '-loglevel', 'level+info', '-nostats', ...args], { stdio: ['pipe', 'pipe', 'pipe'], cwd: options.cwd })
+  const child = spawn(path, ['-hide_banner', '-nostdin', '-loglevel', 'level+info', '-nostats', ...args], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    cwd: options.cwd,
+  })
   let tail = ''
   child.stderr.setEncoding('utf8').on('data', (text: string) => {
     tail = (tail + text).slice(-RING)
@@ -35,11 +38,22 @@ export const startFfmpeg = (path: string, args: readonly string[], options: RunO
   if (options.signal?.aborted) kill()
   child.stdin.on('error', () => {}) // a closed pipe shows itself in the exit status
   const done = new Promise<void>((resolve, reject) => {
-    child.on('error', (cause) => reject(fail('FFMPEG_MISSING', `ffmpeg could not be started at ${path}.`, { cause })))
+    child.on('error', (cause) =>
+      reject(
+        fail('FFMPEG_MISSING', `ffmpeg could not be started at ${path}.`, {
+          cause,
+        }),
+      ),
+    )
     child.on('close', (code, signal) => {
       if (code === 0) return resolve()
       if (options.signal?.aborted) return reject(fail('ABORTED', 'The work was stopped.'))
-      const last = tail.split('\n').filter((line) => /\[(error|fatal)\]/.test(line)).slice(-3).join(' ') || tail.slice(-300)
+      const last =
+        tail
+          .split('\n')
+          .filter((line) => /\[(error|fatal)\]/.test(line))
+          .slice(-3)
+          .join(' ') || tail.slice(-300)
       reject(fail('FFMPEG_FAILED', `ffmpeg stopped with ${signal ?? `status ${code}`}: ${last.trim()}`, { cause: tail }))
     })
   }).finally(() => {
@@ -47,11 +61,22 @@ export const startFfmpeg = (path: string, args: readonly string[], options: RunO
     options.signal?.removeEventListener('abort', kill)
   })
   done.catch(() => {}) // the caller awaits it when it is ready to
-  return { stdin: child.stdin, stdout: child.stdout, done, kill, said: () => tail, process: child }
+  return {
+    stdin: child.stdin,
+    stdout: child.stdout,
+    done,
+    kill,
+    said: () => tail,
+    process: child,
+  }
 }
 
 /** Runs ffmpeg to its end and gives what it wrote to stdout and what it said. */
-export const runFfmpeg = async (path: string, args: readonly string[], options: RunOptions & { readonly input?: Uint8Array } = {}): Promise<{ out: Buffer; said: string }> => {
+export const runFfmpeg = async (
+  path: string,
+  args: readonly string[],
+  options: RunOptions & { readonly input?: Uint8Array } = {},
+): Promise<{ out: Buffer; said: string }> => {
   const running = startFfmpeg(path, args, options)
   const parts: Buffer[] = []
   running.stdout.on('data', (part: Buffer) => parts.push(part))

@@ -1,7 +1,19 @@
 /** Second-order section with a0 = 1. */
-export type Biquad = { readonly b0: number; readonly b1: number; readonly b2: number; readonly a1: number; readonly a2: number }
+export type Biquad = {
+  readonly b0: number
+  readonly b1: number
+  readonly b2: number
+  readonly a1: number
+  readonly a2: number
+}
 
-const section = (b0: number, b1: number, b2: number, a0: number, a1: number, a2: number): Biquad => ({ b0: b0 / a0, b1: b1 / a0, b2: b2 / a0, a1: a1 / a0, a2: a2 / a0 })
+const section = (b0: number, b1: number, b2: number, a0: number, a1: number, a2: number): Biquad => ({
+  b0: b0 / a0,
+  b1: b1 / a0,
+  b2: b2 / a0,
+  a1: a1 / a0,
+  a2: a2 / a0,
+})
 
 const angle = (hertz: number): { cos: number; sin: number } => {
   const w = (2 * Math.PI * hertz) / 48_000
@@ -23,9 +35,11 @@ export const highPass = (hertz: number, q = Math.SQRT1_2): Biquad => {
 
 /** Filters every `stride`-th sample from `offset` in place, keeping its state between blocks. */
 export const createFilter = ({ b0, b1, b2, a1, a2 }: Biquad): ((block: Float32Array, offset?: number, stride?: number) => void) => {
-  let s1 = 0
-  let s2 = 0
+  let kept1 = 0
+  let kept2 = 0
   return (block, offset = 0, stride = 1) => {
+    let s1 = kept1
+    let s2 = kept2
     for (let i = offset; i < block.length; i += stride) {
       const x = block[i]!
       const y = b0 * x + s1
@@ -34,7 +48,7 @@ export const createFilter = ({ b0, b1, b2, a1, a2 }: Biquad): ((block: Float32Ar
       block[i] = y
     }
     // denormals would slow every later sample down
-    if (Math.abs(s1) < 1e-20) s1 = 0
-    if (Math.abs(s2) < 1e-20) s2 = 0
+    kept1 = Math.abs(s1) < 1e-20 ? 0 : s1
+    kept2 = Math.abs(s2) < 1e-20 ? 0 : s2
   }
 }

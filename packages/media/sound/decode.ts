@@ -32,12 +32,35 @@ async function* wholeFrames(pieces: AsyncIterable<Buffer>, channels: number): As
  * Mono is decoded as mono by the caller's choice of `channels`, so that no pan law changes its level.
  * @throws FFMPEG_FAILED, ABORTED.
  */
-export async function* decodeSound(ffmpeg: Ffmpeg, file: string, channels: 1 | 2, options: DecodeOptions = {}): AsyncGenerator<Float32Array> {
+export async function* decodeSound(
+  ffmpeg: Ffmpeg,
+  file: string,
+  channels: 1 | 2,
+  options: DecodeOptions = {},
+): AsyncGenerator<Float32Array> {
   const running = startFfmpeg(
     ffmpeg.path,
     [
-      '-protocol_whitelist', 'file,pipe', '-i', `file:${file}`, '-map', '0:a:0', '-vn', '-sn', '-dn', '-t', String(options.most ?? 14_400),
-      '-af', `aresample=${SAMPLE_RATE}:filter_size=64:cutoff=0.96`, '-ac', String(channels), '-f', 'f32le', '-c:a', 'pcm_f32le', 'pipe:1',
+      '-protocol_whitelist',
+      'file,pipe',
+      '-i',
+      `file:${file}`,
+      '-map',
+      '0:a:0',
+      '-vn',
+      '-sn',
+      '-dn',
+      '-t',
+      String(options.most ?? 14_400),
+      '-af',
+      `aresample=${SAMPLE_RATE}:filter_size=64:cutoff=0.96`,
+      '-ac',
+      String(channels),
+      '-f',
+      'f32le',
+      '-c:a',
+      'pcm_f32le',
+      'pipe:1',
     ],
     options.signal ? { signal: options.signal } : {},
   )

@@ -29,7 +29,12 @@ const noise = (seed: number, seconds: number, level: number): Float32Array => {
   for (let i = 0; i < out.length; i += 1) {
     const t = (i >> 1) / 48_000
     const swell = Math.max(0, Math.sin(t * 7 + seed)) ** 4
-    out[i] = level * swell * (Math.sin(t * 2 * Math.PI * (180 + (seed % 90))) + 0.6 * Math.sin(t * 2 * Math.PI * (3_100 + seed) + i % 2) + 0.3 * Math.sin(t * t * 9_000))
+    out[i] =
+      level *
+      swell *
+      (Math.sin(t * 2 * Math.PI * (180 + (seed % 90))) +
+        0.6 * Math.sin(t * 2 * Math.PI * (3_100 + seed) + (i % 2)) +
+        0.3 * Math.sin(t * t * 9_000))
   }
   return out
 }

@@ -15,6 +15,27 @@ export type Limiter = {
   readonly delay: number
 }
 
+/** Samples judged at once: most are far below the ceiling, and need no interpolation. */
+const CHUNK = 32
+const SPAN = PEAK_BEFORE + PEAK_AFTER
+
+/** The largest magnitude in frames `from` to just before `to` of interleaved stereo. */
+const largest = (stereo: Float32Array, from: number, to: number): number => {
+  let most = 0
+  for (let i = from * 2; i < to * 2; i += 1) {
+    const value = Math.abs(stereo[i]!)
+    if (value > most) most = value
+  }
+  return most
+}
+
+/** True peak of the louder channel at the frame PEAK_BEFORE after `start`; 0 when it cannot reach `target`. */
+const peakAt = (stereo: Float32Array, start: number, target: number): number => {
+  if (largest(stereo, start, start + SPAN + 1) * OVERSHOOT <= target) return 0
+  const i = (start + PEAK_BEFORE) * 2
+  return Math.max(peakBetween(stereo, i, 2), peakBetween(stereo, i + 1, 2))
+}
+
 /** The least of the last `length` values that went in. */
 const createSlidingLeast = (length: number): ((value: number) => number) => {
   const values = new Float64Array(length + 1)
@@ -67,19 +88,17 @@ export const createLimiter = (ceiling: number): Limiter => {
     const out = new Float32Array(block.length)
     const frames = block.length / 2
     // `all` starts PEAK_BEFORE before the sample that leaves first; the one looked at is AHEAD later
-    for (let n = 0; n < frames; n += 1) {
-      const seen = (n + PEAK_BEFORE + AHEAD) * 2
-      let near = 0
-      for (let i = seen - PEAK_BEFORE * 2; i <= seen + PEAK_AFTER * 2 + 1; i += 1) {
-        const value = Math.abs(all[i]!)
-        if (value > near) near = value
+    for (let from = 0; from < frames; from += CHUNK) {
+      const to = Math.min(frames, from + CHUNK)
+      const quiet = largest(all, from + AHEAD, to + AHEAD + SPAN) * OVERSHOOT <= target
+      for (let n = from; n < to; n += 1) {
+        const peak = quiet ? 0 : peakAt(all, n + AHEAD, target)
+        const wanted = peak > target ? target / peak : 1
+        calm = wanted < 1 ? 0 : calm + 1
+        const amount = calm > 3 * AHEAD && 1 - gain < 1e-6 ? 1 : step(wanted)
+        out[n * 2] = all[(n + PEAK_BEFORE) * 2]! * amount
+        out[n * 2 + 1] = all[(n + PEAK_BEFORE) * 2 + 1]! * amount
       }
-      const peak = near * OVERSHOOT <= target ? 0 : Math.max(peakBetween(all, seen, 2), peakBetween(all, seen + 1, 2))
-      const wanted = peak > target ? target / peak : 1
-      calm = wanted < 1 ? 0 : calm + 1
-      const amount = calm > 3 * AHEAD && 1 - gain < 1e-6 ? 1 : step(wanted)
-      out[n * 2] = all[(n + PEAK_BEFORE) * 2]! * amount
-      out[n * 2 + 1] = all[(n + PEAK_BEFORE) * 2 + 1]! * amount
     }
     kept = all.slice(-kept.length)
     return out

@@ -23,7 +23,9 @@ const KERNEL: Float64Array = (() => {
 
 /** No interpolated value exceeds this many times the largest sample under the kernel. */
 export const OVERSHOOT: number = Math.max(
-  ...Array.from({ length: PHASES }, (_, phase) => KERNEL.subarray(phase * TAPS, (phase + 1) * TAPS).reduce((sum, tap) => sum + Math.abs(tap), 0)),
+  ...Array.from({ length: PHASES }, (_, phase) =>
+    KERNEL.subarray(phase * TAPS, (phase + 1) * TAPS).reduce((sum, tap) => sum + Math.abs(tap), 0),
+  ),
 )
 
 /** Samples of history before, and of future after, the one that is looked at. */
@@ -35,14 +37,18 @@ export const peakBetween = (samples: Float32Array, i: number, stride: number): n
   let most = Math.abs(samples[i]!)
   for (let phase = 1; phase < PHASES; phase += 1) {
     let sum = 0
-    for (let tap = 0, at = i - PEAK_BEFORE * stride, k = phase * TAPS; tap < TAPS; tap += 1, at += stride, k += 1) sum += samples[at]! * KERNEL[k]!
+    for (let tap = 0, at = i - PEAK_BEFORE * stride, k = phase * TAPS; tap < TAPS; tap += 1, at += stride, k += 1)
+      sum += samples[at]! * KERNEL[k]!
     if (sum > most) most = sum
     else if (-sum > most) most = -sum
   }
   return most
 }
 
-export type TruePeakMeter = { readonly push: (block: Float32Array) => void; /** Linear; 1 is full scale. */ readonly peak: () => number }
+export type TruePeakMeter = {
+  readonly push: (block: Float32Array) => void /** Linear; 1 is full scale. */
+  readonly peak: () => number
+}
 
 const SPAN = PEAK_BEFORE + PEAK_AFTER
 const STEP = 32

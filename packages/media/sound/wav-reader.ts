@@ -11,7 +11,12 @@ export type WavFormat = {
   readonly bytes: number
 }
 
-const CODINGS: Readonly<Record<string, WavFormat['coding']>> = { '1:16': 's16', '1:24': 's24', '1:32': 's32', '3:32': 'f32' }
+const CODINGS: Readonly<Record<string, WavFormat['coding']>> = {
+  '1:16': 's16',
+  '1:24': 's24',
+  '1:32': 's32',
+  '3:32': 'f32',
+}
 const WIDTH = { s16: 2, s24: 3, s32: 4, f32: 4 } as const
 const EXTENSIBLE = 0xfffe
 
@@ -40,7 +45,14 @@ export const wavFormat = async (file: FileHandle): Promise<WavFormat | undefined
       format = { channels, sampleRate, coding }
     }
     // a file written through a pipe says 0 or 4 GB: its data reaches to the end
-    if (id === 'data') return format && { ...format, from: at + 8, bytes: Math.min(length === 0 ? Number.POSITIVE_INFINITY : length, size - at - 8) }
+    if (id === 'data')
+      return (
+        format && {
+          ...format,
+          from: at + 8,
+          bytes: Math.min(length === 0 ? Number.POSITIVE_INFINITY : length, size - at - 8),
+        }
+      )
     at += 8 + length + (length % 2)
   }
   return undefined
@@ -50,7 +62,8 @@ const toFloat = (bytes: Buffer, coding: WavFormat['coding'], out: Float32Array, 
   const count = Math.floor(bytes.length / WIDTH[coding])
   if (coding === 's16') for (let i = 0; i < count; i += 1) out[at + i] = bytes.readInt16LE(i * 2) / 32_768
   else if (coding === 's24') {
-    for (let i = 0, b = 0; i < count; i += 1, b += 3) out[at + i] = ((bytes[b]! << 8) | (bytes[b + 1]! << 16) | (bytes[b + 2]! << 24)) / 2_147_483_648
+    for (let i = 0, b = 0; i < count; i += 1, b += 3)
+      out[at + i] = ((bytes[b]! << 8) | (bytes[b + 1]! << 16) | (bytes[b + 2]! << 24)) / 2_147_483_648
   } else if (coding === 's32') for (let i = 0; i < count; i += 1) out[at + i] = bytes.readInt32LE(i * 4) / 2_147_483_648
   else for (let i = 0; i < count; i += 1) out[at + i] = bytes.readFloatLE(i * 4)
 }
@@ -61,7 +74,10 @@ const toFloat = (bytes: Buffer, coding: WavFormat['coding'], out: Float32Array, 
  */
 export const openWav = async (path: string): Promise<Sound | undefined> => {
   const file = await open(path, 'r').catch((cause) => {
-    throw refuse('MEDIA_MISSING', `There is no file at ${path}.`, { field: path, cause })
+    throw refuse('MEDIA_MISSING', `There is no file at ${path}.`, {
+      field: path,
+      cause,
+    })
   })
   const format = await wavFormat(file)
   if (!format || format.sampleRate !== 48_000 || format.channels > 2) {
