@@ -1,0 +1,31 @@
+import { graphicOf } from '@reelwright/look/graphics/list'
+import type { Typesetter } from '@reelwright/look/text/typesetter'
+import type { GraphicShot, Setting } from '../plan/plan.js'
+import { fillGround } from './ground.js'
+import type { Painter } from './painter.js'
+import { openPainting } from './painting.js'
+import { frameBytes } from './planes.js'
+import type { Sampler } from './sampler.js'
+import { stageOf } from './stage.js'
+
+/** Paints a full-frame graphic on the film's ground; while it rests its frame is only copied. */
+export const paintGraphic = (shot: GraphicShot, setting: Setting, type: Typesetter, sampler: Sampler): Painter => {
+  const graphic = graphicOf(shot.graphic)
+  const stage = stageOf(setting, shot.frames, type)
+  const painting = openPainting(setting.width, setting.height, sampler)
+  const count = frameBytes(setting.width, setting.height)
+  const rest = sampler.allocate(count)
+  let key: string | undefined
+  return {
+    paint: (index, dst) => {
+      const drawing = graphic.draw(stage, shot.offset + index)
+      if (drawing.key !== key) {
+        key = drawing.key
+        painting.show(drawing)
+        fillGround(setting, sampler, rest)
+        painting.layOver(rest)
+      }
+      sampler.bytes(dst, count).set(sampler.bytes(rest, count))
+    },
+  }
+}

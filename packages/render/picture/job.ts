@@ -1,0 +1,28 @@
+import type { FaultKind } from '@reelwright/film/fault'
+import type { Segment, Setting } from '../plan/plan.js'
+import type { Materials } from './segment-painter.js'
+
+/** One segment to paint and encode, as a worker is told it. */
+export type Job = {
+  readonly segment: Pick<Segment, 'base' | 'overlays' | 'frames'>
+  readonly setting: Setting
+  readonly materials: Materials
+  readonly out: string
+}
+
+export type ToWorker = { readonly kind: 'encode'; readonly job: Job } | { readonly kind: 'stop' }
+export type FromWorker =
+  | { readonly kind: 'done' }
+  | {
+      readonly kind: 'failed'
+      readonly fault: {
+        readonly kind: FaultKind
+        readonly code: string
+        readonly sentence: string
+        readonly given?: string
+        readonly cause: string
+      }
+    }
+
+/** What a worker is started with: a counter of painted frames that all workers share. */
+export type WorkerData = { readonly painted: SharedArrayBuffer }

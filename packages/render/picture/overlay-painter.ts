@@ -1,0 +1,34 @@
+import { drawCaption } from '@reelwright/look/captions/draw-caption'
+import type { Drawing } from '@reelwright/look/drawing'
+import { graphicOf } from '@reelwright/look/graphics/list'
+import type { Typesetter } from '@reelwright/look/text/typesetter'
+import type { Overlay, Setting } from '../plan/plan.js'
+import type { Painter } from './painter.js'
+import { openPainting, type Painting } from './painting.js'
+import type { Sampler } from './sampler.js'
+import { stageOf } from './stage.js'
+
+const drawerOf = (overlay: Overlay, setting: Setting, type: Typesetter): ((frame: number) => readonly Drawing[]) => {
+  const stage = stageOf(setting, overlay.frames, type)
+  if (overlay.kind === 'caption') return (frame) => drawCaption(overlay, stage, frame, { place: overlay.place })
+  const graphic = graphicOf(overlay.graphic)
+  return (frame) => [graphic.draw(stage, frame)]
+}
+
+/** Lays one overlay on frames that are painted already, in those of the segment's frames in which it stands. */
+export const paintOverlay = (overlay: Overlay, setting: Setting, type: Typesetter, sampler: Sampler): Painter => {
+  const draw = drawerOf(overlay, setting, type)
+  const layers: Painting[] = []
+  return {
+    paint: (index, dst) => {
+      const frame = overlay.offset + index
+      if (frame < 0 || frame >= overlay.frames) return
+      draw(frame).forEach((drawing, n) => {
+        const layer = layers[n] ?? openPainting(setting.width, setting.height, sampler)
+        layers[n] = layer
+        layer.show(drawing)
+        layer.layOver(dst)
+      })
+    },
+  }
+}

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs'
+import { fail } from '@reelwright/film/fault'
+
+type Kernels = {
+  readonly sample: (
+    src: number,
+    stride: number,
+    last: number,
+    dst: number,
+    dstStride: number,
+    width: number,
+    height: number,
+    map: number,
+    spans: number,
+    span: number,
+    rowWeights: number,
+    rowTaps: number,
+    columnWeights: number,
+    columnTaps: number,
+    line: number,
+    left: number,
+    right: number,
+  ) => void
+  readonly blend: (dst: number, a: number, b: number, count: number, weight: number) => void
+  readonly fade: (dst: number, count: number, level: number, weight: number) => void
+  readonly over: (dst: number, dstStride: number, src: number, alpha: number, srcStride: number, width: number, height: number) => void
+  readonly pictureToPlanes: (
+    rgb: number,
+    width: number,
+    height: number,
+    y: number,
+    stride: number,
+    u: number,
+    v: number,
+    chromaStride: number,
+  ) => void
+  readonly paintingToPlanes: (
+    rgba: number,
+    width: number,
+    height: number,
+    y: number,
+    u: number,
+    v: number,
+    alpha: number,
+    chromaAlpha: number,
+  ) => void
+  readonly planesToPicture: (y: number, u: number, v: number, width: number, height: number, rgb: number) => void
+}
+
+/** The compiled kernels and their memory. Addresses are bytes; each block starts on 64 and may be overrun by 256. */
+export type Sampler = Kernels & {
+  /** Shared, so that growing moves nothing: views and pending writes stay good. */
+  readonly buffer: () => SharedArrayBuffer
+  readonly bytes: (address: number, length: number) => Uint8Array
+  readonly allocate: (length: number) => number
+  /** Blocks allocated after `mark()` are given back by `release(mark)`. */
+  readonly mark: () => number
+  readonly release: (mark: number) => void
+}
+
+const PAGE = 65_536
+const MOST_PAGES = 32_768
+/** The vector kernels read and write in blocks: slack behind each allocation. */
+const SLACK = 256
+
+let compiled: WebAssembly.Module | undefined
+
+const compile = (): WebAssembly.Module => {
+  try {
+    return new WebAssembly.Module(readFileSync(new URL('./sampler.wasm', import.meta.url)))
+  } catch (cause) {
+    throw fail('SAMPLER_MISSING', 'The compiled picture sampler cannot be loaded; run npm run build.', { cause })
+  }
+}
+
+/** @throws SAMPLER_MISSING when the build has not compiled it. */
+export const openSampler = (): Sampler => {
+  compiled ??= compile()
+  const memory = new WebAssembly.Memory({ initial: 2, maximum: MOST_PAGES, shared: true })
+  const kernels = new WebAssembly.Instance(compiled, { env: { memory, abort: () => {} } }).exports as unknown as Kernels
+  let top = 1024
+  const allocate = (length: number): number => {
+    const address = (top + 63) & ~63
+    const end = address + length + SLACK
+    const short = end - memory.buffer.byteLength
+    if (short > 0) {
+      try {
+        memory.grow(Math.ceil(short / PAGE))
+      } catch (cause) {
+        throw fail('PICTURE_MEMORY', 'The pictures of this film need more memory than one worker may have; render at a lower resolution.', {
+          cause,
+        })
+      }
+    }
+    top = end
+    return address
+  }
+  return {
+    ...kernels,
+    buffer: () => memory.buffer,
+    allocate,
+    bytes: (address, length) => new Uint8Array(memory.buffer, address, length),
+    mark: () => top,
+    release: (mark) => {
+      top = mark
+    },
+  }
+}

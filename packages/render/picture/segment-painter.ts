@@ -1,0 +1,63 @@
+import { fail } from '@reelwright/film/fault'
+import type { Segment, Setting, Shot } from '../plan/plan.js'
+import { paintGraphic } from './graphic-painter.js'
+import { paintGround } from './ground.js'
+import { paintOverlay } from './overlay-painter.js'
+import type { Painter } from './painter.js'
+import type { Sampler } from './sampler.js'
+import { typesetterOf } from './stage.js'
+import { fitOf, type Still } from './still.js'
+import { paintStill } from './still-painter.js'
+import { paintTransition } from './transition-painter.js'
+import { paintVideo } from './video-painter.js'
+
+/** What a segment is painted from. */
+export type Materials = {
+  /** Decoded stills, by the key of their fit. */
+  readonly stills: Readonly<Record<string, Still>>
+  /** Local files of videos, by their asset's hash. */
+  readonly videos: Readonly<Record<string, string>>
+  readonly ffmpeg: string
+}
+
+export const shotsOf = ({ base }: Pick<Segment, 'base'>): readonly Shot[] => (base.kind === 'shot' ? [base.shot] : [base.a, base.b])
+
+const draws = (segment: Pick<Segment, 'base' | 'overlays'>): boolean =>
+  segment.overlays.length > 0 || shotsOf(segment).some((shot) => shot.kind === 'graphic')
+
+/** Everything a segment shows, from the lowest to the highest. Close it when its last frame is painted, or sooner. */
+export const paintSegment = async (
+  segment: Pick<Segment, 'base' | 'overlays'>,
+  setting: Setting,
+  materials: Materials,
+  sampler: Sampler,
+  signal?: AbortSignal,
+): Promise<Painter> => {
+  const type = draws(segment) ? await typesetterOf(setting) : undefined
+  const shotPainter = (shot: Shot): Painter => {
+    switch (shot.kind) {
+      case 'ground':
+        return paintGround(setting, sampler)
+      case 'graphic':
+        return paintGraphic(shot, setting, type!, sampler)
+      case 'video':
+        return paintVideo(shot, materials.videos[shot.asset.hash]!, materials.ffmpeg, setting, sampler, signal)
+      case 'still': {
+        const still = materials.stills[fitOf(shot, setting).key]
+        if (!still) throw fail('STILL_MISSING', `The picture ${shot.asset.hash} was not decoded for its segment.`)
+        return paintStill(shot, still, setting, sampler)
+      }
+    }
+  }
+  const { base } = segment
+  const below =
+    base.kind === 'shot' ? shotPainter(base.shot) : paintTransition(base, shotPainter(base.a), shotPainter(base.b), setting, sampler)
+  const upper = segment.overlays.map((overlay) => paintOverlay(overlay, setting, type!, sampler))
+  return {
+    paint: async (index, dst) => {
+      await below.paint(index, dst)
+      for (const overlay of upper) await overlay.paint(index, dst)
+    },
+    close: () => below.close?.(),
+  }
+}
