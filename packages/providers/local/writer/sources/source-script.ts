@@ -1,0 +1,108 @@
+import type { DocumentaryBrief, Source } from '@reelwright/film/brief'
+import { WORDS_PER_MINUTE } from '@reelwright/film/brief'
+import { splitSentences } from '@reelwright/film/language/sentences'
+import { type Script, spokenWords } from '@reelwright/film/script'
+import { overlap, rankSentences } from '../reading/rank-sentences.js'
+import { contentWords } from '../reading/stopwords.js'
+import { type Tongue, tongueOf } from '../reading/tongue.js'
+
+const [SHORTEST, LONGEST] = [5, 45]
+/** Two sentences this alike say the same. */
+const SAME = 0.7
+/** Shared content words from which a source is taken to carry a sentence. */
+const CARRIES = 0.6
+const SENTENCES_PER_PARAGRAPH = 3
+
+/** Openings that lean on a sentence before them which may not have been chosen. */
+const LEANING =
+  /^(?:It|They|He|She|This|These|Those|That|Such|However|Therefore|But|And|Thus|Hence|Moreover|Furthermore|Its|Their|His|Her|Él|Ella|Ellos|Esto|Estos|Sin embargo|Pero|Y|Además|Il|Elle|Ils|Elles|Cela|Ce|Ces|Cependant|Mais|Et|De plus|Er|Sie|Es|Dies|Diese|Jedoch|Aber|Und|Außerdem|Esso|Essa|Essi|Questo|Questi|Tuttavia|Ma|E|Inoltre)\s/u
+
+const PROSE = /^["“„«]?[\p{Lu}\d¿¡].*[.!?…]["”’»)]*$/u
+const NOISE = /https?:|www\.|[|{}<>]|\.{4,}|©|@|\[\d*$/u
+
+type Candidate = { readonly text: string; readonly source: Source; readonly place: number; readonly rank: number }
+
+const proseOf = (text: string): string =>
+  text
+    .replace(/\r\n?/g, '\n')
+    .replace(/^#{1,6}\s.*$/gmu, '\n')
+    .replace(/\[\d+\]/g, '')
+    .replace(/\*\*|__|`/g, '')
+
+/** The sentences of a source that can be read aloud as they stand. */
+const readable = (text: string): string[] =>
+  proseOf(text)
+    .split(/\n{2,}/)
+    .flatMap((paragraph) => splitSentences(paragraph.replace(/\s+/gu, ' ').trim()))
+    .filter((sentence) => {
+      const words = spokenWords(sentence)
+      return words >= SHORTEST && words <= LONGEST && PROSE.test(sentence) && !NOISE.test(sentence)
+    })
+
+/** Whether some sentence of a source's text carries what a sentence states. */
+export const supporting = (sentence: string, text: string, tongue: Tongue): boolean =>
+  contentWords(sentence, tongue).length >= 3 &&
+  splitSentences(proseOf(text).replace(/\s+/gu, ' ')).some(
+    (said) => overlap(sentence, said, tongue) >= CARRIES && contentWords(said, tongue).length >= 3,
+  )
+
+const candidatesOf = (sources: readonly Source[], topic: string, tongue: Tongue): Candidate[] => {
+  const all = sources.flatMap((source) => readable(source.text ?? '').map((text, place) => ({ text, source, place })))
+  const rank = rankSentences(
+    all.map(({ text }) => text),
+    tongue,
+  )
+  return all.map((entry, i) => ({
+    ...entry,
+    rank: rank[i]! * (1 + overlap(topic, entry.text, tongue)) * (LEANING.test(entry.text) ? 0.4 : 1),
+  }))
+}
+
+/** The most telling sentences up to a number of words, none that repeats another. */
+const choose = (candidates: readonly Candidate[], words: number, tongue: Tongue): Candidate[] => {
+  const chosen: Candidate[] = []
+  let left = words
+  for (const candidate of [...candidates].sort((a, b) => b.rank - a.rank)) {
+    const size = spokenWords(candidate.text)
+    if (size > left * 1.05 || chosen.some(({ text }) => overlap(text, candidate.text, tongue) >= SAME)) continue
+    chosen.push(candidate)
+    left -= size
+  }
+  return chosen
+}
+
+/**
+ * A script made of the sources' own key sentences, each with its source's id: one section a source, in the order of the text.
+ * Says what it is; states nothing of its own. Undefined when no source has sentences that can be read aloud.
+ */
+export const sourceScript = (brief: DocumentaryBrief): Script | undefined => {
+  const tongue = tongueOf(brief.language)
+  const candidates = candidatesOf(brief.sources, brief.topic, tongue)
+  if (candidates.length === 0) return undefined
+  const wanted = Math.round(
+    ((brief.duration ?? Math.min(900, (candidates.reduce((sum, { text }) => sum + spokenWords(text), 0) * 60) / WORDS_PER_MINUTE)) *
+      WORDS_PER_MINUTE) /
+      60,
+  )
+  const chosen = choose(candidates, wanted, tongue)
+  const words = chosen.reduce((sum, { text }) => sum + spokenWords(text), 0)
+  const sections = brief.sources.flatMap((source) => {
+    const own = chosen.filter((candidate) => candidate.source.id === source.id).sort((a, b) => a.place - b.place)
+    if (own.length === 0) return []
+    const count = Math.ceil(own.length / SENTENCES_PER_PARAGRAPH)
+    const paragraphs = Array.from({ length: count }, (_, p) => own.slice(p * SENTENCES_PER_PARAGRAPH, (p + 1) * SENTENCES_PER_PARAGRAPH))
+    return [
+      { name: source.title, paragraphs: paragraphs.map((group) => group.map(({ text }) => ({ text, sources: [source.id] }))), notes: [] },
+    ]
+  })
+  const thin =
+    words < wanted * 0.9 ? ` The sources yield ${words} spoken words and ${wanted} are needed; add sources or shorten the film.` : ''
+  return {
+    schema: 'script/1',
+    title: brief.title ?? brief.topic,
+    language: brief.language,
+    sections,
+    writtenBy: 'rule',
+    remark: `Key sentences of the given sources, quoted word for word and chosen by rule without a language model; rewrite them in your own words or ask for permission before publishing.${thin}`,
+  }
+}
