@@ -23,9 +23,9 @@ export type Fonts = {
   readonly language?: string
 }
 
-/** Reads CSS's `unicode-range`, e.g. `U+0-FF,U+131,U+4??`. */
-export const parseRanges = (css: string): Ranges =>
-  css
+/** Reads CSS's `unicode-range`, e.g. `U+0-FF,U+131,U+4??`, as ranges that do not touch. */
+export const parseRanges = (css: string): Ranges => {
+  const parts = css
     .split(',')
     .map((part) => part.trim().replace(/^U\+/i, ''))
     .filter((part) => part !== '')
@@ -34,6 +34,14 @@ export const parseRanges = (css: string): Ranges =>
       return [Number.parseInt(first.replaceAll('?', '0'), 16), Number.parseInt(last.replaceAll('?', 'f'), 16)]
     })
     .sort((a, b) => a[0] - b[0])
+  const merged: [number, number][] = []
+  for (const [first, last] of parts) {
+    const before = merged.at(-1)
+    if (before && first <= before[1] + 1) before[1] = Math.max(before[1], last)
+    else merged.push([first, last])
+  }
+  return merged
+}
 
 export const inRanges = (ranges: Ranges, code: number): boolean => {
   let low = 0

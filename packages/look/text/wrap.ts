@@ -1,7 +1,7 @@
 import { type Break, breaksOf } from './breaks.js'
 
 /** A share of a line's width, squared, that the worst break for the sense is worth. */
-const HARM = 0.09
+const HARM = 0.16
 
 type Way = { readonly cost: number; readonly ends: readonly number[] }
 
