@@ -1,73 +1,51 @@
-import type { Colour, Lab } from "./palette-colour.js";
+import type { Colour, Lab } from './palette-colour.js'
 
-const distance = (a: Lab, b: Lab): number =>
-	(a.l - b.l) ** 2 + (a.a - b.a) ** 2 + (a.b - b.b) ** 2;
-const ROUNDS = 14;
+const distance = (a: Lab, b: Lab): number => (a.l - b.l) ** 2 + (a.a - b.a) ** 2 + (a.b - b.b) ** 2
+const ROUNDS = 14
 
 const nearest = (lab: Lab, centres: readonly Lab[]): number =>
-	centres.reduce(
-		(best, centre, n) =>
-			distance(lab, centre) < distance(lab, centres[best] as Lab) ? n : best,
-		0,
-	);
+  centres.reduce((best, centre, n) => (distance(lab, centre) < distance(lab, centres[best] as Lab) ? n : best), 0)
 
 /** Starts far apart: the first at the heaviest colour, each further one where most weight is worst served. */
-const startsOf = (
-	colours: readonly Colour[],
-	count: number,
-): readonly Lab[] => {
-	const first = colours.reduce((most, one) =>
-		one.weight > most.weight ? one : most,
-	);
-	const starts = [first.lab];
-	while (starts.length < count) {
-		const cost = ({ lab, weight }: Colour) =>
-			distance(lab, starts[nearest(lab, starts)] as Lab) * Math.sqrt(weight);
-		const next = colours.reduce((most, one) =>
-			cost(one) > cost(most) ? one : most,
-		);
-		if (cost(next) < 1e-7) break;
-		starts.push(next.lab);
-	}
-	return starts;
-};
+const startsOf = (colours: readonly Colour[], count: number): readonly Lab[] => {
+  const first = colours.reduce((most, one) => (one.weight > most.weight ? one : most))
+  const starts = [first.lab]
+  while (starts.length < count) {
+    const cost = ({ lab, weight }: Colour) => distance(lab, starts[nearest(lab, starts)] as Lab) * Math.sqrt(weight)
+    const next = colours.reduce((most, one) => (cost(one) > cost(most) ? one : most))
+    if (cost(next) < 1e-7) break
+    starts.push(next.lab)
+  }
+  return starts
+}
 
-const order = (a: Colour, b: Colour): number =>
-	b.weight - a.weight ||
-	a.lab.l - b.lab.l ||
-	a.lab.a - b.lab.a ||
-	a.lab.b - b.lab.b;
+const order = (a: Colour, b: Colour): number => b.weight - a.weight || a.lab.l - b.lab.l || a.lab.a - b.lab.a || a.lab.b - b.lab.b
 
 /** At most `count` colours that stand for all (k-means in OKLab), the heaviest first; their weights add up to 1. */
-export const clustersOf = (
-	colours: readonly Colour[],
-	count: number,
-): readonly Colour[] => {
-	if (colours.length === 0) return [];
-	const total = colours.reduce((sum, { weight }) => sum + weight, 0);
-	const given = colours
-		.map(({ lab, weight }) => ({ lab, weight: weight / total }))
-		.sort(order);
-	let clusters: readonly Colour[] = startsOf(given, count).map((lab) => ({
-		lab,
-		weight: 0,
-	}));
-	for (let round = 0; round < ROUNDS; round += 1) {
-		const centres = clusters.map(({ lab }) => lab);
-		const sums = centres.map(() => ({ l: 0, a: 0, b: 0, weight: 0 }));
-		for (const { lab, weight } of given) {
-			const sum = sums[nearest(lab, centres)]!;
-			sum.l += lab.l * weight;
-			sum.a += lab.a * weight;
-			sum.b += lab.b * weight;
-			sum.weight += weight;
-		}
-		clusters = sums
-			.filter(({ weight }) => weight > 0)
-			.map(({ l, a, b, weight }) => ({
-				lab: { l: l / weight, a: a / weight, b: b / weight },
-				weight,
-			}));
-	}
-	return [...clusters].sort(order);
-};
+export const clustersOf = (colours: readonly Colour[], count: number): readonly Colour[] => {
+  if (colours.length === 0) return []
+  const total = colours.reduce((sum, { weight }) => sum + weight, 0)
+  const given = colours.map(({ lab, weight }) => ({ lab, weight: weight / total })).sort(order)
+  let clusters: readonly Colour[] = startsOf(given, count).map((lab) => ({
+    lab,
+    weight: 0,
+  }))
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const centres = clusters.map(({ lab }) => lab)
+    const sums = centres.map(() => ({ l: 0, a: 0, b: 0, weight: 0 }))
+    for (const { lab, weight } of given) {
+      const sum = sums[nearest(lab, centres)]!
+      sum.l += lab.l * weight
+      sum.a += lab.a * weight
+      sum.b += lab.b * weight
+      sum.weight += weight
+    }
+    clusters = sums
+      .filter(({ weight }) => weight > 0)
+      .map(({ l, a, b, weight }) => ({
+        lab: { l: l / weight, a: a / weight, b: b / weight },
+        weight,
+      }))
+  }
+  return [...clusters].sort(order)
+}

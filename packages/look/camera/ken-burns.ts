@@ -14,8 +14,21 @@ export const kenBurns: Effect = (shot) => {
   const [main, second] = shot.points
   const side = chance(shot.seed, 1) * 2 * Math.PI
   const near = place(shot, main, scale)
-  const wish = second ?? { x: main.x + 0.12 * Math.cos(side), y: main.y + 0.12 * Math.sin(side) }
+  const wish = second ?? {
+    x: main.x + 0.12 * Math.cos(side),
+    y: main.y + 0.12 * Math.sin(side),
+  }
   const wide = within(shot, place(shot, wish, WIDE), near, DRIFT * shot.seconds)
   const push = chance(shot.seed, 2) < 0.62
-  return { legs: [{ start: 0, frames: shot.frames, from: push ? wide : near, to: push ? near : wide, walk: 0.45 }] }
+  return {
+    legs: [
+      {
+        start: 0,
+        frames: shot.frames,
+        from: push ? wide : near,
+        to: push ? near : wide,
+        walk: 0.45,
+      },
+    ],
+  }
 }

@@ -2,7 +2,12 @@ import { type CameraPath, cropAt } from './path.js'
 import type { Leg } from './shot.js'
 
 /** The crop's centre and width as shares of the picture at a whole frame. Between two keyframes everything is linear. */
-export type CropKey = { readonly frame: number; readonly x: number; readonly y: number; readonly width: number }
+export type CropKey = {
+  readonly frame: number
+  readonly x: number
+  readonly y: number
+  readonly width: number
+}
 
 const keyAt = (path: CameraPath, frame: number): CropKey => {
   const { x, y, width } = cropAt(path, frame)

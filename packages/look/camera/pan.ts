@@ -9,7 +9,13 @@ const MOST = 0.9
 /** Closer than this, two focal points make no journey. */
 const WORTH = 0.05
 
-const leg = (shot: Shot, from: Pose, to: Pose): Leg => ({ start: 0, frames: shot.frames, from, to, walk: 0.55 })
+const leg = (shot: Shot, from: Pose, to: Pose): Leg => ({
+  start: 0,
+  frames: shot.frames,
+  from,
+  to,
+  walk: 0.55,
+})
 
 /** Lands on the main point, coming from the side where there is more to see. */
 const alongFreeAxis = (shot: Shot, axis: 'x' | 'y', scale: number, wanted: number): Leg => {

@@ -17,7 +17,10 @@ export const parallax: Effect = (shot) => {
   const heading = chance(shot.seed, 1) < 0.5 ? 0 : Math.PI
   const main = shot.points[0]
   const near = place(shot, main, scale)
-  const aside = { x: main.x - Math.cos(heading) * 0.1 * shot.fit.width, y: main.y }
+  const aside = {
+    x: main.x - Math.cos(heading) * 0.1 * shot.fit.width,
+    y: main.y,
+  }
   const wide = within(shot, place(shot, aside, WIDE), near, 0.02 * shot.seconds)
   return {
     legs: [{ start: 0, frames: shot.frames, from: wide, to: near, walk: 0.5 }],

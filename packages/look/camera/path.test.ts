@@ -8,7 +8,10 @@ import { cropAt, planMove, sampleAt } from './path.js'
 const share = fc.double({ min: 0, max: 1, noNaN: true })
 const effect = fc.constantFrom(...IMAGE_EFFECTS)
 const picture = fc.oneof(
-  fc.record({ width: fc.integer({ min: 200, max: 8000 }), height: fc.integer({ min: 200, max: 8000 }) }),
+  fc.record({
+    width: fc.integer({ min: 200, max: 8000 }),
+    height: fc.integer({ min: 200, max: 8000 }),
+  }),
   fc.constantFrom(
     { width: 400, height: 3000 },
     { width: 12000, height: 900 },
@@ -74,7 +77,11 @@ test('no move is dizzying, none jerks and none stands still; RAPID_SWAP jumps on
       const crops = Array.from({ length: leg.frames }, (_, n) => cropAt(path, leg.start + n))
       const steps = crops.slice(1).map((crop, n) => {
         const last = crops[n]!
-        return { x: (crop.x - last.x) / crop.width, y: (crop.y - last.y) / crop.height, z: Math.log(crop.width / last.width) }
+        return {
+          x: (crop.x - last.x) / crop.width,
+          y: (crop.y - last.y) / crop.height,
+          z: Math.log(crop.width / last.width),
+        }
       })
       if (leg.frames < 2) continue
       const unit = (fps * (leg.frames - 1)) / leg.frames
@@ -121,7 +128,11 @@ test('a picture large enough moves in every frame, also in its first and last', 
 test('equal moves are equal; RAPID_SWAP has three to five crops of even length', () => {
   every((shot) => {
     expect(planned(shot)).toEqual(planned(shot))
-    const { legs } = planned({ ...shot, effect: 'RAPID_SWAP', frames: Math.max(shot.frames, 12) })
+    const { legs } = planned({
+      ...shot,
+      effect: 'RAPID_SWAP',
+      frames: Math.max(shot.frames, 12),
+    })
     expect(legs.length).toBeGreaterThanOrEqual(3)
     expect(legs.length).toBeLessThanOrEqual(5)
     const lengths = legs.map((leg) => leg.frames)

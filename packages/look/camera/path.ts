@@ -44,7 +44,12 @@ export const cropAt = (path: CameraPath, frame: number): Crop => {
   const pose = poseBetween(leg.from, leg.to, easedAt(leg, frame))
   const [width, height] = [path.fit.width * pose.scale, path.fit.height * pose.scale]
   // Rounding may carry an edge past the picture's by 1e-16; a sampler would read there.
-  return { x: clamp(pose.x, width / 2, 1 - width / 2), y: clamp(pose.y, height / 2, 1 - height / 2), width, height }
+  return {
+    x: clamp(pose.x, width / 2, 1 - width / 2),
+    y: clamp(pose.y, height / 2, 1 - height / 2),
+    width,
+    height,
+  }
 }
 
 /**

@@ -50,5 +50,12 @@ export const within = (shot: Shot, pose: Pose, anchor: Pose, most: number): Pose
   const far = travel(shot, pose, anchor)
   if (far <= most) return pose
   const t = most / far
-  return place(shot, { x: anchor.x + (pose.x - anchor.x) * t, y: anchor.y + (pose.y - anchor.y) * t }, pose.scale)
+  return place(
+    shot,
+    {
+      x: anchor.x + (pose.x - anchor.x) * t,
+      y: anchor.y + (pose.y - anchor.y) * t,
+    },
+    pose.scale,
+  )
 }

@@ -30,7 +30,13 @@ export const rapidSwap: Effect = (shot) => {
       x: point.x + mirror * third.x * shot.fit.width * size,
       y: point.y + third.y * shot.fit.height * size,
     })
-    return { start, frames, from: place(shot, wish(scale), scale), to: place(shot, wish(tight), tight), walk: 0.7 }
+    return {
+      start,
+      frames,
+      from: place(shot, wish(scale), scale),
+      to: place(shot, wish(tight), tight),
+      walk: 0.7,
+    }
   })
   return { legs: legs.filter((leg) => leg.frames > 0) }
 }

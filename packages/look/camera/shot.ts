@@ -8,10 +8,20 @@ export type Size = { readonly width: number; readonly height: number }
 export type Point = { readonly x: number; readonly y: number }
 
 /** Where the camera stands: the crop's centre as shares of the picture and its size as a share of the largest crop that fits. */
-export type Pose = { readonly x: number; readonly y: number; readonly scale: number }
+export type Pose = {
+  readonly x: number
+  readonly y: number
+  readonly scale: number
+}
 
 /** One unbroken movement over `frames` frames from `start` on. */
-export type Leg = { readonly start: number; readonly frames: number; readonly from: Pose; readonly to: Pose; readonly walk: number }
+export type Leg = {
+  readonly start: number
+  readonly frames: number
+  readonly from: Pose
+  readonly to: Pose
+  readonly walk: number
+}
 
 /** Depth that a parallax adds: see `sampleAt`. */
 export type Parallax = {
@@ -35,7 +45,10 @@ export type Shot = {
   readonly seed: number
 }
 
-export type Plan = { readonly legs: readonly Leg[]; readonly parallax?: Parallax }
+export type Plan = {
+  readonly legs: readonly Leg[]
+  readonly parallax?: Parallax
+}
 export type Effect = (shot: Shot) => Plan
 
 /** No crop is smaller than this share of the largest one. */
@@ -49,7 +62,10 @@ export const shotOf = (move: Move, picture: Size, frame: Size, frames: number, r
   const width = Math.min(picture.width, picture.height * aspect)
   const [main, ...others] = move.focalPoints
   return {
-    fit: { width: width / picture.width, height: width / aspect / picture.height },
+    fit: {
+      width: width / picture.width,
+      height: width / aspect / picture.height,
+    },
     points: [main ?? { x: 0.5, y: 0.5 }, ...others],
     frames,
     seconds: secondsOf(frames, rate),

@@ -13,5 +13,15 @@ export const zoom: Effect = (shot) => {
   const near = place(shot, shot.points[0], scale)
   const wide = within(shot, place(shot, shot.points[0], 1), near, DRIFT * shot.seconds)
   const inwards = chance(shot.seed, 1) < 0.6
-  return { legs: [{ start: 0, frames: shot.frames, from: inwards ? wide : near, to: inwards ? near : wide, walk: 0.4 }] }
+  return {
+    legs: [
+      {
+        start: 0,
+        frames: shot.frames,
+        from: inwards ? wide : near,
+        to: inwards ? near : wide,
+        walk: 0.4,
+      },
+    ],
+  }
 }

@@ -1,81 +1,75 @@
-import { refuse } from "@reelwright/film/fault";
-import type { Graphic } from "@reelwright/film/storyboard";
-import { z } from "zod";
-import type { Drawing } from "../drawing.js";
-import { chapter } from "./chapter.js";
-import { counter } from "./counter.js";
-import { credit } from "./credit.js";
-import type { Design, Stage } from "./design.js";
-import { list } from "./list-design.js";
-import { lowerThird } from "./lower-third.js";
-import { quote } from "./quote.js";
-import { timeline } from "./timeline.js";
-import { title } from "./title.js";
+import { refuse } from '@reelwright/film/fault'
+import type { Graphic } from '@reelwright/film/storyboard'
+import { z } from 'zod'
+import type { Drawing } from '../drawing.js'
+import { chapter } from './chapter.js'
+import { counter } from './counter.js'
+import { credit } from './credit.js'
+import type { Design, Stage } from './design.js'
+import { list } from './list-design.js'
+import { lowerThird } from './lower-third.js'
+import { quote } from './quote.js'
+import { timeline } from './timeline.js'
+import { title } from './title.js'
 
 /** Every motion graphic there is. A new one is a file and a line here. */
 export const DESIGNS = {
-	title,
-	chapter,
-	lowerThird,
-	quote,
-	timeline,
-	counter,
-	list,
-	credit,
-} as const;
-export type GraphicKind = keyof typeof DESIGNS;
-export const GRAPHIC_KINDS = Object.keys(DESIGNS) as readonly GraphicKind[];
+  title,
+  chapter,
+  lowerThird,
+  quote,
+  timeline,
+  counter,
+  list,
+  credit,
+} as const
+export type GraphicKind = keyof typeof DESIGNS
+export const GRAPHIC_KINDS = Object.keys(DESIGNS) as readonly GraphicKind[]
 
 /** @throws GRAPHIC_UNKNOWN for a kind without a design. */
 export const designOf = (kind: string): Design<object> => {
-	const design = Object.hasOwn(DESIGNS, kind)
-		? DESIGNS[kind as GraphicKind]
-		: undefined;
-	if (!design)
-		throw refuse(
-			"GRAPHIC_UNKNOWN",
-			`There is no graphic "${kind}"; choose one of ${GRAPHIC_KINDS.join(", ")}.`,
-			{ field: "kind", given: kind },
-		);
-	// Its params only ever come out of its own schema, in `graphicOf`.
-	return design as unknown as Design<object>;
-};
+  const design = Object.hasOwn(DESIGNS, kind) ? DESIGNS[kind as GraphicKind] : undefined
+  if (!design)
+    throw refuse('GRAPHIC_UNKNOWN', `There is no graphic "${kind}"; choose one of ${GRAPHIC_KINDS.join(', ')}.`, {
+      field: 'kind',
+      given: kind,
+    })
+  // Its params only ever come out of its own schema, in `graphicOf`.
+  return design as unknown as Design<object>
+}
 
 /** A graphic whose params have been checked: make it once for a clip, its layout is kept between frames. */
 export type ReadyGraphic = {
-	readonly kind: string;
-	readonly layer: "frame" | "overlay";
-	readonly texts: readonly string[];
-	readonly draw: (stage: Stage, frame: number) => Drawing;
-	/** A frame at which everything has arrived and nothing has left. */
-	readonly proofFrame: (stage: Stage) => number;
-};
+  readonly kind: string
+  readonly layer: 'frame' | 'overlay'
+  readonly texts: readonly string[]
+  readonly draw: (stage: Stage, frame: number) => Drawing
+  /** A frame at which everything has arrived and nothing has left. */
+  readonly proofFrame: (stage: Stage) => number
+}
 
 /** @throws GRAPHIC_UNKNOWN, GRAPHIC_INVALID naming the field that does not fit its design. */
 export const graphicOf = (graphic: Graphic): ReadyGraphic => {
-	const design = designOf(graphic.kind);
-	const read = design.schema.safeParse(graphic.params);
-	if (!read.success) {
-		const issue = read.error.issues[0];
-		const field = ["params", ...(issue?.path ?? [])].join(".");
-		throw refuse(
-			"GRAPHIC_INVALID",
-			`The graphic "${graphic.kind}" cannot be drawn; mend ${field}: ${issue?.message ?? z.prettifyError(read.error)}.`,
-			{ field },
-		);
-	}
-	const params = read.data;
-	return {
-		kind: design.kind,
-		layer: design.layer,
-		texts: design.texts(params),
-		draw: (stage, frame) => design.draw(params, stage, frame),
-		proofFrame: (stage) => design.proof(params, stage),
-	};
-};
+  const design = designOf(graphic.kind)
+  const read = design.schema.safeParse(graphic.params)
+  if (!read.success) {
+    const issue = read.error.issues[0]
+    const field = ['params', ...(issue?.path ?? [])].join('.')
+    throw refuse(
+      'GRAPHIC_INVALID',
+      `The graphic "${graphic.kind}" cannot be drawn; mend ${field}: ${issue?.message ?? z.prettifyError(read.error)}.`,
+      { field },
+    )
+  }
+  const params = read.data
+  return {
+    kind: design.kind,
+    layer: design.layer,
+    texts: design.texts(params),
+    draw: (stage, frame) => design.draw(params, stage, frame),
+    proofFrame: (stage) => design.proof(params, stage),
+  }
+}
 
 /** Every string a graphic shows, for loading fonts and finding characters that none has. */
-export const textsOf = (
-	kind: string,
-	params: Readonly<Record<string, unknown>>,
-): readonly string[] => graphicOf({ kind, params }).texts;
+export const textsOf = (kind: string, params: Readonly<Record<string, unknown>>): readonly string[] => graphicOf({ kind, params }).texts

@@ -1,31 +1,22 @@
 /** Signs of grouping and of the decimal point; others write like English. A thin space does not break. */
-const WRITING: Readonly<
-	Record<string, readonly [group: string, point: string]>
-> = {
-	de: [".", ","],
-	es: [".", ","],
-	fr: ["\u202f", ","],
-	it: [".", ","],
-	nl: [".", ","],
-	pt: [".", ","],
-	pl: ["\u00a0", ","],
-	ru: ["\u00a0", ","],
-	uk: ["\u00a0", ","],
-	sv: ["\u00a0", ","],
-};
+const WRITING: Readonly<Record<string, readonly [group: string, point: string]>> = {
+  de: ['.', ','],
+  es: ['.', ','],
+  fr: ['\u202f', ','],
+  it: ['.', ','],
+  nl: ['.', ','],
+  pt: ['.', ','],
+  pl: ['\u00a0', ','],
+  ru: ['\u00a0', ','],
+  uk: ['\u00a0', ','],
+  sv: ['\u00a0', ','],
+}
 
 /** A number as people of a language write it, always with as many decimals; figures of four digits stay together, as years do. */
-export const numberText = (
-	value: number,
-	decimals: number,
-	language = "en",
-): string => {
-	const [group, point] = WRITING[
-		language.toLowerCase().split("-")[0] ?? ""
-	] ?? [",", "."];
-	const [whole = "0", rest] = Math.abs(value).toFixed(decimals).split(".");
-	const grouped =
-		whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole;
-	const shown = rest === undefined ? grouped : `${grouped}${point}${rest}`;
-	return value < 0 && /[1-9]/.test(shown) ? `\u2212${shown}` : shown;
-};
+export const numberText = (value: number, decimals: number, language = 'en'): string => {
+  const [group, point] = WRITING[language.toLowerCase().split('-')[0] ?? ''] ?? [',', '.']
+  const [whole = '0', rest] = Math.abs(value).toFixed(decimals).split('.')
+  const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole
+  const shown = rest === undefined ? grouped : `${grouped}${point}${rest}`
+  return value < 0 && /[1-9]/.test(shown) ? `\u2212${shown}` : shown
+}

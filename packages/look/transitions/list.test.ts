@@ -33,12 +33,26 @@ test('a transition looks the same backwards, and only a dip shows the ground', (
 const cropWithPoint = fc
   .record({
     width: fc.double({ min: 0.3, max: 1, noNaN: true }),
-    at: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 4, maxLength: 4 }),
+    at: fc.array(fc.double({ min: 0, max: 1, noNaN: true }), {
+      minLength: 4,
+      maxLength: 4,
+    }),
   })
   .map(({ width, at }) => {
     const [x, y, px, py] = at as [number, number, number, number]
-    const crop: Crop = { x: width / 2 + x * (1 - width), y: width / 2 + y * (1 - width), width, height: width }
-    return { crop, point: { x: crop.x + (px - 0.5) * width * 0.9, y: crop.y + (py - 0.5) * width * 0.9 } }
+    const crop: Crop = {
+      x: width / 2 + x * (1 - width),
+      y: width / 2 + y * (1 - width),
+      width,
+      height: width,
+    }
+    return {
+      crop,
+      point: {
+        x: crop.x + (px - 0.5) * width * 0.9,
+        y: crop.y + (py - 0.5) * width * 0.9,
+      },
+    }
   })
 
 const apart = (a: { crop: Crop; point: { x: number; y: number } }, b: typeof a): number =>

@@ -6,4 +6,9 @@ import { match } from './match.js'
 import type { TransitionLook } from './transition.js'
 
 /** Every transition there is. A new one is a file and a line here. */
-export const TRANSITION_LOOKS = { cut, dissolve, dip, match } as const satisfies Record<TransitionKind, TransitionLook>
+export const TRANSITION_LOOKS = {
+  cut,
+  dissolve,
+  dip,
+  match,
+} as const satisfies Record<TransitionKind, TransitionLook>

@@ -48,7 +48,10 @@ export const alignMatch = (a: { crop: Crop; point: Point }, b: { crop: Crop; poi
   const far = Math.hypot(to.x - from.x, to.y - from.y)
   const share = far > MOST_SHIFT ? MOST_SHIFT / far : 1
   const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
-  const goalOf = (seen: Point) => ({ x: seen.x + (middle.x - seen.x) * share, y: seen.y + (middle.y - seen.y) * share })
+  const goalOf = (seen: Point) => ({
+    x: seen.x + (middle.x - seen.x) * share,
+    y: seen.y + (middle.y - seen.y) * share,
+  })
   const movedB = aimed(b.crop, b.point, goalOf(to))
   // Where b could not come all the way, a goes the rest.
   const rest = onFrame(movedB, b.point)

@@ -1,5 +1,9 @@
 /** How much of each picture is seen at a moment; the three add up to 1. */
-export type Weights = { readonly a: number; readonly b: number; readonly ground: number }
+export type Weights = {
+  readonly a: number
+  readonly b: number
+  readonly ground: number
+}
 
 /**
  * A way from shot a to shot b. `t` runs from 0 (only a) to 1 (only b); of a transition of n frames, frame i
