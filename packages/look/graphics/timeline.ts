@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Op, solid } from '../drawing.js'
-import { easeOut } from '../easing.js'
+import { easeOut, progress } from '../easing.js'
 import { hairline, marginsOf, shapeOf, sizeOf, unit } from '../type-scale.js'
 import { choreograph } from './choreography.js'
 import { groundOf } from './ground.js'
@@ -75,7 +75,7 @@ export const timeline = choreograph({
     }
   },
   beats: ({ entries }, seconds) => {
-    const each = spreadOver(entries.length, seconds, { from: 0.5, lasts: 1 })
+    const each = spreadOver(entries.length, seconds, { from: 0.5, lasts: 1.25 })
     const last = each.at(-1) ?? { at: 0, lasts: 0 }
     return [{ at: 0.1, lasts: 1 }, { at: last.at + 0.1, lasts: 1.1 }, ...each]
   },
@@ -94,7 +94,8 @@ export const timeline = choreograph({
     const stretches = entries.map(({ dot }, n) => ({
       from: n === 0 ? axis.from : (entries[n - 1] as Placed).dot,
       to: dot,
-      share: easeOut(come[n] ?? 1),
+      // The line leads, and what it leads to follows.
+      share: easeOut(progress(come[n] ?? 1, 0, 0.65)),
       colour: palette.accent,
       alpha: 0.9,
     }))
@@ -114,7 +115,7 @@ export const timeline = choreograph({
             .filter(({ share }) => share > 0)
             .map(({ from, to, share, colour, alpha }) => line(from, part(from, to, share), colour, alpha)),
           ...entries.flatMap(({ when, what, whenSpot, whatSpot, dot }, n): readonly Op[] => {
-            const share = come[n] ?? 1
+            const share = n === 0 ? (come[n] ?? 1) : progress(come[n] ?? 1, 0.28, 1)
             if (share <= 0) return []
             const grown = easeOut(share)
             return [

@@ -1,0 +1,183 @@
+import { RATES } from '@reelwright/film/time'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Box, Op } from '../drawing.js'
+import { DEFAULT_PALETTE } from '../palette.js'
+import type { Line, TextStyle, Typesetter } from '../text/typesetter.js'
+import { marginsOf } from '../type-scale.js'
+import type { Stage } from './design.js'
+import { DESIGNS, GRAPHIC_KINDS, type GraphicKind, graphicOf, textsOf } from './list.js'
+import { numberText } from './number-text.js'
+
+/** A typesetter whose letters are boxes of known width: what is drawn can be counted and measured. */
+const line = (text: string, style: TextStyle): Line => {
+  const { size } = style
+  const advance = size * 0.55
+  const letters = [...text]
+  const boxes = letters.map((letter, n) => (letter === ' ' ? '' : `M${n * advance} 0h${size * 0.5}v${-size * 0.7}h${-size * 0.5}Z`))
+  const width = letters.length * advance
+  return {
+    text,
+    width,
+    ascent: size * 0.95,
+    descent: size * 0.25,
+    capHeight: size * 0.7,
+    pieces: [{ from: 0, to: text.length, x: 0, width, path: boxes.join(''), emoji: [] }],
+  }
+}
+
+const standIn: Typesetter = {
+  line,
+  wrap: (text, style, width, most) => {
+    const lines: string[] = []
+    for (const word of text.split(' ')) {
+      const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
+      if (lines.length > 0 && line(longer, style).width <= width) lines[lines.length - 1] = longer
+      else lines.push(word)
+    }
+    return lines.length <= most && lines.every((one) => line(one, style).width <= width) ? lines.map((one) => line(one, style)) : undefined
+  },
+  missing: () => [],
+}
+
+const stageOf = (width: number, height: number, seconds: number): Stage => ({
+  width,
+  height,
+  rate: RATES['30'],
+  frames: Math.round(seconds * 30),
+  palette: DEFAULT_PALETTE,
+  type: standIn,
+})
+const stages = fc
+  .record({
+    size: fc.constantFrom([1920, 1080], [1080, 1080], [1080, 1920], [1280, 720], [3840, 2160]),
+    seconds: fc.double({ min: 1.5, max: 20, noNaN: true }),
+  })
+  .map(({ size, seconds }) => stageOf(size[0]!, size[1]!, seconds))
+
+const words = (most: number) =>
+  fc
+    .array(fc.string({ unit: fc.constantFrom(...'abcdefghijklmnop'), minLength: 1, maxLength: 24 }), { minLength: 1, maxLength: 12 })
+    .map((list) => list.join(' ').slice(0, most).trim())
+const PARAMS: Record<GraphicKind, fc.Arbitrary<Record<string, unknown>>> = {
+  title: fc.record({ title: words(160), subtitle: words(200) }),
+  chapter: fc.record({ number: fc.integer({ min: 0, max: 999 }), title: words(140) }),
+  quote: fc.record({ text: words(420), by: words(120) }),
+  timeline: fc.record({
+    title: words(100),
+    entries: fc.array(fc.record({ when: words(32), what: words(110) }), { minLength: 2, maxLength: 6 }),
+  }),
+  counter: fc.record({ value: fc.double({ min: -1e12, max: 1e12, noNaN: true }), unit: words(40), label: words(160) }),
+  list: fc.record({ title: words(100), items: fc.array(words(140), { minLength: 2, maxLength: 6 }) }),
+  lowerThird: fc.record({ name: words(80), role: words(120) }),
+  credit: fc.record({ text: words(160) }),
+}
+const graphics = fc.constantFrom(...GRAPHIC_KINDS).chain((kind) => PARAMS[kind].map((params) => ({ kind, params })))
+
+/** The stand-in's letters as they lie on the frame; clips and groups that only fade are followed. */
+const lettersIn = (ops: readonly Op[], dx = 0, dy = 0): readonly Box[] =>
+  ops.flatMap((op): readonly Box[] => {
+    if (op.op === 'group') return lettersIn(op.ops, dx + (op.matrix?.[4] ?? 0), dy + (op.matrix?.[5] ?? 0))
+    if (op.op !== 'fill') return []
+    const [x, y] = [dx + (op.matrix?.[4] ?? 0), dy + (op.matrix?.[5] ?? 0)]
+    return [...op.path.matchAll(/M([-\d.e]+) 0h([-\d.e]+)v([-\d.e]+)h/g)].map(([, left, width, rise]) => ({
+      x: x + Number(left),
+      y: y + Number(rise),
+      width: Number(width),
+      height: -Number(rise),
+    }))
+  })
+
+const printed = (texts: readonly string[]) => texts.join('').replace(/\s/g, '').length
+
+test('every text is drawn whole and inside its box, however long it is, in every shape of frame', () => {
+  fc.assert(
+    fc.property(graphics, stages, ({ kind, params }, stage) => {
+      const graphic = graphicOf({ kind, params })
+      const { ops, box } = graphic.draw(stage, graphic.proofFrame(stage))
+      const letters = lettersIn(ops)
+      const figures = kind === 'list' ? (params.items as unknown[]).length - 6 : 0
+      // Words that had to be divided have gained a hyphen; a counter shows one number of those it may pass.
+      if (kind !== 'counter') expect(letters.length).toBeGreaterThanOrEqual(printed(graphic.texts) + figures)
+      else expect(letters.length).toBeGreaterThanOrEqual(printed([String(params.unit), String(params.label)]) + 1)
+      const reach = {
+        left: Math.min(...letters.map(({ x }) => x)),
+        top: Math.min(...letters.map(({ y }) => y)),
+        right: Math.max(...letters.map(({ x, width }) => x + width)),
+        bottom: Math.max(...letters.map(({ y, height }) => y + height)),
+      }
+      expect(reach.left).toBeGreaterThanOrEqual(box.x)
+      expect(reach.top).toBeGreaterThanOrEqual(box.y)
+      expect(reach.right).toBeLessThanOrEqual(box.x + box.width)
+      expect(reach.bottom).toBeLessThanOrEqual(box.y + box.height)
+      if (graphic.layer === 'frame') {
+        const margins = marginsOf(stage)
+        expect(reach.left).toBeGreaterThanOrEqual(margins.x - 1)
+        expect(reach.right).toBeLessThanOrEqual(margins.x + margins.width + 1)
+        expect(reach.top).toBeGreaterThanOrEqual(margins.y - 0.02 * stage.height)
+        expect(reach.bottom).toBeLessThanOrEqual(margins.y + margins.height + 0.02 * stage.height)
+      }
+      expect([box.x, box.y, box.width, box.height].every(Number.isInteger)).toBe(true)
+      expect(box.x >= 0 && box.y >= 0 && box.x + box.width <= stage.width && box.y + box.height <= stage.height).toBe(true)
+    }),
+    { numRuns: 250 },
+  )
+})
+
+test('a graphic rests: around its proof frame its key does not change, and equal keys mean equal drawings', () => {
+  fc.assert(
+    fc.property(graphics, fc.double({ min: 4, max: 14, noNaN: true }), ({ kind, params }, seconds) => {
+      const stage = stageOf(1920, 1080, seconds)
+      const graphic = graphicOf({ kind, params })
+      const proof = graphic.proofFrame(stage)
+      const rest = graphic.draw(stage, proof)
+      const keys = Array.from({ length: stage.frames }, (_, frame) => graphic.draw(stage, frame).key)
+      expect(keys.filter((key) => key === rest.key).length / stage.frames).toBeGreaterThan(0.2)
+      expect(graphic.draw(stage, keys.indexOf(rest.key))).toEqual(rest)
+      expect(new Set(keys).size).toBeGreaterThan(20)
+      expect(graphicOf({ kind, params }).draw(stage, 7)).toEqual(graphic.draw(stage, 7))
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('it comes in from nothing and leaves nothing but its ground', () => {
+  for (const [kind, params] of Object.entries({
+    title: { title: 'A title', subtitle: 'And more' },
+    quote: { text: 'Words', by: 'Someone' },
+    lowerThird: { name: 'A name', role: 'A role' },
+    credit: { text: 'A credit' },
+    list: { items: ['One', 'Two'] },
+  })) {
+    const stage = stageOf(1920, 1080, 5)
+    const graphic = graphicOf({ kind, params })
+    expect(lettersIn(graphic.draw(stage, 0).ops)).toEqual([])
+    expect(lettersIn(graphic.draw(stage, stage.frames - 1).ops)).toEqual([])
+    expect(lettersIn(graphic.draw(stage, graphic.proofFrame(stage)).ops).length).toBeGreaterThan(0)
+  }
+})
+
+test('a kind without a design and params that do not fit are refused with the field to mend', () => {
+  expect(() => graphicOf({ kind: 'toString', params: {} })).toThrow(expect.objectContaining({ code: 'GRAPHIC_UNKNOWN', kind: 'input' }))
+  expect(() =>
+    graphicOf({
+      kind: 'timeline',
+      params: {
+        entries: [
+          { when: '1900', what: '' },
+          { when: '1901', what: 'x' },
+        ],
+      },
+    }),
+  ).toThrow(expect.objectContaining({ code: 'GRAPHIC_INVALID', field: 'params.entries.0.what' }))
+  for (const kind of GRAPHIC_KINDS) expect(DESIGNS[kind].kind).toBe(kind)
+  expect(textsOf('lowerThird', { name: 'A', role: 'B' })).toEqual(['A', 'B'])
+})
+
+test('numbers are written as their language writes them', () => {
+  expect(numberText(1969, 0)).toBe('1969')
+  expect(numberText(6_500_000, 0)).toBe('6,500,000')
+  expect(numberText(12_345.6, 1, 'de-AT')).toBe('12.345,6')
+  expect(numberText(-0.04, 1)).toBe('0.0')
+  expect(numberText(-40, 0)).toBe('−40')
+})
