@@ -44,11 +44,12 @@ export const layCaption = (source: CaptionSource, stage: Stage, place: CaptionPl
   // Letters hang a little below the baseline now and then: the eye centres the capitals, with some of the descent.
   const hang = size * 0.16
   const height = 2 * rise + cap + hang + leading * (lines.length - 1)
-  const width = Math.max(...lines.map((line) => line.width)) + 2 * PADDING.x * size
+  // Even about the middle of the frame, so that the letters stand in the middle of the panel.
+  const half = Math.round(Math.max(...lines.map((line) => line.width)) / 2 + PADDING.x * size)
   const panel: Box = {
-    x: Math.round((stage.width - width) / 2),
+    x: Math.round(stage.width / 2) - half,
     y: Math.round(place === 'lower' ? safe.y + safe.height - height : safe.y),
-    width: Math.round(width),
+    width: 2 * half,
     height: Math.round(height),
   }
   return {

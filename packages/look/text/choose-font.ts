@@ -6,13 +6,19 @@ import { type FontFile, type Fonts, type Han, inRanges, preference } from './fon
 export type Choice = FontFile | 'emoji' | undefined
 export type ChooseFont = (cluster: Cluster, family: 'serif' | 'sans', han: Han, previous: Choice) => Choice
 
+export type FontChoice = {
+  readonly choose: ChooseFont
+  /** The face of the family's plain letters. */
+  readonly first: (family: 'serif' | 'sans', han: Han) => FontFile
+}
+
 /** Punctuation and spaces take the face of what they follow, so that a comma does not change faces inside a Japanese sentence. */
 const FOLLOWS = /^[\p{P}\p{Z}\p{Cf}]+$/u
 
 const needs = (text: string): readonly number[] =>
   Array.from(text, (character) => character.codePointAt(0)!).filter((code) => !isInvisible(code))
 
-export const chooseFonts = (fonts: Fonts, book: FontBook): ChooseFont => {
+export const chooseFonts = (fonts: Fonts, book: FontBook): FontChoice => {
   const orders = new Map<string, readonly FontFile[]>()
   const chosen = new Map<string, Choice>()
   const pictures = fonts.files.filter((file) => file.role === 'emoji')
@@ -42,7 +48,7 @@ export const chooseFonts = (fonts: Fonts, book: FontBook): ChooseFont => {
     return drawn(codes) ? 'emoji' : undefined
   }
 
-  return (cluster, family, han, previous) => {
+  const choose: ChooseFont = (cluster, family, han, previous) => {
     if (needs(cluster.text).length === 0) return typeof previous === 'object' ? previous : orderOf(family, han)[0]
     if (typeof previous === 'object' && FOLLOWS.test(cluster.text) && needs(cluster.text).every((code) => book.has(previous.id, code)))
       return previous
@@ -50,4 +56,6 @@ export const chooseFonts = (fonts: Fonts, book: FontBook): ChooseFont => {
     if (!chosen.has(key)) chosen.set(key, search(cluster, orderOf(family, han)))
     return chosen.get(key)
   }
+
+  return { choose, first: (family, han) => orderOf(family, han)[0]! }
 }

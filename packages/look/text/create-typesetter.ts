@@ -18,16 +18,10 @@ const KEPT = 512
 export const createTypesetter = (fonts: Fonts): Typesetter => {
   if (!fonts.files.some((file) => file.role !== 'emoji')) throw refuse('FONTS_MISSING', 'A typesetter needs at least one font for text.')
   const book = openFontBook(fonts)
-  const choose = chooseFonts(fonts, book)
+  const choice = chooseFonts(fonts, book)
   const kept = new Map<string, Line>()
 
-  const settingOf = (text: string, direction: Direction): Setting => ({
-    book,
-    choose,
-    files: fonts.files,
-    han: hanOf(text, fonts.language),
-    direction,
-  })
+  const settingOf = (text: string, direction: Direction): Setting => ({ book, fonts: choice, han: hanOf(text, fonts.language), direction })
 
   const set = (text: string, style: TextStyle, direction: Direction): Line => {
     const key = `${direction} ${style.family} ${style.weight} ${style.size} ${style.tracking ?? 0} ${style.tabular ?? false} ${text}`
@@ -58,7 +52,9 @@ export const createTypesetter = (fonts: Fonts): Typesetter => {
     },
     missing: (text) => {
       const han = hanOf(text, fonts.language)
-      const lost = clustersOf(text).filter((cluster) => choose(cluster, 'sans', han, undefined) === undefined && !/^\s/u.test(cluster.text))
+      const lost = clustersOf(text).filter(
+        (cluster) => choice.choose(cluster, 'sans', han, undefined) === undefined && !/^\s/u.test(cluster.text),
+      )
       return [
         ...new Set(
           lost.flatMap(({ text: characters }) => Array.from(characters).filter((character) => !isInvisible(character.codePointAt(0)!))),

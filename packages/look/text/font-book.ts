@@ -1,12 +1,16 @@
 import { fail } from '@reelwright/film/fault'
 import { Blob, Face, Font, MetricsTag, Variation } from 'harfbuzzjs'
 import type { Fonts } from './font-file.js'
+import { type GlyphPath, glyphPath } from './outline-path.js'
 
 /** A glyph's outline in font units, y upwards: a letter of M L Q C Z, then its numbers. */
 export type Outline = readonly {
   readonly type: string
   readonly values: readonly number[]
 }[]
+
+/** Glyphs kept for each cut: an alphabet in a few dozen sizes. */
+const KEPT = 4_096
 
 /** A face at one weight and optical size. */
 export type Cut = {
@@ -16,7 +20,8 @@ export type Cut = {
   readonly ascent: number
   readonly descent: number
   readonly capHeight: number
-  readonly outline: (glyph: number) => Outline
+  /** Undefined for a glyph without ink. */
+  readonly path: (glyph: number, size: number) => GlyphPath | undefined
 }
 
 export type FontBook = {
@@ -69,17 +74,20 @@ export const openFontBook = (fonts: Fonts): FontBook => {
       const font = new Font(face)
       font.setVariations(settings.map(({ tag, value }) => new Variation(tag, value)))
       const extents = font.hExtents()
-      const outlines = new Map<number, Outline>()
+      const paths = new Map<string, GlyphPath | undefined>()
       const cut: Cut = {
         font,
         unitsPerEm: face.upem,
         ascent: extents?.ascender ?? face.upem,
         descent: -(extents?.descender ?? 0),
         capHeight: font.getMetricPositionWithFallback(MetricsTag.CAP_HEIGHT),
-        outline: (glyph) => {
-          const drawn = outlines.get(glyph) ?? font.glyphToJson(glyph)
-          outlines.set(glyph, drawn)
-          return drawn
+        path: (glyph, pixels) => {
+          const name = `${glyph} ${pixels}`
+          if (paths.has(name)) return paths.get(name)
+          const path = glyphPath(font.glyphToJson(glyph), pixels / face.upem)
+          if (paths.size >= KEPT) paths.clear()
+          paths.set(name, path)
+          return path
         },
       }
       cuts.set(key, cut)

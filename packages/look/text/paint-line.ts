@@ -3,14 +3,7 @@ import type { PaintLine } from './typesetter.js'
 
 /** The paint as seen from the line's own origin. */
 const moved = (paint: Paint, dx: number, dy: number): Paint => {
-  if (paint.kind === 'linear')
-    return {
-      ...paint,
-      x0: paint.x0 + dx,
-      y0: paint.y0 + dy,
-      x1: paint.x1 + dx,
-      y1: paint.y1 + dy,
-    }
+  if (paint.kind === 'linear') return { ...paint, x0: paint.x0 + dx, y0: paint.y0 + dy, x1: paint.x1 + dx, y1: paint.y1 + dy }
   return paint.kind === 'radial' ? { ...paint, x: paint.x + dx, y: paint.y + dy } : paint
 }
 
@@ -19,27 +12,9 @@ export const paintLine: PaintLine = (line, x, y, paint) => {
   const path = line.pieces.map((piece) => piece.path).join('')
   const alpha = paint.kind === 'solid' ? paint.alpha : 1
   return [
-    ...(path === ''
-      ? []
-      : [
-          {
-            op: 'fill',
-            path,
-            paint: moved(paint, -x, -y),
-            matrix: [1, 0, 0, 1, x, y],
-          } satisfies Op,
-        ]),
+    ...(path === '' ? [] : [{ op: 'fill', path, paint: moved(paint, -x, -y), matrix: [1, 0, 0, 1, x, y] } satisfies Op]),
     ...line.pieces.flatMap((piece) =>
-      piece.emoji.map(
-        (emoji): Op => ({
-          op: 'emoji',
-          text: emoji.text,
-          x: x + emoji.x,
-          y,
-          size: emoji.size,
-          alpha,
-        }),
-      ),
+      piece.emoji.map((emoji): Op => ({ op: 'emoji', text: emoji.text, x: x + emoji.x, y, size: emoji.size, alpha })),
     ),
   ]
 }

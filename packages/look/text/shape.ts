@@ -1,19 +1,18 @@
 import { Buffer, Direction, Feature, shape } from 'harfbuzzjs'
-import type { FontBook, Outline } from './font-book.js'
+import type { FontBook } from './font-book.js'
+import { placedPath } from './outline-path.js'
 import type { Run } from './runs.js'
 import type { TextStyle } from './typesetter.js'
 
-/** A glyph or an emoji where it stands, in pixels from the line's left edge, its own left edge on the pen. */
+/** A glyph or an emoji where it stands, in pixels from the line's left edge. */
 export type Mark = {
   /** Offset of the character it was made from. */
   readonly at: number
   readonly x: number
   readonly advance: number
-  /** Where its outline is drawn from, y downwards; and pixels per font unit. */
-  readonly dx: number
-  readonly dy: number
-  readonly scale: number
-  readonly outline: Outline
+  /** The part of its advance that is only there to keep the next one away. */
+  readonly apart: number
+  readonly path: string
   readonly emoji?: { readonly text: string; readonly height: number }
 }
 
@@ -35,20 +34,9 @@ export const shapeRun = (text: string, run: Run, style: TextStyle, book: FontBoo
   const piece = text.slice(run.from, run.to)
   if (run.choice === 'emoji') {
     const height = style.size * EMOJI_SIZE
-    return [
-      {
-        at: run.from,
-        x,
-        advance: (height * EMOJI.advance) / EMOJI.height,
-        dx: 0,
-        dy: 0,
-        scale: 1,
-        outline: [],
-        emoji: { text: piece, height },
-      },
-    ]
+    return [{ at: run.from, x, advance: (height * EMOJI.advance) / EMOJI.height, apart: 0, path: '', emoji: { text: piece, height } }]
   }
-  const { font, unitsPerEm, outline } = book.cut(run.choice?.id ?? first, style.weight, style.size)
+  const { font, unitsPerEm, path } = book.cut(run.choice?.id ?? first, style.weight, style.size)
   const scale = style.size / unitsPerEm
   const tracking = style.tracking && !CURSIVE.test(piece) ? style.tracking * style.size : 0
   const buffer = new Buffer()
@@ -59,17 +47,10 @@ export const shapeRun = (text: string, run: Run, style: TextStyle, book: FontBoo
   const glyphs = buffer.getGlyphInfosAndPositions()
   let pen = x
   return glyphs.map((glyph, index) => {
-    const ends = glyphs[index + 1]?.cluster !== glyph.cluster
-    const advance = (glyph.xAdvance ?? 0) * scale + (ends ? tracking : 0)
-    const mark: Mark = {
-      at: glyph.cluster,
-      x: pen,
-      advance,
-      dx: (glyph.xOffset ?? 0) * scale,
-      dy: -(glyph.yOffset ?? 0) * scale,
-      scale,
-      outline: outline(glyph.codepoint),
-    }
+    const apart = glyphs[index + 1]?.cluster === glyph.cluster ? 0 : tracking
+    const advance = (glyph.xAdvance ?? 0) * scale + apart
+    const [left, down] = [pen + (glyph.xOffset ?? 0) * scale, -(glyph.yOffset ?? 0) * scale]
+    const mark: Mark = { at: glyph.cluster, x: pen, advance, apart, path: placedPath(path(glyph.codepoint, style.size), left, down) }
     pen += advance
     return mark
   })

@@ -12,21 +12,30 @@ export type Raster = {
   readonly rgba: Uint8Array
 }
 
-/** One canvas for all drawings. */
-let canvas: Canvas | undefined
+/** Canvases by their size, the one used last at the end: a caption's panel and lines take turns. */
+const sheets = new Map<string, Canvas>()
+const MOST = 6
 
-const canvasOf = (width: number, height: number): Canvas => {
-  if (!canvas || canvas.width !== width || canvas.height !== height) canvas = createCanvas(width, height)
-  return canvas
+const sheetOf = (width: number, height: number): Canvas => {
+  const key = `${width} ${height}`
+  const sheet = sheets.get(key) ?? createCanvas(width, height)
+  sheets.delete(key)
+  if (sheets.size >= MOST) sheets.delete(sheets.keys().next().value!)
+  sheets.set(key, sheet)
+  return sheet
 }
 
-/** Paints a drawing's box, and nothing outside it, on nothing; `scale` enlarges the frame. */
+/**
+ * Paints a drawing's box, and nothing outside it, on nothing; `scale` enlarges the frame.
+ * The pixels are the caller's own. They lie outside V8's heap, which lets go of them only between turns of the
+ * event loop: paint a long film with an `await` now and then.
+ */
 export const rasterise = (drawing: Drawing, scale = 1, pictures?: Pictures): Raster => {
   const x = Math.floor(drawing.box.x * scale)
   const y = Math.floor(drawing.box.y * scale)
   const width = Math.max(1, Math.ceil((drawing.box.x + drawing.box.width) * scale) - x)
   const height = Math.max(1, Math.ceil((drawing.box.y + drawing.box.height) * scale) - y)
-  const sheet = canvasOf(width, height)
+  const sheet = sheetOf(width, height)
   const context = sheet.getContext('2d')
   context.setTransform(1, 0, 0, 1, 0, 0)
   context.clearRect(0, 0, width, height)
