@@ -29,7 +29,7 @@ export const PROGRAMME_TRUE_PEAK = -1
 const HEADROOM = 0.7
 const CLOSE_ENOUGH = 0.1
 /** The encoder may also lose loudness; this much is not worth encoding again. */
-const LOST_UNHEARD = 0.2
+const LOST_UNHEARD = 0.3
 const MOST_GAIN = 40
 const TRIES = 6
 
@@ -135,12 +135,16 @@ const settle = async (work: Work, pcm: string, file: string): Promise<{ loudness
     truePeak: Number.NEGATIVE_INFINITY,
   }
   for (let encoded = 0; encoded < 3; encoded += 1) {
+    let before: { readonly gain: number; readonly loudness: number } | undefined
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       const share = (from: number): number => 0.2 + 0.5 * Math.min(0.9, (attempt + from / work.plan.samples) / 3)
       const loudness = await writeProgramme(work, pcm, gain, ceiling, (from) => work.onProgress?.(share(from)))
       const short = target - loudness
       if (!Number.isFinite(short) || Math.abs(short) < CLOSE_ENOUGH || (gain >= MOST_GAIN && short > 0)) break
-      gain = Math.min(MOST_GAIN, gain + short)
+      // the limiter takes part of every decibel back: how much, the last two tries tell
+      const yielded: number = before && before.gain !== gain ? (loudness - before.loudness) / (gain - before.gain) : 1
+      before = { gain, loudness }
+      gain = Math.min(MOST_GAIN, gain + short / Math.min(1, Math.max(0.2, yielded)))
     }
     work.onProgress?.(0.7)
     await encodeAac(work.ffmpeg, pcm, file, work.signal)
