@@ -25,7 +25,7 @@ export const credit = choreograph({
         size: sizeOf(stage, -1.75),
         tracking: 0.01,
       },
-      width: Math.min(stage.width - 2 * inset, stage.width * 0.6),
+      width: Math.min(stage.width - 2 * inset, stage.width * 0.45),
       height: unit(stage, 60),
       most: 2,
       leading: 1.35,

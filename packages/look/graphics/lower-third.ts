@@ -13,7 +13,7 @@ export const LowerThirdParams = z.object({
 export type LowerThirdParams = z.infer<typeof LowerThirdParams>
 
 /** Where the plate stands, as a share of the frame's height: clear of the captions below it. */
-const FOOT = { wide: 0.775, square: 0.74, tall: 0.66 } as const
+const FOOT = { wide: 0.75, square: 0.725, tall: 0.7 } as const
 
 /** Who or what is seen: a plate with an accent edge that opens from the frame's reading side. */
 export const lowerThird = choreograph({
