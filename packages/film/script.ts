@@ -32,9 +32,13 @@ export type Script = Readonly<z.infer<typeof Script>>
 export const narrationOf = (section: ScriptSection): string =>
   section.paragraphs.map((sentences) => sentences.map((sentence) => sentence.text).join(' ')).join('\n\n')
 
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g
+
+/** Characters of a text that are Chinese, Japanese or Korean. */
+export const cjkLetters = (text: string): number => text.match(CJK)?.length ?? 0
+
 /** Spoken words as counted for length; numbers and hyphenated words count as one. CJK counts two characters a word. */
 export const spokenWords = (text: string): number => {
-  const cjk = text.match(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g)?.length ?? 0
-  const rest = text.replace(/[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0
-  return rest + Math.ceil(cjk / 2)
+  const rest = text.replace(CJK, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)?.length ?? 0
+  return rest + Math.ceil(cjkLetters(text) / 2)
 }

@@ -11,6 +11,9 @@ export const READING_SPEED = 20
 
 export const lineLimit = (text: string): number => (isCjk(text) ? LINE_LIMITS.cjk : LINE_LIMITS.latin)
 
+/** A single word wider than a line: it has to stand somewhere, but alone. */
+const TOO_WIDE = 1000
+
 const SENTENCE_END = /[.!?…。！？؟।॥]["'”’»)\]」』）]*$/u
 const CLAUSE_END = /(?:[,;:–—،؛、，；：]|\s-)["'”’»)\]」』）]*$/u
 
@@ -30,67 +33,72 @@ const breakCost = (words: readonly Word[], i: number, language: string): number 
   return 40 - eased
 }
 
-/** The best one or two lines for these words, with what their inner break costs; undefined when they do not fit. */
-const layOut = (
-  words: readonly Word[],
-  costs: readonly number[],
-  from: number,
-  to: number,
-  limit: number,
-): { lines: Word[][]; cost: number } | undefined => {
-  const whole = words.slice(from, to)
-  const width = lineText(whole).length
-  if (width <= limit || whole.length === 1) return { lines: [whole], cost: width > limit ? 1000 : 0 }
-  let best: { lines: Word[][]; cost: number } | undefined
+/** Characters from word `from` up to before word `to`, set in one line. */
+type Widths = (from: number, to: number) => number
+
+const widthsOf = (words: readonly Word[]): Widths => {
+  const spaced = words.map((word, i) => (i > 0 && words[i - 1]!.to < word.from ? 1 : 0))
+  const until = [0]
+  words.forEach((word, i) => {
+    until.push(until[i]! + spaced[i]! + word.text.length)
+  })
+  return (from, to) => until[to]! - until[from]! - spaced[from]!
+}
+
+type Layout = { readonly cut: number; readonly cost: number }
+
+/** Where to break these words into two lines (`cut` is `to` when one line holds them), and what that costs; undefined when they do not fit. */
+const layOut = (widths: Widths, costs: readonly number[], from: number, to: number, limit: number): Layout | undefined => {
+  const width = widths(from, to)
+  if (width <= limit || to - from === 1) return { cut: to, cost: width > limit ? TOO_WIDE : 0 }
+  let best: Layout | undefined
   for (let cut = from + 1; cut < to; cut++) {
-    const [upper, lower] = [words.slice(from, cut), words.slice(cut, to)]
-    const [a, b] = [lineText(upper).length, lineText(lower).length]
-    const tooWide = (a > limit && upper.length > 1) || (b > limit && lower.length > 1)
-    if (tooWide) continue
+    const [upper, lower] = [widths(from, cut), widths(cut, to)]
+    if ((upper > limit && cut - from > 1) || (lower > limit && to - cut > 1)) continue
     // Balanced lines read best; a heavier lower line looks steadier than a heavier upper one.
-    const cost = costs[cut - 1]! * 0.5 + (Math.abs(a - b) / limit) * 24 + (a > b ? 2 : 0) + (a > limit || b > limit ? 1000 : 0)
-    if (!best || cost < best.cost) best = { lines: [upper, lower], cost }
+    const balance = (Math.abs(upper - lower) / limit) * 24 + (upper > lower ? 2 : 0)
+    const cost = costs[cut - 1]! * 0.5 + balance + (upper > limit || lower > limit ? TOO_WIDE : 0)
+    if (!best || cost < best.cost) best = { cut, cost }
   }
   return best
 }
 
+const linesOf = (words: readonly Word[], from: number, cut: number, to: number): Word[][] =>
+  cut === to ? [words.slice(from, to)] : [words.slice(from, cut), words.slice(cut, to)]
+
 /** The best lines for words that stand in one cue; undefined when they need more than two lines. */
 export const layLines = (words: readonly Word[], language: string): readonly (readonly Word[])[] | undefined => {
   const costs = words.map((_, i) => breakCost(words, i, language))
-  return layOut(words, costs, 0, words.length, lineLimit(lineText(words)))?.lines
+  const laid = layOut(widthsOf(words), costs, 0, words.length, lineLimit(lineText(words)))
+  return laid && linesOf(words, 0, laid.cut, words.length)
 }
 
-const cueCost = (words: readonly Word[], from: number, to: number): number => {
+const cueCost = (words: readonly Word[], from: number, to: number, width: number): number => {
   const until = words[to]?.start ?? words[to - 1]!.end
   const seconds = (until - words[from]!.start) / SAMPLE_RATE
-  const speed = lineText(words.slice(from, to)).length / Math.max(seconds, 0.1)
+  const speed = width / Math.max(seconds, 0.1)
   let inner = 0
   for (let i = from; i < to - 1; i++) if (SENTENCE_END.test(words[i]!.text)) inner += 30
-  return (
-    16 +
-    inner +
-    Math.max(0, CUE_SECONDS.least - seconds) * 120 +
-    Math.max(0, seconds - CUE_SECONDS.most) * 300 +
-    Math.max(0, speed - READING_SPEED) * 1.5
-  )
+  const tooShort = Math.max(0, CUE_SECONDS.least - seconds) * 120
+  const tooLong = Math.max(0, seconds - CUE_SECONDS.most) * 300
+  return 16 + inner + tooShort + tooLong + Math.max(0, speed - READING_SPEED) * 1.5
 }
 
 /** Words in cues of one or two lines, at the least total cost (dynamic programming over the break points). */
 export const breakWords = (words: readonly Word[], language: string): readonly (readonly (readonly Word[])[])[] => {
   const limit = lineLimit(lineText(words))
   const costs = words.map((_, i) => breakCost(words, i, language))
-  // Two full lines, and some room for the white space of the text that no line shows.
-  const longest = limit * 2 + 16
-  const best: { cost: number; from: number; lines: Word[][] }[] = [{ cost: 0, from: 0, lines: [] }]
+  const widths = widthsOf(words)
+  const best: { cost: number; from: number; cut: number }[] = [{ cost: 0, from: 0, cut: 0 }]
   for (let to = 1; to <= words.length; to++) {
-    for (let from = to - 1; from >= 0 && (from === to - 1 || words[to - 1]!.to - words[from]!.from <= longest); from--) {
-      const laid = layOut(words, costs, from, to, limit)
+    for (let from = to - 1; from >= 0 && (from === to - 1 || widths(from, to) <= limit * 2 + 1); from--) {
+      const laid = layOut(widths, costs, from, to, limit)
       if (!laid) continue
-      const cost = best[from]!.cost + laid.cost + costs[to - 1]! + cueCost(words, from, to)
-      if (cost < (best[to]?.cost ?? Number.POSITIVE_INFINITY)) best[to] = { cost, from, lines: laid.lines }
+      const cost = best[from]!.cost + laid.cost + costs[to - 1]! + cueCost(words, from, to, widths(from, to))
+      if (cost < (best[to]?.cost ?? Number.POSITIVE_INFINITY)) best[to] = { cost, from, cut: laid.cut }
     }
   }
   const cues: Word[][][] = []
-  for (let at = words.length; at > 0; at = best[at]!.from) cues.unshift(best[at]!.lines)
+  for (let at = words.length; at > 0; at = best[at]!.from) cues.unshift(linesOf(words, best[at]!.from, best[at]!.cut, at))
   return cues
 }

@@ -1,8 +1,11 @@
 import type { DocumentaryBrief } from '../brief.js'
+import { cutTo } from '../language/cut-to.js'
 import { type Storyboard, scenesOf } from '../storyboard.js'
 import type { Take } from '../take.js'
 
 const MOST_LINES = 6
+/** Characters a line of the card has room for; the whole stands in CREDITS.txt. */
+const LINE_LENGTH = 88
 
 const unique = (lines: readonly string[]): string[] => [...new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))]
 
@@ -17,7 +20,9 @@ const creditOf = ({ provenance }: Take): string => {
 export const creditLines = (brief: DocumentaryBrief, storyboard: Storyboard, takes: readonly Take[]): string[] => {
   const leanedOn = new Set(scenesOf(storyboard).flatMap((scene) => scene.sources))
   const sources = brief.sources.filter((source) => leanedOn.has(source.id)).map((source) => source.title)
-  const lines = unique([...sources, ...takes.map(creditOf)])
+  const lines = unique([...sources, ...takes.map(creditOf)].map((line) => cutTo(line, LINE_LENGTH)))
+  // A list of one is none: the second line says where the whole stands.
+  if (lines.length === 1) return [...lines, 'All credits: CREDITS.txt']
   return lines.length <= MOST_LINES
     ? lines
     : [...lines.slice(0, MOST_LINES - 1), `and ${lines.length - MOST_LINES + 1} more, named in CREDITS.txt`]

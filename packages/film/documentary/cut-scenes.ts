@@ -1,5 +1,4 @@
 import { WORDS_PER_MINUTE } from '../brief.js'
-import { spokenWords } from '../script.js'
 import { SCENE_SECONDS } from './lengths.js'
 import type { Ending, Thought } from './thoughts.js'
 
@@ -9,10 +8,6 @@ export type Cut = { readonly from: number; readonly to: number }
 const ENDING_COST: Record<Ending, number> = { section: 0, paragraph: 0, sentence: 3, clause: 60, word: 400 }
 /** What a scene likes to last when nobody drafted one. */
 const IDEAL = 13
-
-/** Seconds of a run of thoughts, counted as the joined text is: CJK characters count in pairs over the whole run. */
-const secondsOf = (thoughts: readonly Thought[]): number =>
-  (spokenWords(thoughts.map((thought) => thought.text).join(' ')) * 60) / WORDS_PER_MINUTE
 
 const lengthCost = (seconds: number): number => {
   const short = Math.max(0, SCENE_SECONDS.least - seconds)
@@ -31,17 +26,20 @@ export const cutScenes = (thoughts: readonly Thought[], draftCutsAfter: (index: 
     let chosen = { cost: Number.POSITIVE_INFINITY, from: to - 1 }
     let ignored = 0
     let words = 0
+    let cjk = 0
     for (let from = to - 1; from >= 0; from--) {
-      words += thoughts[from]!.seconds
-      // Past this no scene is worth its length; the sum is an upper bound, so nothing possible is skipped.
-      if (from < to - 1 && words > SCENE_SECONDS.most + 1) break
+      words += thoughts[from]!.words
+      cjk += thoughts[from]!.cjk
+      // As spokenWords counts the joined text.
+      const seconds = ((words + Math.ceil(cjk / 2)) * 60) / WORDS_PER_MINUTE
+      if (from < to - 1 && seconds > SCENE_SECONDS.most) break
       if (from < to - 1 && draftCutsAfter(from)) ignored += 12
       const ends =
         to === thoughts.length || draftCutsAfter(to - 1)
           ? 0
           : ENDING_COST[thoughts[to - 1]!.ends] + (draftCutsAfter(to - 1) === false ? 12 : 0)
       const mid = draftCutsAfter(to - 1) && to < thoughts.length ? Math.min(ENDING_COST[thoughts[to - 1]!.ends], 10) : 0
-      const cost = best[from]!.cost + lengthCost(secondsOf(thoughts.slice(from, to))) + ignored + ends + mid
+      const cost = best[from]!.cost + lengthCost(seconds) + ignored + ends + mid
       if (cost < chosen.cost) chosen = { cost, from }
     }
     best.push(chosen)

@@ -1,4 +1,5 @@
 import { splitClauses } from '../language/clauses.js'
+import { cutTo } from '../language/cut-to.js'
 import { collapsed } from '../language/script-kind.js'
 import { splitSentences } from '../language/sentences.js'
 import { spokenWords } from '../script.js'
@@ -6,13 +7,6 @@ import type { Graphic } from '../storyboard.js'
 
 const QUOTE_LIMIT = 180
 const TITLE_LIMIT = 44
-
-const cutTo = (text: string, limit: number): string => {
-  if (text.length <= limit) return text
-  const room = text.slice(0, limit - 1)
-  const at = room.search(/\s\S*$/u)
-  return `${(at > limit / 2 ? room.slice(0, at) : room).replace(/[\s,;:–—-]+$/u, '')}…`
-}
 
 /** A graphic that shows what a narration says when nobody designed one: its own key sentence, as title when short, else as quote. */
 export const graphicOf = (narration: string): Graphic => {

@@ -49,6 +49,20 @@ const adopted = (found: Owners, thoughts: readonly Thought[]): Owners => {
   return owners
 }
 
+/** A draft that keeps to the script letter for letter says itself where each thought lies, even where the script repeats itself. */
+const exact = (words: readonly string[], told: readonly string[]): (number | undefined)[] | undefined => {
+  if (words.join('') !== told.join('')) return undefined
+  let at = 0
+  let scene = 0
+  let end = told[0]?.length ?? 0
+  return words.map((word) => {
+    const middle = at + word.length / 2
+    at += word.length
+    while (end < middle && scene < told.length - 1) end += told[++scene]!.length
+    return word === '' ? undefined : scene
+  })
+}
+
 /**
  * Finds out which drafted scene meant which part of the script, by looking for each thought's words in the draft's
  * narrations. The draft's own wording is never used.
@@ -56,6 +70,8 @@ const adopted = (found: Owners, thoughts: readonly Thought[]): Owners => {
 export const matchDraft = (thoughts: readonly Thought[], scenes: readonly DraftScene[]): Owners => {
   const told = scenes.map((scene) => key(scene.narration))
   const words = thoughts.map((thought) => key(thought.text))
+  const kept = exact(words, told)
+  if (kept) return adopted(kept, thoughts)
   const finds = words.map((word) => (word === '' ? [] : told.flatMap((text, i) => (text.includes(word) ? [i] : []))))
   const found = heaviestRow(
     finds,

@@ -37,68 +37,35 @@ const clipOf = (place: Place, source: ClipSource): Clip => ({
   source,
 })
 
-/** A filmed scene: at its own speed where the take is long enough, else slowed, else film that dissolves into its frame. */
-const filmed = (place: Place, scene: Scene, clip: Take, frame: Take | undefined, rate: Rate): Item[] => {
+/** A filmed scene: at its own speed where the take is long enough, else slowed, else film that dissolves into `rest`. */
+const filmed = (place: Place, clip: Take, rest: ClipSource, rate: Rate): Item[] => {
   const has = framesIn(clip, rate)
   const needs = place.head + place.frames + place.tail
-  const speed = Math.min(1, has / needs)
-  if (speed >= SLOWEST || (!frame && has > 0)) {
-    const shown = {
-      kind: 'video',
-      asset: clip.asset,
-      start: 0,
-      speed: Math.max(SLOWEST, speed),
-    } as const
-    return [clipOf(place, shown)]
-  }
-  if (!frame) return []
-  const piece = framesOf(LEAST_PIECE, rate)
-  const half = transitionFrames('dissolve', place.frames, place.frames, rate) / 2
-  const first = Math.min(Math.floor(has / SLOWEST) - place.head - half, place.frames - piece)
-  if (first < piece) return [clipOf(place, stillOf(scene, frame))]
-  const film = {
+  const video = (frames: number): ClipSource => ({
     kind: 'video',
     asset: clip.asset,
     start: 0,
-    speed: Math.min(1, Math.max(SLOWEST, has / (place.head + first + half))),
-  } as const
+    speed: Math.min(1, Math.max(SLOWEST, has / frames)),
+  })
+  if (has / needs >= SLOWEST) return [clipOf(place, video(needs))]
+  const piece = framesOf(LEAST_PIECE, rate)
+  const half = transitionFrames('dissolve', place.frames, place.frames, rate) / 2
+  const first = Math.min(Math.floor(has / SLOWEST) - place.head - half, place.frames - piece)
+  if (first < piece || half === 0) return [clipOf(place, rest)]
   return [
-    clipOf({ ...place, frames: first, tail: half }, film),
-    {
-      type: 'transition',
-      id: `t:${scene.id}:hold`,
-      kind: 'dissolve',
-      before: half,
-      after: half,
-    },
-    clipOf(
-      {
-        ...place,
-        id: `${place.id}:hold`,
-        frames: place.frames - first,
-        head: half,
-      },
-      stillOf(scene, frame),
-    ),
+    clipOf({ ...place, frames: first, tail: half }, video(place.head + first + half)),
+    { type: 'transition', id: `${place.id.replace(/^v/, 't')}:hold`, kind: 'dissolve', before: half, after: half },
+    clipOf({ ...place, id: `${place.id}:hold`, frames: place.frames - first, head: half }, rest),
   ]
 }
 
 const scenePicture = (place: Place, scene: Scene, selected: Selected, rate: Rate): Item[] => {
   const [clip, frame, graphic] = [selected.take(scene.id, 'clip'), selected.take(scene.id, 'frame'), selected.take(scene.id, 'graphic')]
-  if (scene.shotType === 'AI_VIDEO' && clip) {
-    const items = filmed(place, scene, clip, frame, rate)
-    if (items.length > 0) return items
-  }
-  if (scene.shotType !== 'MOTION_GRAPHIC' && frame) return [clipOf(place, stillOf(scene, frame))]
+  const drawn: ClipSource = { kind: 'graphic', graphic: scene.graphic ?? graphicOf(scene.narration) }
   // A graphic rendered elsewhere and brought back is film like any other.
-  if (scene.shotType === 'MOTION_GRAPHIC' && graphic && framesIn(graphic, rate) * (1 / SLOWEST) >= place.head + place.frames + place.tail)
-    return filmed(place, scene, graphic, undefined, rate)
-  return [
-    clipOf(place, {
-      kind: 'graphic',
-      graphic: scene.graphic ?? graphicOf(scene.narration),
-    }),
-  ]
+  if (scene.shotType === 'MOTION_GRAPHIC') return graphic ? filmed(place, graphic, drawn, rate) : [clipOf(place, drawn)]
+  const still = frame ? stillOf(scene, frame) : drawn
+  return scene.shotType === 'AI_VIDEO' && clip ? filmed(place, clip, still, rate) : [clipOf(place, still)]
 }
 
 /** The video track's items: every shot with its source and handles, transitions between them. */

@@ -19,7 +19,7 @@ const THIRDS: readonly FocalPoint[] = [
 const PROMPT_LIMIT = 300
 
 /** Asks for a picture of what is being said. */
-const promptFrom = (narration: string, title: string): string => collapsed(`${title}: ${narration}`).slice(0, PROMPT_LIMIT)
+const promptFrom = (narration: string, title: string): string => collapsed(`${title}: ${narration}`).slice(0, PROMPT_LIMIT).trim()
 
 export type Told = {
   readonly id: string
@@ -64,4 +64,4 @@ export const sceneFrom = (
 }
 
 const describe = (kind: string, narration: string): string =>
-  `A ${kind} that carries this narration: ${collapsed(narration).slice(0, PROMPT_LIMIT)}`
+  `A ${kind} that carries this narration: ${collapsed(narration).slice(0, PROMPT_LIMIT).trim()}`

@@ -1,4 +1,5 @@
 import type { DocumentaryBrief } from '../brief.js'
+import { cutTo } from '../language/cut-to.js'
 import type { Graphic, Scene, Storyboard, TransitionKind } from '../storyboard.js'
 import type { Take } from '../take.js'
 import { framesOf, framesToHold } from '../time.js'
@@ -31,6 +32,9 @@ const sceneFrames = (scene: Scene, narration: Take | undefined, breath: number, 
   return Math.max(1, samples === undefined ? framesOf(scene.duration, rate) : framesToHold(samples, rate) + framesOf(breath, rate))
 }
 
+/** Characters a card has room for. */
+const CARD_TEXT = 120
+
 /**
  * The film as a row of shots: the title card, every scene as long as its narration and a breath (its planned
  * length without one), a chapter card before each later section, credits at the end where there is someone to name.
@@ -40,13 +44,13 @@ export const shotsOf = (film: Film, selected: Selected, credited: readonly Take[
   const sections = film.storyboard.sections.filter((section) => section.scenes.length > 0)
   const credits = creditLines(film.brief, film.storyboard, credited)
   const only = sections.length === 1 ? sections[0]!.name.trim() : ''
-  const subtitle = only !== '' && only !== film.title.trim() ? { subtitle: only } : {}
+  const subtitle = only !== '' && only !== film.title.trim() ? { subtitle: cutTo(only, CARD_TEXT) } : {}
   const title: Shot = {
     id: 'v:title',
     name: film.title,
     frames: framesOf(CARDS.title, rate),
     enteredBy: 'cut',
-    card: { kind: 'title', params: { title: film.title, ...subtitle } },
+    card: { kind: 'title', params: { title: cutTo(film.title, CARD_TEXT), ...subtitle } },
   }
   const body = sections.flatMap((section, s): Shot[] => {
     const scenes = section.scenes.map((scene, i): Shot => {
@@ -70,7 +74,7 @@ export const shotsOf = (film: Film, selected: Selected, credited: readonly Take[
       name: section.name,
       frames: framesOf(CARDS.chapter, rate),
       enteredBy: 'dip',
-      card: { kind: 'chapter', params: { number: s + 1, title: section.name } },
+      card: { kind: 'chapter', params: { number: s + 1, title: cutTo(section.name, CARD_TEXT) } },
       opens: section.name,
     }
     return [card, ...scenes]

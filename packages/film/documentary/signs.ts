@@ -8,6 +8,9 @@ export type Signs = {
   readonly listed: number
 }
 
+const LISTED =
+  /(?<![\p{L}\p{N}])(?:[^,.;:!?\s]+\s){0,4}[^,.;:!?\s]+,\s(?:[^,.;:!?\s]+\s){0,4}?[^,.;:!?\s]+,?\s(?:and|or|y|o|et|ou|und|oder|e)\s/gu
+
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0
 
 export const signsOf = (text: string): Signs => {
@@ -17,9 +20,7 @@ export const signsOf = (text: string): Signs => {
     numbers: Math.max(0, count(text, /\p{N}+(?:[.,]\p{N}+)*/gu) - years),
     quotes: count(text, /[“«„「][^”»“」]{12,}[”»“」]|"[^"]{12,}"/gu),
     // “a, b, c and d”: two commas within few words of each other, then a conjunction.
-    listed:
-      count(text, /(?:[^,.;:!?\s]+\s?){1,5},\s(?:[^,.;:!?\s]+\s?){1,5},?\s(?:and|or|y|o|et|ou|und|oder|e)\s/gu) +
-      count(text, /、[^、。]{1,12}、/gu),
+    listed: count(text, LISTED) + count(text, /、[^、。]{1,12}、/gu),
   }
 }
 

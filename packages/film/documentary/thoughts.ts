@@ -1,12 +1,19 @@
 import { splitClauses, splitWords } from '../language/clauses.js'
-import type { Script, ScriptSection } from '../script.js'
+import { cjkLetters, type Script, type ScriptSection, spokenWords } from '../script.js'
 import { spokenSeconds } from './script-length.js'
 
 /** What ends at the end of a thought: the best places to cut a film come first. */
 export type Ending = 'section' | 'paragraph' | 'sentence' | 'clause' | 'word'
 
 /** A piece of narration that stays in one scene, with the sources of its sentence. Pieces in order are the whole narration. */
-export type Thought = { readonly text: string; readonly seconds: number; readonly sources: readonly string[]; readonly ends: Ending }
+export type Thought = {
+  readonly text: string
+  readonly seconds: number
+  readonly words: number
+  readonly cjk: number
+  readonly sources: readonly string[]
+  readonly ends: Ending
+}
 
 /** Sentences longer than this are cut at clauses, and clauses at words: then scenes of 5–25 s can always be made of them. */
 const LONGEST = 12
@@ -34,6 +41,11 @@ const inChunks = (clause: string): { text: string; ends: Ending }[] => {
   return chunks
 }
 
+const countsOf = (text: string): { readonly words: number; readonly cjk: number } => {
+  const cjk = cjkLetters(text)
+  return { words: spokenWords(text) - Math.ceil(cjk / 2), cjk }
+}
+
 const ofSection = ({ paragraphs }: ScriptSection): Thought[] =>
   paragraphs.flatMap((sentences, p) =>
     sentences.flatMap((sentence, s) => {
@@ -41,7 +53,7 @@ const ofSection = ({ paragraphs }: ScriptSection): Thought[] =>
       return cut.map(({ text, ends }, i): Thought => {
         const closes = s === sentences.length - 1 && i === cut.length - 1
         const ending = !closes ? ends : p === paragraphs.length - 1 ? 'section' : 'paragraph'
-        return { text, seconds: spokenSeconds(text), sources: sentence.sources, ends: ending }
+        return { text, seconds: spokenSeconds(text), ...countsOf(text), sources: sentence.sources, ends: ending }
       })
     }),
   )

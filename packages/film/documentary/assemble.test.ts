@@ -1,0 +1,94 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { bare } from '../language/script-kind.js'
+import { scenesOf } from '../storyboard.js'
+import { framesToHold } from '../time.js'
+import { checkTimeline } from '../timeline/laws.js'
+import { clipsWithStarts, durationOf, lengthOf, trackOf } from '../timeline/reading.js'
+import { type Clip, Timeline } from '../timeline/timeline.js'
+import { assemble } from './assemble.js'
+import { films } from './film.test-data.js'
+
+const runs = { numRuns: 80 }
+const held = (check: (timeline: Timeline, film: Parameters<typeof assemble>[0]) => void): void =>
+  fc.assert(
+    fc.property(films, (film) => check(assemble(film).timeline, film)),
+    runs,
+  )
+
+const placed = (timeline: Timeline, kind: Parameters<typeof trackOf>[1]) => clipsWithStarts(trackOf(timeline, kind)!)
+
+test('every assembled film keeps the laws of timelines and its schema', () => {
+  held((timeline) => {
+    expect(checkTimeline(timeline)).toEqual([])
+    expect(Timeline.parse(timeline)).toEqual(timeline)
+  })
+})
+
+test('durations add up: every track fills the film, and transitions add nothing', () => {
+  held((timeline, film) => {
+    for (const track of timeline.tracks) expect(lengthOf(track)).toBe(durationOf(timeline))
+    const cuts = {
+      ...film,
+      storyboard: {
+        ...film.storyboard,
+        sections: film.storyboard.sections.map((section) => ({
+          ...section,
+          scenes: section.scenes.map((scene) => ({ ...scene, transition: 'cut' as const })),
+        })),
+      },
+    }
+    expect(durationOf(assemble(cuts).timeline)).toBe(durationOf(timeline))
+  })
+})
+
+test('a scene lasts as long as its narration and a breath, and starts with it', () => {
+  held((timeline, film) => {
+    const pictures = placed(timeline, 'video')
+    for (const { clip, start } of placed(timeline, 'narration')) {
+      const own = pictures.filter((picture) => picture.clip.sceneId === clip.sceneId)
+      const frames = own.reduce((sum, picture) => sum + picture.clip.frames, 0)
+      const seconds = ((frames - clip.frames) * film.brief.picture.rate.den) / film.brief.picture.rate.num
+      expect(own[0]!.start).toBe(start)
+      expect(seconds).toBeGreaterThan(0.3)
+      expect(seconds).toBeLessThan(1.3)
+      const narration = film.takes.find((take) => take.sceneId === clip.sceneId && take.slot === 'narration')!
+      expect(clip.frames).toBe(framesToHold(narration.asset.samples!, film.brief.picture.rate))
+    }
+  })
+})
+
+const captionText = (clip: Clip): string =>
+  clip.source.kind === 'caption'
+    ? clip.source.lines
+        .flat()
+        .map((word) => word.text)
+        .join('')
+    : ''
+
+test('every narrated word is spoken once and captioned once, in order, inside its narration', () => {
+  held((timeline, film) => {
+    const narrations = placed(timeline, 'narration')
+    const spoken = scenesOf(film.storyboard).filter((scene) => narrations.some(({ clip }) => clip.sceneId === scene.id))
+    expect(narrations.map(({ clip }) => clip.sceneId)).toEqual(spoken.map((scene) => scene.id))
+    for (const { clip, start } of narrations) {
+      const scene = spoken.find((one) => one.id === clip.sceneId)!
+      const captions = placed(timeline, 'captions').filter((caption) => caption.clip.sceneId === scene.id)
+      const words = film.takes.find((take) => take.sceneId === scene.id && take.slot === 'narration')!.words!
+      if (words.length > 0) expect(bare(captions.map((caption) => captionText(caption.clip)).join(''))).toBe(bare(scene.narration))
+      for (const caption of captions) {
+        expect(caption.start).toBeGreaterThanOrEqual(start)
+        expect(caption.start + caption.clip.frames).toBeLessThanOrEqual(start + clip.frames)
+      }
+    }
+  })
+})
+
+test('the same film assembles to the same timeline', () => {
+  fc.assert(
+    fc.property(films, (film) => {
+      expect(assemble(structuredClone(film))).toEqual(assemble(film))
+    }),
+    { numRuns: 30 },
+  )
+})
