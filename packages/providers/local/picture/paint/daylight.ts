@@ -126,8 +126,8 @@ const PALETTES: Record<Hour, readonly Palette[]> = {
   ],
   dusk: [
     {
-      zenith: '#1f2a55',
-      horizon: '#dd7a48',
+      zenith: '#1d3a66',
+      horizon: '#c9825e',
       haze: '#96616a',
       sun: '#ffa45c',
       cloud: '#3d3557',
@@ -136,8 +136,8 @@ const PALETTES: Record<Hour, readonly Palette[]> = {
       strength: 0.9,
     },
     {
-      zenith: '#28365c',
-      horizon: '#e39a5c',
+      zenith: '#27486a',
+      horizon: '#d3a070',
       haze: '#a07a70',
       sun: '#ffb468',
       cloud: '#4a4560',
@@ -146,8 +146,8 @@ const PALETTES: Record<Hour, readonly Palette[]> = {
       strength: 0.9,
     },
     {
-      zenith: '#2a2050',
-      horizon: '#cf5a58',
+      zenith: '#2c2f68',
+      horizon: '#b8606c',
       haze: '#8a4c66',
       sun: '#ff8c66',
       cloud: '#452f58',

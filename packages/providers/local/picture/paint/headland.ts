@@ -39,7 +39,7 @@ export const paintHeadland = (stage: Stage, day: Daylight, look: Headland): numb
     const wide = (0.52 + spine * 0.16) * (1 + bend * 0.45)
     const body = smooth(wide * 1.5, wide * 0.32, d)
     const crags = noise.ridges(x * 1.25 + drift, z * 1.25, 6, 0.52)
-    const skerry = Math.max(0, noise.ridges(x * 0.8 + 50, z * 0.8 + drift, 3) - 0.62) * smooth(2.6, 0.9, d) * 0.7
+    const skerry = Math.max(0, noise.ridges(x * 0.8 + 50, z * 0.8 + drift, 3) - 0.64) * smooth(2.4, 0.9, d) * 0.42
     const level = smooth(wide * 0.42, wide * 0.12, d) * (along > -0.3 ? 1 : 0.6)
     return (
       body * (look.rise * (0.72 + 0.34 * Math.min(1, spine * 0.35)) + (crags - 0.42) * 0.34 * (1 - level * 0.85)) +

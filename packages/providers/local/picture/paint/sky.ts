@@ -14,7 +14,7 @@ export const airAt = (day: Daylight, dx: number, up: number, dy: number, out: Fl
   const band = Math.exp(-Math.max(0, up) * 7) * Math.exp(-dx * dx * 0.9) * day.glow
   for (let c = 0; c < 3; c++) {
     const air = day.horizon[c]! + (day.zenith[c]! - day.horizon[c]!) * rise
-    out[c] = air + day.sun[c]! * (wide * 0.28 + near * 0.55 + band * 0.22)
+    out[c] = air + day.sun[c]! * (wide * 0.15 + near * 0.5 + band * 0.2)
   }
 }
 

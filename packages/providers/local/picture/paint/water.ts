@@ -36,7 +36,7 @@ export const paintWater = (painting: Painting, day: Daylight, noise: Noise, wate
       // Waves too small for the eye at that distance fade out, as they do at sea.
       const fine = clamp(below * 14)
       const swell = noise.fbm(u * 0.55, v * 0.5, 3)
-      const chop = noise.fbm(u * 2.6 + 31, v * 1.7, 3) * (0.35 + 0.65 * fine)
+      const chop = noise.fbm(u * 3.4 + 31, v * 2.4, 4, 0.6) * (0.35 + 0.65 * fine)
       const lean = (swell * 0.55 + chop * 0.75) * water.rough
       const drop = below * (1 + lean * 0.5) + Math.abs(lean) * 0.035 * (0.3 + fine) + lean * below * 0.5
       const aside = chop * water.rough * (0.012 + below * 0.07)
@@ -46,7 +46,7 @@ export const paintWater = (painting: Painting, day: Daylight, noise: Noise, wate
       const facing = clamp(0.9 - below * 0.75 - lean * 0.5, 0.18, 0.92)
       const dx = x - day.x
       const path = Math.exp(-(dx * dx) / (0.004 + below * 0.05 + 0.03 * water.rough)) * day.glow
-      const sparkle = clamp((chop * 0.9 + swell * 0.5 - 0.22) * 4) ** 2 * path * day.strength * (1.1 - below) * (0.25 + water.rough)
+      const sparkle = clamp((chop * 1.1 + swell * 0.35 - 0.26) * 4) ** 2 * path * day.strength * (1.1 - below) * (0.25 + water.rough)
       const tone = 0.72 + 0.5 * clamp(0.5 - lean)
       for (let c = 0; c < 3; c++) {
         const plane = c === 0 ? red : c === 1 ? green : blue

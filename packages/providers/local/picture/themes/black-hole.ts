@@ -102,16 +102,16 @@ const draw = (stage: Stage) => {
   const y0 = stage.at.y * 0.7 + 0.15
   const roll = random.between(-0.34, 0.34)
   const lift = random.between(0.09, 0.24)
-  const tint = light(random.pick(['#2a3a66', '#3a2c5c', '#1f4a5a', '#5a3430']))
+  const tint = light(random.pick(['#3a4c6e', '#4c4468', '#35586a', '#6a4a44']))
   const drift = random.between(0, 60)
   fill(painting, 0, (x, y, out) => {
     const far = Math.hypot(x - x0, y - y0) + 0.001
     const bend = 1 - clamp((scale * SHADOW * 1.9) / far) ** 2
     const u = x0 + (x - x0) * bend
     const v = y0 + (y - y0) * bend
-    const cloud = clamp(noise.warped(u * 1.5 + drift, v * 1.5, 5, 1.3) * 0.9 + 0.18)
-    const dust = clamp(noise.fbm(u * 3.1 + 9, v * 3.1 + drift, 4) + 0.55)
-    for (let c = 0; c < 3; c++) out[c] = 0.0016 + tint[c]! * cloud * cloud * 1.1 * dust
+    const cloud = clamp(noise.fbm(u * 1.3 + drift, v * 1.3, 6, 0.56) * 0.9 + 0.3)
+    const dust = clamp(1.15 - noise.ridges(u * 1.7 + 9, v * 1.7 + drift, 4) * 1.3)
+    for (let c = 0; c < 3; c++) out[c] = 0.0016 + tint[c]! * cloud * cloud * 0.5 * dust
   })
   const open = scale * SHADOW * 1.25
   paintStars(painting, random, {

@@ -1,4 +1,4 @@
-import { light, mixed } from '../paint/colour.js'
+import { light, mixed, scaled } from '../paint/colour.js'
 import { maskOf, polygon } from '../paint/mask.js'
 import { paintSky } from '../paint/sky.js'
 import { solid } from '../paint/solid.js'
@@ -47,7 +47,12 @@ const draw = (stage: Stage) => {
       ),
     )
     solid(painting, mask, {
-      base: mixed(day.haze, day.ambient, 0.25 + near * 0.5),
+      base: mixed(day.haze, scaled(day.ambient, 0.3), 0.35 + near * 0.45),
+      grain: (x, y) => noise.ridges(x * 7, y * 16, 4) * 1.6 - 0.8,
+      rim: scaled(day.sun, 0.12 * day.strength),
+      lamp: { x: day.x, y: day.y },
+      volume: 0.5,
+      round: 0.012,
       depth: 0.1 + near * 0.08,
       haze: {
         colour: mixed(day.haze, day.horizon, 0.5),
