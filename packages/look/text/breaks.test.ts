@@ -21,6 +21,8 @@ describe('where a line may end', () => {
     ['a well-known star — far away', 'a |well-|known |star |— |far |away'],
     ['“Light, (bent) by mass.”', '“Light, |(bent) |by |mass.”'],
     ['12-15 or 3.5 % of 1/2', '12-15 |or |3.5 % |of |1/2'],
+    ['Quoi ? « oui » sagt »so« .NET ’tis … so', 'Quoi ? |« oui » |sagt |»so« |.NET |’tis |… |so'],
+    ['𠮷野家𠮟る', '𠮷|野|家|𠮟|る'],
     ['光さえも、逃げる。', '光|さ|え|も、|逃|げ|る。'],
     ['「時空」の「領域」', '「時|空」|の|「領|域」'],
     ['ブラックホール', 'ブ|ラッ|ク|ホー|ル'],

@@ -1,5 +1,5 @@
 import bidiFactory from 'bidi-js'
-import type { Choice, ChooseFont } from './choose-font.js'
+import { type Choice, type ChooseFont, fileOf } from './choose-font.js'
 import { clustersOf } from './clusters.js'
 import type { Han } from './font-file.js'
 
@@ -10,6 +10,8 @@ export type Run = {
   readonly level: number
   readonly choice: Choice
 }
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] }
 
 export type Direction = 'ltr' | 'rtl'
 
@@ -38,29 +40,21 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['Jpan', /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u],
 ]
 
+/** Emoji and stand-ins are drawn one by one; what no font has makes a row of empty boxes. */
+const isFile = (choice: Choice): boolean => choice === undefined || choice === fileOf(choice)
+
 /** The text cut where its direction, face or script changes, in logical order. */
 export const runsOf = (text: string, direction: Direction, family: 'serif' | 'sans', han: Han, choose: ChooseFont): readonly Run[] => {
   const levels = levelsOf(text, direction)
-  const runs: {
-    from: number
-    to: number
-    level: number
-    choice: Choice
-    script: string | undefined
-  }[] = []
+  const runs: (Writable<Run> & { script: string | undefined })[] = []
   let previous: Choice
   for (const cluster of clustersOf(text)) {
     const choice = choose(cluster, family, han, previous)
     const level = levels[cluster.from]!
     const script = scriptOf(cluster.text)
     const last = runs.at(-1)
-    if (
-      last &&
-      last.choice === choice &&
-      choice !== 'emoji' &&
-      last.level === level &&
-      (!script || !last.script || script === last.script)
-    ) {
+    const same = last?.choice === choice && last?.level === level && (!script || !last.script || script === last.script)
+    if (last && same && isFile(choice)) {
       last.to = cluster.to
       last.script ??= script
     } else {

@@ -1,5 +1,5 @@
 import { breaksOf } from './breaks.js'
-import type { FontChoice } from './choose-font.js'
+import { type FontChoice, fileOf } from './choose-font.js'
 import type { FontBook } from './font-book.js'
 import type { Han } from './font-file.js'
 import { type Direction, runsOf, visualOrder } from './runs.js'
@@ -54,7 +54,7 @@ const shapeLine = (text: string, style: TextStyle, { book, fonts, han, direction
   // Nothing follows the last letter that it would have to be kept apart from: a centred line stays centred.
   const last = marks.at(-1)
   if (last && last.apart !== 0) marks[marks.length - 1] = { ...last, advance: last.advance - last.apart }
-  const faces = new Set([first, ...runs.flatMap(({ choice }) => (typeof choice === 'object' ? [choice.id] : []))])
+  const faces = new Set([first, ...runs.flatMap(({ choice }) => fileOf(choice)?.id ?? [])])
   return { marks, width: pen - (last?.apart ?? 0), faces }
 }
 
