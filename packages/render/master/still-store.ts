@@ -1,7 +1,9 @@
 import type { Asset } from '@reelwright/film/asset'
+import { decodeStill } from '../picture/decode-still.js'
+import { type Fit, fitOf } from '../picture/fit.js'
 import type { Sampler } from '../picture/sampler.js'
 import { shotsOf } from '../picture/segment-painter.js'
-import { decodeStill, type Fit, fitOf, type Still } from '../picture/still.js'
+import type { Still } from '../picture/still.js'
 import type { Segment, Setting } from '../plan/plan.js'
 
 /** Decodes each still once, ahead of its need, and lets it go after the last segment that shows it. */

@@ -1,20 +1,21 @@
 import type { FaultKind } from '@reelwright/film/fault'
-import type { Segment, Setting } from '../plan/plan.js'
+import type { Content, Setting } from '../plan/plan.js'
 import type { Materials } from './segment-painter.js'
 
 /** One segment to paint and encode, as a worker is told it. */
 export type Job = {
-  readonly segment: Pick<Segment, 'base' | 'overlays' | 'frames'>
+  readonly segment: Content
   readonly setting: Setting
   readonly materials: Materials
   readonly out: string
 }
 
-export type ToWorker = { readonly kind: 'encode'; readonly job: Job } | { readonly kind: 'stop' }
+export type ToWorker = { readonly kind: 'encode'; readonly lane: number; readonly job: Job } | { readonly kind: 'stop' }
 export type FromWorker =
-  | { readonly kind: 'done' }
+  | { readonly kind: 'done'; readonly lane: number }
   | {
       readonly kind: 'failed'
+      readonly lane: number
       readonly fault: {
         readonly kind: FaultKind
         readonly code: string

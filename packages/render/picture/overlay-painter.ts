@@ -1,6 +1,5 @@
 import { drawCaption } from '@reelwright/look/captions/draw-caption'
 import type { Drawing } from '@reelwright/look/drawing'
-import { graphicOf } from '@reelwright/look/graphics/list'
 import type { Typesetter } from '@reelwright/look/text/typesetter'
 import type { Overlay, Setting } from '../plan/plan.js'
 import type { Painter } from './painter.js'
@@ -8,16 +7,18 @@ import { openPainting, type Painting } from './painting.js'
 import type { Sampler } from './sampler.js'
 import { stageOf } from './stage.js'
 
-const drawerOf = (overlay: Overlay, setting: Setting, type: Typesetter): ((frame: number) => readonly Drawing[]) => {
+const drawerOf = async (overlay: Overlay, setting: Setting, type: Typesetter): Promise<(frame: number) => readonly Drawing[]> => {
   const stage = stageOf(setting, overlay.frames, type)
-  if (overlay.kind === 'caption') return (frame) => drawCaption(overlay, stage, frame, { place: overlay.place })
+  if (overlay.kind === 'caption') return (frame) => drawCaption(overlay, stage, frame)
+  // Captions are most of what is laid over a film: they do not wait for the designs and their schemas.
+  const { graphicOf } = await import('@reelwright/look/graphics/list')
   const graphic = graphicOf(overlay.graphic)
   return (frame) => [graphic.draw(stage, frame)]
 }
 
 /** Lays one overlay on frames that are painted already, in those of the segment's frames in which it stands. */
-export const paintOverlay = (overlay: Overlay, setting: Setting, type: Typesetter, sampler: Sampler): Painter => {
-  const draw = drawerOf(overlay, setting, type)
+export const paintOverlay = async (overlay: Overlay, setting: Setting, type: Typesetter, sampler: Sampler): Promise<Painter> => {
+  const draw = await drawerOf(overlay, setting, type)
   const layers: Painting[] = []
   return {
     paint: (index, dst) => {

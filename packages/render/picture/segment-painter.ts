@@ -1,12 +1,10 @@
 import { fail } from '@reelwright/film/fault'
-import type { Segment, Setting, Shot } from '../plan/plan.js'
-import { paintGraphic } from './graphic-painter.js'
+import type { Content, Setting, Shot } from '../plan/plan.js'
+import { fitOf } from './fit.js'
 import { paintGround } from './ground.js'
-import { paintOverlay } from './overlay-painter.js'
 import type { Painter } from './painter.js'
 import type { Sampler } from './sampler.js'
-import { typesetterOf } from './stage.js'
-import { fitOf, type Still } from './still.js'
+import type { Still } from './still.js'
 import { paintStill } from './still-painter.js'
 import { paintTransition } from './transition-painter.js'
 import { paintVideo } from './video-painter.js'
@@ -20,26 +18,33 @@ export type Materials = {
   readonly ffmpeg: string
 }
 
-export const shotsOf = ({ base }: Pick<Segment, 'base'>): readonly Shot[] => (base.kind === 'shot' ? [base.shot] : [base.a, base.b])
+export const shotsOf = ({ base }: Pick<Content, 'base'>): readonly Shot[] => (base.kind === 'shot' ? [base.shot] : [base.a, base.b])
 
-const draws = (segment: Pick<Segment, 'base' | 'overlays'>): boolean =>
-  segment.overlays.length > 0 || shotsOf(segment).some((shot) => shot.kind === 'graphic')
+const draws = (content: Pick<Content, 'base' | 'overlays'>): boolean =>
+  content.overlays.length > 0 || shotsOf(content).some((shot) => shot.kind === 'graphic')
+
+/** Fonts, shaping and the canvas: loaded only by those who draw, since they cost a third of a second. */
+const drawing = async (setting: Setting) => {
+  const [{ typesetterOf }, { paintOverlay }] = await Promise.all([import('./stage.js'), import('./overlay-painter.js')])
+  return { type: await typesetterOf(setting), paintOverlay }
+}
 
 /** Everything a segment shows, from the lowest to the highest. Close it when its last frame is painted, or sooner. */
 export const paintSegment = async (
-  segment: Pick<Segment, 'base' | 'overlays'>,
+  segment: Pick<Content, 'base' | 'overlays'>,
   setting: Setting,
   materials: Materials,
   sampler: Sampler,
   signal?: AbortSignal,
 ): Promise<Painter> => {
-  const type = draws(segment) ? await typesetterOf(setting) : undefined
+  const drawn = draws(segment) ? await drawing(setting) : undefined
+  const graphics = shotsOf(segment).some((shot) => shot.kind === 'graphic') ? await import('./graphic-painter.js') : undefined
   const shotPainter = (shot: Shot): Painter => {
     switch (shot.kind) {
       case 'ground':
         return paintGround(setting, sampler)
       case 'graphic':
-        return paintGraphic(shot, setting, type!, sampler)
+        return graphics!.paintGraphic(shot, setting, drawn!.type, sampler)
       case 'video':
         return paintVideo(shot, materials.videos[shot.asset.hash]!, materials.ffmpeg, setting, sampler, signal)
       case 'still': {
@@ -52,7 +57,7 @@ export const paintSegment = async (
   const { base } = segment
   const below =
     base.kind === 'shot' ? shotPainter(base.shot) : paintTransition(base, shotPainter(base.a), shotPainter(base.b), setting, sampler)
-  const upper = segment.overlays.map((overlay) => paintOverlay(overlay, setting, type!, sampler))
+  const upper = await Promise.all(segment.overlays.map((overlay) => drawn!.paintOverlay(overlay, setting, drawn!.type, sampler)))
   return {
     paint: async (index, dst) => {
       await below.paint(index, dst)

@@ -6,7 +6,8 @@ import type { Painter } from './painter.js'
 import { framePlanes, PAD, paddedLayout, paddedPlanes } from './planes.js'
 import type { Sampler } from './sampler.js'
 import { shiftedCrop } from './shot-crop.js'
-import { pathOf, type Still } from './still.js'
+import type { Still } from './still.js'
+import { pathOf } from './still.js'
 
 /** Spans a row of the map may have. */
 const MOST_SPANS = 17

@@ -1,26 +1,6 @@
-import type { Asset } from '@reelwright/film/asset'
-import { type CameraPath, cropAt, planMove } from '@reelwright/look/camera/path'
-import { hashOf } from '../plan/hash.js'
-import type { MatchShift, Setting, StillShot } from '../plan/plan.js'
-import { openPicture } from './open-picture.js'
-import { PAD, paddedLayout, paddedPlanes } from './planes.js'
-import type { Sampler } from './sampler.js'
-import { shiftedCrop } from './shot-crop.js'
-
-/** The part of a picture that a move shows, and the size it is decoded to. */
-export type Fit = {
-  /** Names the decoded picture: shots that need the same share it. */
-  readonly key: string
-  /** Whole pixels of the picture, EXIF orientation obeyed. */
-  readonly left: number
-  readonly top: number
-  readonly columns: number
-  readonly rows: number
-  /** Even. */
-  readonly width: number
-  readonly height: number
-  readonly asset: Asset
-}
+import { type CameraPath, planMove } from '@reelwright/look/camera/path'
+import type { Setting, StillShot } from '../plan/plan.js'
+import type { Fit } from './fit.js'
 
 /** A decoded still: padded planes that every worker may read. */
 export type Still = Pick<Fit, 'key' | 'width' | 'height'> & {
@@ -32,74 +12,8 @@ export type Still = Pick<Fit, 'key' | 'width' | 'height'> & {
   readonly planes: SharedArrayBuffer
 }
 
-/** Pixels of the decoded picture kept around what is seen. */
-const MARGIN = 8
-/** However far a move zooms, no decoded picture is larger than this many frames. */
-const MOST_FRAMES = 10
-
+/** The move of a shot over its whole length. */
 export const pathOf = (
   shot: Pick<StillShot, 'asset' | 'move' | 'frames'>,
   setting: Pick<Setting, 'width' | 'height' | 'rate'>,
 ): CameraPath => planMove(shot.move, { width: shot.asset.width!, height: shot.asset.height! }, setting, shot.frames, setting.rate)
-
-/** What of a picture a shot needs, over its whole length, so that all its segments share one decoded picture. */
-export const fitOf = (shot: StillShot, setting: Setting): Fit => {
-  const path = pathOf(shot, setting)
-  const [W, H] = [shot.asset.width!, shot.asset.height!]
-  const spread = path.parallax ? path.parallax.amount : 0
-  let [x0, y0, x1, y1, least, most] = [1, 1, 0, 0, 1, 0]
-  for (let frame = 0; frame < shot.frames; frame += 1) {
-    const crop = shiftedCrop(cropAt(path, frame), shot.shifts as readonly MatchShift[], frame)
-    const [halfX, halfY] = [crop.width * (0.5 + spread), crop.height * (0.5 + spread)]
-    x0 = Math.min(x0, crop.x - halfX)
-    y0 = Math.min(y0, crop.y - halfY)
-    x1 = Math.max(x1, crop.x + halfX)
-    y1 = Math.max(y1, crop.y + halfY)
-    least = Math.min(least, crop.width)
-    most = Math.max(most, crop.width)
-  }
-  // Frame pixels for one of the picture: right in the middle of the move, never less than one to one at its tightest, never enlarged.
-  const wished = Math.max((setting.quality.sampling.oversample * setting.width) / Math.sqrt(least * most), setting.width / least) / W
-  const area = (x1 - x0) * W * (y1 - y0) * H
-  const scale = Math.min(1, wished, Math.sqrt((MOST_FRAMES * setting.width * setting.height) / area))
-  const margin = Math.ceil(MARGIN / scale)
-  const left = Math.max(0, Math.floor(x0 * W) - margin)
-  const top = Math.max(0, Math.floor(y0 * H) - margin)
-  const columns = Math.min(W, Math.ceil(x1 * W) + margin) - left
-  const rows = Math.min(H, Math.ceil(y1 * H) + margin) - top
-  const even = (size: number): number => Math.max(2, Math.round((size * scale) / 2) * 2)
-  const place = { left, top, columns, rows, width: even(columns), height: even(rows) }
-  return { ...place, asset: shot.asset, key: hashOf([shot.asset.hash, place, setting.palette.ground]) }
-}
-
-const replicateEdges = (plane: Uint8Array, stride: number, width: number, height: number): void => {
-  for (let row = 0; row < height; row += 1) {
-    const start = row * stride
-    plane.fill(plane[start + PAD]!, start, start + PAD)
-    plane.fill(plane[start + PAD + width - 1]!, start + PAD + width, start + stride)
-  }
-}
-
-/**
- * Decodes a still in the part and the size its move needs, as BT.709 planes.
- * @throws what `openPicture` refuses
- */
-export const decodeStill = async (file: string, fit: Fit, ground: string, sampler: Sampler): Promise<Still> => {
-  const { rgb, width: W, height: H } = await openPicture(file, fit, ground)
-  const { width, height } = fit
-  const mark = sampler.mark()
-  const from = sampler.allocate(rgb.length)
-  sampler.bytes(from, rgb.length).set(rgb)
-  const { stride, chromaStride, bytes } = paddedLayout(width, height)
-  const address = sampler.allocate(bytes)
-  const planes = paddedPlanes(address, width, height)
-  sampler.pictureToPlanes(from, width, height, planes.y, stride, planes.u, planes.v, chromaStride)
-  const luma = stride * height
-  const chroma = (chromaStride * height) / 2
-  replicateEdges(sampler.bytes(address, luma), stride, width, height)
-  for (const at of [address + luma, address + luma + chroma]) replicateEdges(sampler.bytes(at, chroma), chromaStride, width / 2, height / 2)
-  const shared = new SharedArrayBuffer(bytes)
-  new Uint8Array(shared).set(sampler.bytes(address, bytes))
-  sampler.release(mark)
-  return { key: fit.key, width, height, x: fit.left / W, y: fit.top / H, across: fit.columns / W, down: fit.rows / H, planes: shared }
-}

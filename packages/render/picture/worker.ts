@@ -2,17 +2,28 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { isFault } from '@reelwright/film/fault'
 import { encodeFrames } from './encode-segment.js'
 import type { FromWorker, Job, ToWorker, WorkerData } from './job.js'
-import { openSampler } from './sampler.js'
+import { openSampler, type Sampler } from './sampler.js'
 import { paintSegment } from './segment-painter.js'
 
 const port = parentPort!
 const painted = new Int32Array((workerData as WorkerData).painted)
 const stop = new AbortController()
-const sampler = openSampler()
-const empty = sampler.mark()
+/** Each lane has a memory of its own, which it fills anew for each segment. */
+const samplers = new Map<number, { readonly sampler: Sampler; readonly empty: number }>()
 
-const encode = async ({ segment, setting, materials, out }: Job): Promise<void> => {
-  sampler.release(empty)
+const samplerOf = (lane: number): Sampler => {
+  const known = samplers.get(lane)
+  if (known) {
+    known.sampler.release(known.empty)
+    return known.sampler
+  }
+  const sampler = openSampler()
+  samplers.set(lane, { sampler, empty: sampler.mark() })
+  return sampler
+}
+
+const encode = async (lane: number, { segment, setting, materials, out }: Job): Promise<void> => {
+  const sampler = samplerOf(lane)
   const painter = await paintSegment(segment, setting, materials, sampler, stop.signal)
   await encodeFrames(painter, segment.frames, setting, sampler, {
     ffmpeg: materials.ffmpeg,
@@ -22,22 +33,23 @@ const encode = async ({ segment, setting, materials, out }: Job): Promise<void> 
   })
 }
 
-const told = (error: unknown): FromWorker => ({
-  kind: 'failed',
-  fault: isFault(error)
+const told = (error: unknown): Extract<FromWorker, { kind: 'failed' }>['fault'] =>
+  isFault(error)
     ? { kind: error.kind, code: error.code, sentence: error.message, given: error.given, cause: String(error.cause ?? '') }
     : {
         kind: 'failure',
         code: 'SEGMENT_FAILED',
-        sentence: 'A segment of the film could not be rendered.',
+        sentence: 'A segment of the film could not be rendered; start the render again.',
         cause: String(error instanceof Error ? error.stack : error),
-      },
-})
+      }
+
+const tell = (message: FromWorker): void => port.postMessage(message)
 
 port.on('message', (message: ToWorker) => {
   if (message.kind === 'stop') return stop.abort()
-  encode(message.job).then(
-    () => port.postMessage({ kind: 'done' } satisfies FromWorker),
-    (error) => port.postMessage(told(error)),
+  const { lane, job } = message
+  encode(lane, job).then(
+    () => tell({ kind: 'done', lane }),
+    (error) => tell({ kind: 'failed', lane, fault: told(error) }),
   )
 })

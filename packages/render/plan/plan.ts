@@ -38,7 +38,7 @@ export type Base =
 /** What lies upon the base. `offset` may be negative: then it starts that many frames into the segment. */
 export type Overlay =
   | (Stretch & { readonly kind: 'graphic'; readonly graphic: Graphic })
-  | (Stretch & { readonly kind: 'caption'; readonly lines: Word[][]; readonly place: 'lower' | 'upper' })
+  | (Stretch & { readonly kind: 'caption'; readonly lines: Word[][] })
 
 /** What every segment of a film shares. */
 export type Setting = {
@@ -53,13 +53,13 @@ export type Setting = {
   readonly typeLanguage: string | undefined
 }
 
-export type Segment = {
+/** What a stretch of the film shows. */
+export type Content = { readonly frames: number; readonly base: Base; readonly overlays: readonly Overlay[] }
+
+export type Segment = Content & {
   /** Over everything that shapes its encoded bytes; not where in the film it stands. */
   readonly hash: string
   readonly start: number
-  readonly frames: number
-  readonly base: Base
-  readonly overlays: readonly Overlay[]
 }
 
 export type Plan = {

@@ -1,0 +1,174 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { QUALITIES } from '../plan/quality.js'
+import { kernelWeights } from './kernel.js'
+import { PAD } from './planes.js'
+import { openSampler } from './sampler.js'
+
+const sampler = openSampler()
+
+const sinc = (x: number): number => (x === 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x))
+const lanczos = (x: number): number => (Math.abs(x) < 3 ? sinc(x) * sinc(x / 3) : 0)
+const catmullRom = (x: number): number => {
+  const far = Math.abs(x)
+  return far < 1 ? 1.5 * far ** 3 - 2.5 * far ** 2 + 1 : far < 2 ? -0.5 * far ** 3 + 2.5 * far ** 2 - 4 * far + 2 : 0
+}
+
+/** The weights of whole pixels around a position, in floating point. */
+const weightsAt = (position: number, taps: number, kernel: (x: number) => number, stretch: number) => {
+  const first = Math.floor(position) - taps / 2 + 1
+  const raw = Array.from({ length: taps }, (_, n) => kernel((first + n - position) / stretch))
+  const sum = raw.reduce((total, weight) => total + weight, 0)
+  return raw.map((weight, n) => [first + n, weight / sum] as const)
+}
+
+const noise = (seed: number): (() => number) => {
+  let state = seed >>> 0
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return state >>> 24
+  }
+}
+
+describe('sampling', () => {
+  it.each(Object.entries(QUALITIES))('follows a floating-point reference with the kernel of %s', (_, { sampling }) => {
+    const { kernel, columnTaps, rowTaps } = sampling
+    const exact = kernel === 'lanczos3' ? lanczos : catmullRom
+    const [W, H] = [90, 60]
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 1e9 }),
+        fc.double({ min: 0.7, max: 1.3, noNaN: true }),
+        fc.double({ min: 6, max: 12, noNaN: true }),
+        fc.double({ min: 5, max: 9, noNaN: true }),
+        (seed, step, left, top) => {
+          const mark = sampler.mark()
+          const stride = W + 2 * PAD
+          const source = sampler.allocate(stride * H)
+          const next = noise(seed)
+          sampler.bytes(source, stride * H).forEach((_value, n, all) => {
+            all[n] = next()
+          })
+          const picture = sampler.bytes(source, stride * H)
+          // A width that is no multiple of the kernels' blocks, as the chroma of a 1080-wide frame has it.
+          const [width, height] = [36, 20]
+          const target = sampler.allocate(width * height)
+          const map = sampler.allocate(height * 24)
+          const rows = new Float64Array(sampler.buffer(), map, height * 3)
+          for (let y = 0; y < height; y += 1) rows.set([top + y * step, left, step], y * 3)
+          const [across, down] = [sampler.allocate(256 * columnTaps * 2), sampler.allocate(256 * rowTaps * 2)]
+          new Int16Array(sampler.buffer(), across, 256 * columnTaps).set(kernelWeights(kernel, columnTaps, step))
+          new Int16Array(sampler.buffer(), down, 256 * rowTaps).set(kernelWeights(kernel, rowTaps, step))
+          const line = sampler.allocate(4 * stride)
+          const right = Math.min(W + PAD - 8, Math.ceil(left + 48 * step) + 8)
+          sampler.sample(
+            source + PAD,
+            stride,
+            H - 1,
+            target,
+            width,
+            width,
+            height,
+            map,
+            1,
+            48,
+            down,
+            rowTaps,
+            across,
+            columnTaps,
+            line,
+            Math.floor(left) - 6,
+            right,
+          )
+          const got = sampler.bytes(target, width * height)
+          const reach = kernel === 'lanczos3' ? 3 : 2
+          const stretch = (taps: number): number => Math.min(Math.max(1, step), Math.max(1, taps / 2 / reach))
+          for (let y = 0; y < height; y += 1)
+            for (let x = 0; x < width; x += 1) {
+              // Positions are looked up to the nearest 1/256, so the reference is asked there too.
+              const snap = (value: number): number => Math.round(value * 256) / 256
+              let sum = 0
+              for (const [row, wy] of weightsAt(snap(top + y * step), rowTaps, exact, stretch(rowTaps)))
+                for (const [column, wx] of weightsAt(snap(left + x * step), columnTaps, exact, stretch(columnTaps)))
+                  sum += wy * wx * picture[Math.max(0, Math.min(H - 1, row)) * stride + PAD + column]!
+              const want = Math.max(0, Math.min(255, sum))
+              expect(Math.abs(got[y * width + x]! - want)).toBeLessThan(0.75)
+            }
+          sampler.release(mark)
+        },
+      ),
+      { numRuns: 12 },
+    )
+  })
+})
+
+describe('blending', () => {
+  it('is a rounded weighted mean', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 64, maxLength: 64 }), fc.integer({ min: 0, max: 256 }), (bytes, weight) => {
+        const mark = sampler.mark()
+        const [a, b, dst] = [sampler.allocate(32), sampler.allocate(32), sampler.allocate(32)]
+        sampler.bytes(a, 32).set(bytes.subarray(0, 32))
+        sampler.bytes(b, 32).set(bytes.subarray(32))
+        sampler.blend(dst, a, b, 32, weight)
+        const want = Array.from({ length: 32 }, (_, n) => (bytes[n]! * (256 - weight) + bytes[n + 32]! * weight + 128) >> 8)
+        expect([...sampler.bytes(dst, 32)]).toEqual(want)
+        sampler.release(mark)
+      }),
+    )
+  })
+
+  it('lays a premultiplied box over a frame and touches nothing beside it', () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ minLength: 21 * 3, maxLength: 21 * 3 }),
+        fc.uint8Array({ minLength: 21 * 3, maxLength: 21 * 3 }),
+        (under, alpha) => {
+          const mark = sampler.mark()
+          const [width, height] = [21, 3]
+          const dst = sampler.allocate(40 * height)
+          const frame = sampler.bytes(dst, 40 * height).fill(77)
+          for (let y = 0; y < height; y += 1) frame.set(under.subarray(y * width, (y + 1) * width), y * 40)
+          const [src, cover] = [sampler.allocate(width * height), sampler.allocate(width * height)]
+          const colour = alpha.map((value) => (value * 200 + 127) / 255)
+          sampler.bytes(src, width * height).set(colour)
+          sampler.bytes(cover, width * height).set(alpha)
+          sampler.over(dst, 40, src, cover, width, width, height)
+          for (let y = 0; y < height; y += 1)
+            for (let x = 0; x < 40; x += 1) {
+              const n = y * width + x
+              const want = x < width ? colour[n]! + (under[n]! * (255 - alpha[n]!)) / 255 : 77
+              expect(Math.abs(frame[y * 40 + x]! - want)).toBeLessThanOrEqual(1)
+            }
+          sampler.release(mark)
+        },
+      ),
+    )
+  })
+})
+
+describe('colour', () => {
+  it('goes to BT.709 limited range and back', () => {
+    fc.assert(
+      fc.property(fc.tuple(fc.nat(255), fc.nat(255), fc.nat(255)), ([r, g, b]) => {
+        const mark = sampler.mark()
+        const [width, height] = [32, 4]
+        const rgb = sampler.allocate(width * height * 3)
+        for (let n = 0; n < width * height; n += 1) sampler.bytes(rgb, width * height * 3).set([r, g, b], n * 3)
+        const y = sampler.allocate(width * height * 1.5)
+        const [u, v] = [y + width * height, y + width * height * 1.25]
+        sampler.pictureToPlanes(rgb, width, height, y, width, u, v, width / 2)
+        const luma = 0.2126 * r + 0.7152 * g + 0.0722 * b
+        const near = (got: number, want: number) => expect(Math.abs(got - want)).toBeLessThanOrEqual(0.6)
+        near(sampler.bytes(y, 1)[0]!, 16 + (luma * 219) / 255)
+        near(sampler.bytes(u, 1)[0]!, 128 + (((b - luma) / 1.8556) * 224) / 255)
+        near(sampler.bytes(v, 1)[0]!, 128 + (((r - luma) / 1.5748) * 224) / 255)
+        const back = sampler.allocate(width * height * 3)
+        sampler.planesToPicture(y, u, v, width, height, back)
+        const seen = sampler.bytes(back, 3)
+        for (const [n, value] of [r, g, b].entries()) expect(Math.abs(seen[n]! - value)).toBeLessThanOrEqual(3)
+        sampler.release(mark)
+      }),
+    )
+  })
+})
