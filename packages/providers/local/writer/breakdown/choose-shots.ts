@@ -1,14 +1,8 @@
+import { mixFor } from '@reelwright/film/documentary/mix'
 import type { ShotType } from '@reelwright/film/storyboard'
 
 /** What a scene offers: the weight of its best graphic (0–1, 0 for none), how much its picture asks to move (0–1), whether own media wait for it. */
 export type Offer = { readonly graphic: number; readonly life: number; readonly owned: boolean }
-
-/** How many scenes of each type a film of `count` scenes has: half moving, three in ten stills, two in ten graphics. */
-export const shares = (count: number): Readonly<Record<ShotType, number>> => {
-  const graphics = count < 3 ? 0 : Math.max(1, Math.round(count * 0.2))
-  const moving = Math.max(Math.min(1, count), Math.round(count * 0.5))
-  return { MOTION_GRAPHIC: graphics, AI_VIDEO: moving, IMAGE_EFFECT: count - graphics - moving }
-}
 
 /** The best places by weight, no two side by side while that can be helped, never the film's opening. */
 const graphicPlaces = (offers: readonly Offer[], wanted: number): ReadonlySet<number> => {
@@ -32,7 +26,7 @@ const CROWDING = 0.18
 
 /** The shot type of every scene, in order: graphics where they carry most, moving shots where the picture lives, stills elsewhere. */
 export const chooseShots = (offers: readonly Offer[]): ShotType[] => {
-  const wanted = shares(offers.length)
+  const wanted = mixFor(offers.length)
   const graphics = graphicPlaces(offers, wanted.MOTION_GRAPHIC)
   const rest = offers.map((_, i) => i).filter((i) => !graphics.has(i))
   const moving = new Set<number>()

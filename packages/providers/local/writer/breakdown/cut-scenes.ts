@@ -1,8 +1,10 @@
-import { WORDS_PER_MINUTE } from '@reelwright/film/brief'
-import { type ScriptSection, spokenWords } from '@reelwright/film/script'
+import { SCENE_SECONDS } from '@reelwright/film/documentary/lengths'
+import { spokenSeconds } from '@reelwright/film/documentary/script-length'
+import type { ScriptSection } from '@reelwright/film/script'
 
-/** Bounds and aim of a scene's length in seconds (PRODUCT.md, documentary rules). */
-const [LEAST, MOST, AIM] = [5, 25, 14]
+const { least: LEAST, most: MOST } = SCENE_SECONDS
+/** Seconds a scene is best at. */
+const AIM = 14
 
 type Piece = {
   readonly text: string
@@ -15,11 +17,9 @@ type Piece = {
 
 export type Cut = { readonly narration: string; readonly seconds: number; readonly sources: readonly string[] }
 
-export const secondsOf = (text: string): number => (spokenWords(text) * 60) / WORDS_PER_MINUTE
-
 /** A sentence too long for a scene, parted after a clause so that no part is too long; words and their order stay. */
 const clauses = (text: string): string[] => {
-  if (secondsOf(text) <= MOST) return [text]
+  if (spokenSeconds(text) <= MOST) return [text]
   const breaks = [...text.matchAll(/[;:,—–](?=\s)|\s(?=[—–]\s)/gu)].map((match) => match.index + 1)
   const spaces = [...text.matchAll(/\s/gu)].map((match) => match.index + 1)
   const middle = text.length / 2
@@ -35,7 +35,7 @@ const piecesOf = (section: ScriptSection, standsAlone: (sentence: string) => boo
       const parts = clauses(sentence.text.replace(/\s+/gu, ' ').trim()).filter((part) => part !== '')
       return parts.map((text, i) => ({
         text,
-        seconds: secondsOf(text),
+        seconds: spokenSeconds(text),
         endsSentence: i === parts.length - 1,
         endsParagraph: i === parts.length - 1 && s === paragraph.length - 1,
         sources: sentence.sources,

@@ -4,7 +4,7 @@ import type { Theme } from './themes.js'
 /** Match cuts lose their power when they follow each other: at least this many scenes between two. */
 const APART = 4
 
-export type Seen = { readonly scene: Scene; readonly theme: Theme }
+export type Seen = { readonly scene: Scene; readonly theme: Theme; readonly section: number }
 
 const pictured = ({ scene }: Seen): boolean => scene.shotType !== 'MOTION_GRAPHIC' && scene.imageEffect !== 'RAPID_SWAP'
 
@@ -21,15 +21,18 @@ const rhymes = (a: Seen, b: Seen): boolean =>
 export const matchCuts = (seen: readonly Seen[]): Scene[] => {
   const scenes: Scene[] = []
   let last = Number.NEGATIVE_INFINITY
-  seen.forEach((current, i) => {
+  for (const [i, current] of seen.entries()) {
     const previous = seen[i - 1]
-    const matched = previous !== undefined && i - last >= APART && current.scene.transition !== 'dip' && rhymes(previous, current)
-    if (!matched) return void scenes.push(current.scene)
+    const matched = previous !== undefined && i - last >= APART && previous.section === current.section && rhymes(previous, current)
+    if (!matched) {
+      scenes.push(current.scene)
+      continue
+    }
     last = i
     const anchor = scenes.at(-1)!.focalPoints[0]
     const [first, ...others] = current.scene.focalPoints
     const focalPoints = anchor && first ? [{ ...first, x: anchor.x, y: anchor.y }, ...others] : current.scene.focalPoints
-    scenes.push({ ...current.scene, matchCutWithId: previous.scene.id, transition: 'match', focalPoints })
-  })
+    scenes.push({ ...current.scene, matchCutWithId: previous.scene.id, focalPoints })
+  }
   return scenes
 }

@@ -15,7 +15,13 @@ export const matchMedia = (narrations: readonly string[], media: readonly OwnMed
   const pairs = visual
     .flatMap((item) => {
       const title = [...new Set(contentWords(nameOf(item), tongue))]
-      return spoken.map((words, scene) => ({ item, scene, shared: title.filter((word) => words.has(word)).length }))
+      // A title's first words name its subject, the later ones where and when.
+      const weight = (word: string): number => 1 + 0.1 / (1 + title.indexOf(word))
+      return spoken.map((words, scene) => ({
+        item,
+        scene,
+        shared: title.filter((word) => words.has(word)).reduce((sum, word) => sum + weight(word), 0),
+      }))
     })
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared || a.scene - b.scene)

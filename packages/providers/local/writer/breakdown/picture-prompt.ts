@@ -27,10 +27,17 @@ export type Vision = { readonly theme: Theme; readonly picture: string; readonly
 const ARTICLES =
   /(?<![\p{L}’'])(?:the|an?|two|three|four|five|six|seven|eight|his|her|their|our|el|la|los|las|una?|unos|unas|dos|tres|le|les|une|des|deux|trois|der|die|das|ein|eine|einen|zwei|drei|il|lo|gli|i|uno|due|tre)\s+((?:[\p{L}’'-]+\s?){1,4})/giu
 
+/** How often each content word is said in the whole film. */
+export type WordCounts = ReadonlyMap<string, number>
+
+export const countWords = (film: string, tongue: Tongue): WordCounts => {
+  const counts = new Map<string, number>()
+  for (const word of contentWords(film, tongue)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
 /** Things a passage names with an article, as they stand in it, the most telling first: at most two, none that the whole film speaks of. */
-export const detailPhrases = (narration: string, film: string, tongue: Tongue): string[] => {
-  const inFilm = new Map<string, number>()
-  for (const word of contentWords(film, tongue)) inFilm.set(word, (inFilm.get(word) ?? 0) + 1)
+export const detailPhrases = (narration: string, inFilm: WordCounts, tongue: Tongue): string[] => {
   const phrases = [...narration.matchAll(ARTICLES)].flatMap((match) => {
     const words = match[1]!.trim().split(/\s+/)
     const end = words.findIndex(

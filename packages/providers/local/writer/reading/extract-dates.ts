@@ -29,7 +29,7 @@ const patternsOf = (words: DateWords): readonly Pattern[] => {
     {
       shape: new RegExp(words.century.replace('ERA', era), 'giu'),
       at: (match) => {
-        const named = words.ordinals.findIndex((word) => word === match[1]!.toLowerCase())
+        const named = words.ordinals.indexOf(match[1]!.toLowerCase())
         const century = named >= 0 ? named + 1 : /^\d/.test(match[1]!) ? Number.parseInt(match[1]!, 10) : romanValue(match[1]!)
         const year = inEra(century, match[2], words)
         return year < 0 ? year * 100 + 50 : year * 100 - 50
@@ -43,7 +43,7 @@ const patternsOf = (words: DateWords): readonly Pattern[] => {
   ]
 }
 
-const YEAR = /(?<![\d.,:$€£/-])(1[0-9]{3}|20[0-9]{2})(?![\d%:/-]|[.,]\d)/gu
+const YEAR = /(?<![\d.,:$€£/-])(1[0-9]{3}|20[0-9]{2})(?![\d%/-]|[.,:]\d)/gu
 
 /** A bare number between 1000 and 2099 is a year when the words around it do not count something with it. */
 const readsAsYear = (text: string, from: number, to: number, words: DateWords): boolean => {

@@ -37,8 +37,11 @@ const firstItem = (head: string, second: string, tongue: Tongue): string => {
   return kept.join(' ')
 }
 
-const lastItem = (tail: string, longest: number, tongue: Tongue): string => {
+/** Names among names end where small letters begin. */
+const lastItem = (tail: string, longest: number, named: boolean, tongue: Tongue): string => {
   const inTail = words(tail)
+  const small = named ? inTail.findIndex((word, i) => i > 0 && /^\p{Ll}/u.test(word)) : -1
+  if (small > 0) return inTail.slice(0, small).join(' ')
   const end = inTail.findIndex((word, i) => i > 0 && new RegExp(`^(?:${OPENERS[tongue]})$`, 'iu').test(word))
   return inTail.slice(0, Math.min(end < 0 ? inTail.length : end, longest + 1)).join(' ')
 }
@@ -55,10 +58,19 @@ export const extractLists = (text: string, tongue: Tongue): FoundList[] => {
       .filter((part) => part !== '')
     const first = firstItem(match[1]!, middle[0] ?? '', tongue)
     const longest = Math.max(...[first, ...middle].map((part) => words(part).length))
-    const raw = [first, ...middle, lastItem(match[3]!, longest, tongue)]
+    const raw = [
+      first,
+      ...middle,
+      lastItem(
+        match[3]!,
+        longest,
+        [first, ...middle].every((part) => /^\p{Lu}/u.test(part)),
+        tongue,
+      ),
+    ]
     const items = raw.map(clean)
     const apart = Math.max(...items.map((part) => words(part).length)) - Math.min(...items.map((part) => words(part).length))
-    const fits = items.every((part) => part.length > 2 && !VERBS.test(` ${part} `)) && apart <= 2 && new Set(items).size === items.length
+    const fits = items.every((part) => part.length > 1 && !VERBS.test(` ${part} `)) && apart <= 2 && new Set(items).size === items.length
     if (!fits || items.length > 6 || items.length < 3) return []
     const from = match.index + match[1]!.length - first.length
     return [{ items: items.map((part) => part.charAt(0).toUpperCase() + part.slice(1)), from, to: match.index + match[0].length }]

@@ -21,6 +21,7 @@ export const valueOfDigits = (digits: string, tongue: Tongue): { readonly value:
 }
 
 const LABEL_WORDS = 8
+const HALF = 'and a half|y medi[oa]|et demie?|e mezz[oa]'
 const TRAILING =
   /\s+(?:the|an?|of|in|on|at|to|for|by|with|from|and|or|than|that|as|el|la|los|las|de|del|en|y|que|con|por|un|una|le|les|du|des|et|à|au|der|die|das|und|von|in|im|mit|il|lo|gli|di|e|che|per|nel)$/iu
 
@@ -56,12 +57,12 @@ export const extractNumbers = (text: string, tongue: Tongue): FoundNumber[] => {
   const numerals = [...NUMERALS[tongue].keys()].sort((a, b) => b.length - a.length).join('|')
   const digits = '\\d{1,3}(?:[.,\u00a0\u202f ]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?'
   const shape = new RegExp(
-    `(?<![\\p{L}\\d.,-])([$€£]\\s?)?(?:(${digits})|(${numerals}))(?:[\\s\u00a0-]?(${SCALES[tongue]})(?![\\p{L}]))?(?:\\s+(?:de|d['’]|di)(?=\\s))?(?:[\\s\u00a0-]?(${UNITS[tongue]})(?![\\p{L}]))?`,
+    `(?<![\\p{L}\\d.,-])([$€£]\\s?)?(?:(${digits})|(${numerals}))(\\s+(?:${HALF}))?(?:[\\s\u00a0-]?(${SCALES[tongue]})(?![\\p{L}]))?(?:\\s+(?:de|d['’]|di)(?=\\s))?(?:[\\s\u00a0-]?(${UNITS[tongue]})(?![\\p{L}]))?`,
     'giu',
   )
   return [...text.matchAll(shape)].flatMap((match) => {
     const [from, to] = [match.index, match.index + match[0].trimEnd().length]
-    const [sign, figure, numeral, scale, unit] = match.slice(1)
+    const [sign, figure, numeral, half, scale, unit] = match.slice(1)
     if (dates.some((date) => from < date.to && to > date.from)) return []
     if (
       scale === undefined &&
@@ -78,8 +79,9 @@ export const extractNumbers = (text: string, tongue: Tongue): FoundNumber[] => {
       /^(?:st|nd|rd|th)/iu.test(text.slice(to))
     )
       return []
-    const read =
+    const whole =
       figure === undefined ? { value: NUMERALS[tongue].get(numeral!.toLowerCase())!, decimals: 0 } : valueOfDigits(figure, tongue)
+    const read = half === undefined ? whole : { value: whole.value + 0.5, decimals: 1 }
     const named = [scale, unit].filter((part) => part !== undefined).join(' ')
     const label = labelOf(text, from, to)
     if (label === '' || !Number.isFinite(read.value)) return []
