@@ -7,61 +7,26 @@ import { arcPath } from './shapes.js'
 /** Where the light of a full-frame graphic comes from, in shares of the frame. */
 export type Light = { readonly x: number; readonly y: number }
 
+const STEPS = 8
+
 /**
- * The ground full-frame graphics stand on: the film's darkest colour under one soft light from its second, a
- * breath of the same opposite, and darker corners. It stands still, so a graphic at rest costs nothing.
+ * The ground full-frame graphics stand on: one soft light from the film's second colour that falls off into its
+ * darkest. A single opaque gradient, because layers of thin colour round to stripes of other
+ * hues in the dark; its ramp is a cosine, because a straight one shows its ends. It stands still, so a graphic at rest costs nothing.
  */
 export const groundOf = ({ width, height, palette }: Stage, light: Light): readonly Op[] => {
-  const reach = Math.hypot(width, height)
-  const box = { x: 0, y: 0, width, height }
-  const fade = (colour: string, alpha: number) =>
-    // Steps of a cosine: a straight ramp shows its ends as edges.
-    [0, 0.2, 0.4, 0.6, 0.8, 1].map((at) => ({
-      at,
-      colour,
-      alpha: alpha * (0.5 + 0.5 * Math.cos(Math.PI * at)),
-    }))
+  const bright = between(palette.surface, palette.muted, 0.13)
+  const stops = Array.from({ length: STEPS + 1 }, (_, n) => ({
+    at: n / STEPS,
+    colour: between(bright, palette.ground, 0.5 - 0.5 * Math.cos((Math.PI * n) / STEPS)),
+    alpha: 1,
+  }))
+  const reach = Math.hypot(Math.max(light.x, 1 - light.x) * width, Math.max(light.y, 1 - light.y) * height)
   return [
-    { op: 'rect', box, paint: solid(palette.ground) },
     {
       op: 'rect',
-      box,
-      paint: {
-        kind: 'radial',
-        x: light.x * width,
-        y: light.y * height,
-        r0: 0,
-        r1: reach * 0.82,
-        stops: fade(between(palette.surface, palette.muted, 0.12), 0.95),
-      },
-    },
-    {
-      op: 'rect',
-      box,
-      paint: {
-        kind: 'radial',
-        x: (1 - light.x) * width,
-        y: (1.12 - light.y) * height,
-        r0: 0,
-        r1: reach * 0.6,
-        stops: fade(palette.surface, 0.55),
-      },
-    },
-    {
-      op: 'rect',
-      box,
-      paint: {
-        kind: 'radial',
-        x: width / 2,
-        y: height / 2,
-        r0: reach * 0.28,
-        r1: reach * 0.62,
-        stops: [
-          { at: 0, colour: '#000000', alpha: 0 },
-          { at: 0.5, colour: '#000000', alpha: 0.1 },
-          { at: 1, colour: '#000000', alpha: 0.34 },
-        ],
-      },
+      box: { x: 0, y: 0, width, height },
+      paint: { kind: 'radial', x: light.x * width, y: light.y * height, r0: 0, r1: reach, stops },
     },
   ]
 }
