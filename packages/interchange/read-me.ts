@@ -34,7 +34,7 @@ What is where
   CREDITS.txt       where everything comes from
 
 What the formats do not carry
-  - Music under speech: its level is not in the XML; audio/mix.wav is the finished mix for comparison.
+  - Music comes already lowered under speech, as one file; audio/mix.wav is the finished mix for comparison.
   - A dip through colour arrives in some programs as a plain dissolve.
   - The EDL carries the first picture track only, and every transition as a dissolve.
   - Captions are not in the XML; they come as subtitles.

@@ -1,0 +1,57 @@
+import { resolve } from 'node:path'
+import { MUSIC_MOODS } from '@reelwright/film/brief'
+import { RATES } from '@reelwright/film/time'
+import { findFfmpeg } from '@reelwright/media/ffmpeg/find'
+import { beginFilm, LOCAL_ORGANIZATION } from '@reelwright/studio/films'
+import { settingsFrom } from '@reelwright/studio/settings'
+import { Command, Option } from 'commander'
+import { bringBrief } from '../bring/bring-brief.js'
+import { checkBrief, type DocumentaryOptions } from '../bring/check-brief.js'
+import { checkOut } from '../bring/check-out.js'
+import { followFilm } from '../follow-film.js'
+import { enterStudio, type House } from '../house.js'
+import { stopSignal } from '../stop-signal.js'
+
+const repeat = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value]
+
+/** `reelwright documentary <script.md | topic>`: from words to a finished film and its package. */
+export const documentary = (house: House): Command =>
+  new Command('documentary')
+    .description('make a documentary from a script file or a topic')
+    .argument('<script-or-topic>', 'a script as a Markdown or text file, or a topic in words')
+    .requiredOption('--out <folder>', 'where the finished files go')
+    .option('--duration <seconds>', 'length asked for, 30–3600')
+    .option('--outline <file>', 'notes or an outline for a topic')
+    .option('--title <title>', 'the title on the screen')
+    .option('--language <code>', 'language of the narration: en, es, fr, de, it', 'en')
+    .option('--voice <name>', 'voice of the narration', 'documentary-male')
+    .addOption(new Option('--mood <mood>', 'mood of pictures and music').choices(MUSIC_MOODS).default('calm'))
+    .option('--media <file-or-folder>', 'own pictures or films to use (may be repeated)', repeat, [])
+    .option('--narration <file>', 'own recording: one for the film, or one per scene in order (may be repeated)', repeat, [])
+    .option('--music <file>', 'own music')
+    .addOption(new Option('--rate <frames>', 'frames per second').choices(Object.keys(RATES)).default('30'))
+    .addOption(new Option('--size <lines>', 'height of the picture').choices(['720', '1080', '1440', '2160']).default('1080'))
+    .addOption(
+      new Option('--quality <preset>', 'care taken with the pictures').choices(['preview', 'standard', 'high']).default('standard'),
+    )
+    .addOption(new Option('--captions <how>', 'captions in the picture or beside it').choices(['burned', 'beside']).default('burned'))
+    .option('--yes', 'approve script and storyboard without asking')
+    .option('--json', 'progress as one JSON event a line')
+    .action(async (subject: string, options: DocumentaryOptions) => {
+      const out = resolve(options.out)
+      await checkOut(out)
+      const asked = await checkBrief(subject, options, () => findFfmpeg(settingsFrom(house.environment).ffmpegPath))
+      const stopped = stopSignal()
+      const open = await enterStudio(house)
+      try {
+        const brief = await bringBrief(open, LOCAL_ORGANIZATION, asked)
+        const project = await beginFilm(open, LOCAL_ORGANIZATION, brief, options.yes ? { script: true, storyboard: true } : {})
+        await followFilm(open, LOCAL_ORGANIZATION, project.id, {
+          out,
+          json: options.json ?? false,
+          signal: stopped,
+        })
+      } finally {
+        await open.close()
+      }
+    })

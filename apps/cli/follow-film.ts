@@ -1,0 +1,89 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { fail } from '@reelwright/film/fault'
+import { narrationOf } from '@reelwright/film/script'
+import { scenesOf } from '@reelwright/film/storyboard'
+import { listen, type StudioEvent } from '@reelwright/studio/events'
+import { approve, deliverFiles, readFilmState } from '@reelwright/studio/films'
+import type { FilmState } from '@reelwright/studio/formats/film-state'
+import type { OpenStudio } from '@reelwright/studio/open-studio'
+import { askYes } from './progress/ask.js'
+import { type Detail, progressLines } from './progress/progress.js'
+import { makeScreen, type Screen } from './progress/screen.js'
+
+export type Following = {
+  readonly out: string
+  readonly json: boolean
+  readonly signal: AbortSignal
+}
+
+const write = (event: unknown): void => void process.stdout.write(`${JSON.stringify(event)}\n`)
+
+const showScript = (film: FilmState, screen: Screen): void => {
+  for (const section of film.project.script?.sections ?? []) screen.say(`\n## ${section.name}\n${narrationOf(section)}`)
+  if (film.project.script?.remark) screen.say(`\n${film.project.script.remark}`)
+}
+
+const showStoryboard = (film: FilmState, screen: Screen): void => {
+  for (const scene of film.storyboard ? scenesOf(film.storyboard) : [])
+    screen.say(`${String(scene.order + 1).padStart(3)}  ${scene.shotType.padEnd(14)}  ${scene.narration.slice(0, 90)}`)
+}
+
+/** A film that waits for a person asks one, or says how to answer. */
+const answer = async (open: OpenStudio, film: FilmState, screen: Screen, following: Following): Promise<void> => {
+  const what = film.project.pausedReason === 'approve-script' ? 'script' : 'storyboard'
+  if (following.json || !process.stdin.isTTY)
+    throw fail('APPROVAL_NEEDED', `The ${what} waits for your approval; look at it and run the same command with --yes.`)
+  if (what === 'script') showScript(film, screen)
+  else showStoryboard(film, screen)
+  if (!(await askYes(`Go on with this ${what}?`, following.signal)))
+    throw fail('STOPPED', `Stopped before the ${what} was approved; the same command goes on from here.`)
+  await approve(open, film.organizationId, film.project.id, { [what]: true })
+}
+
+const failureOf = (film: FilmState): Error => {
+  const failure = film.steps.find((step) => step.state === 'failed')?.failure
+  return fail(failure?.code ?? 'FILM_FAILED', failure?.message ?? 'The film could not be finished; its progress says where it stopped.')
+}
+
+const finished = (film: FilmState): boolean => film.project.status === 'EXPORTED' && film.steps.every((step) => step.state === 'done')
+
+/**
+ * Shows a film's progress until it is finished and its files are in place.
+ * @throws APPROVAL_NEEDED, STOPPED, or what the film failed of; what was made stays.
+ */
+export const followFilm = async (open: OpenStudio, organizationId: string, projectId: string, following: Following): Promise<void> => {
+  const screen = makeScreen(process.stderr)
+  const details = new Map<string, Detail>()
+  const hear = (event: StudioEvent): void => {
+    if (event.projectId !== projectId) return
+    if (event.event === 'step') details.set(String(event.data.kind), event.data as Detail)
+    if (following.json) write({ event: event.event, data: { projectId, ...event.data } })
+  }
+  const deaf = await listen(open.studio.data.url, hear)
+  const began = Date.now()
+  try {
+    for (;;) {
+      if (following.signal.aborted) throw fail('STOPPED', 'Stopped; the same command goes on from here.')
+      await open.work() // taken over as soon as whoever works on this data folder has gone
+      const film = await readFilmState(open, organizationId, projectId)
+      if (!following.json) screen.show(progressLines(film, details))
+      if (film.project.pausedReason?.startsWith('approve-')) await answer(open, film, screen, following)
+      else if (film.project.status === 'FAILED') {
+        await deliverFiles(open, film, following.out)
+        throw failureOf(film)
+      } else if (finished(film)) {
+        const names = await deliverFiles(open, film, following.out)
+        const seconds = Math.round((Date.now() - began) / 1000)
+        if (following.json)
+          write({
+            event: 'finished',
+            data: { projectId, out: following.out, files: names, seconds },
+          })
+        else screen.say(`\n${film.project.title}: ${names.length} files in ${following.out} (${seconds} s)`)
+        return
+      } else await pause(250)
+    }
+  } finally {
+    await deaf()
+  }
+}

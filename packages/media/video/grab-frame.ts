@@ -1,0 +1,36 @@
+import { fail } from '@reelwright/film/fault'
+import { runFfmpeg } from '../ffmpeg/run.js'
+
+/** One frame of a film as raw RGB of the size asked for, at a time in seconds. */
+export const grabFrame = async (
+  ffmpeg: string,
+  file: string,
+  seconds: number,
+  size: { readonly width: number; readonly height: number },
+  signal?: AbortSignal,
+): Promise<Buffer> => {
+  const { out } = await runFfmpeg(
+    ffmpeg,
+    [
+      '-protocol_whitelist',
+      'file,pipe',
+      '-ss',
+      seconds.toFixed(4),
+      '-i',
+      file,
+      '-frames:v',
+      '1',
+      '-vf',
+      `scale=${size.width}:${size.height}:flags=lanczos`,
+      '-f',
+      'rawvideo',
+      '-pix_fmt',
+      'rgb24',
+      'pipe:1',
+    ],
+    { signal, limit: 60_000 },
+  )
+  if (out.length !== size.width * size.height * 3)
+    throw fail('FRAME_MISSING', `The film ${file} shows no picture at ${seconds.toFixed(2)} s.`)
+  return out
+}

@@ -1,0 +1,70 @@
+import { type OutputRow, outputs } from '@reelwright/data/tables/outputs'
+import { type ProjectRow, projects } from '@reelwright/data/tables/projects'
+import { type SceneRow, scenes, sections } from '@reelwright/data/tables/scenes'
+import { type StepRow, steps } from '@reelwright/data/tables/steps'
+import { takes } from '@reelwright/data/tables/takes'
+import type { Tenant } from '@reelwright/data/tenant'
+import { refuse } from '@reelwright/film/fault'
+import type { Storyboard } from '@reelwright/film/storyboard'
+import type { Take } from '@reelwright/film/take'
+import { and, asc, eq } from 'drizzle-orm'
+
+/** All that is known of a film at one moment; what happens next is a pure function of it. */
+export type FilmState = {
+  readonly organizationId: string
+  readonly project: ProjectRow
+  readonly storyboard: Storyboard | undefined
+  readonly scenes: readonly SceneRow[]
+  /** The chosen takes, with the slot key each was made for. */
+  readonly takes: readonly { readonly key: string; readonly take: Take }[]
+  readonly steps: readonly StepRow[]
+  readonly outputs: readonly OutputRow[]
+}
+
+/** Reads a film whole; `lock` keeps others from deciding about it at the same time. */
+export const loadFilm = async ({ db, organizationId }: Tenant, projectId: string, lock = false): Promise<FilmState> => {
+  const query = db.select().from(projects).where(eq(projects.id, projectId))
+  const [project] = await (lock ? query.for('update') : query)
+  if (!project)
+    throw refuse('PROJECT_NOT_FOUND', 'There is no such film here.', {
+      field: 'id',
+      given: projectId,
+    })
+  const sectionRows = await db.select().from(sections).where(eq(sections.projectId, projectId)).orderBy(asc(sections.order))
+  const sceneRows = await db.select().from(scenes).where(eq(scenes.projectId, projectId)).orderBy(asc(scenes.order))
+  const takeRows = await db
+    .select()
+    .from(takes)
+    .where(and(eq(takes.projectId, projectId), eq(takes.selected, true)))
+  const stepRows = await db.select().from(steps).where(eq(steps.projectId, projectId)).orderBy(asc(steps.createdAt))
+  const outputRows = await db.select().from(outputs).where(eq(outputs.projectId, projectId)).orderBy(asc(outputs.createdAt))
+  const storyboard: Storyboard | undefined = sceneRows.length
+    ? {
+        schema: 'storyboard/1',
+        title: project.title,
+        language: project.brief.language,
+        repairs: [...(project.storyboardNotes?.repairs ?? [])],
+        sections: sectionRows.map(({ id, name, order }) => ({
+          id,
+          name,
+          order,
+          scenes: sceneRows.filter((row) => row.sectionId === id).map((row) => row.scene),
+        })),
+      }
+    : undefined
+  return {
+    organizationId,
+    project,
+    storyboard,
+    scenes: sceneRows,
+    takes: takeRows.map(({ key, take }) => ({ key, take })),
+    steps: stepRows,
+    outputs: outputRows,
+  }
+}
+
+export const takeFor = (film: FilmState, sceneId: string | null, slot: Take['slot']): FilmState['takes'][number] | undefined =>
+  film.takes.find(({ take }) => take.sceneId === sceneId && take.slot === slot)
+
+export const outputNamed = (film: FilmState, name: string, key: string): OutputRow | undefined =>
+  film.outputs.find((output) => output.name === name && output.key === key)

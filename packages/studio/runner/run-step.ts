@@ -1,0 +1,125 @@
+import { type StepRow, steps } from '@reelwright/data/tables/steps'
+import { isFault } from '@reelwright/film/fault'
+import { and, eq } from 'drizzle-orm'
+import { tell } from '../events.js'
+import { advance } from '../formats/advance.js'
+import type { Bell } from '../queue/bell.js'
+import { findStepKind } from '../steps/list.js'
+import type { Report } from '../steps/step.js'
+import type { Studio } from '../studio.js'
+import { claimStep, freeStep, LEASE, renewLease } from './claim.js'
+
+/** Times a step is begun before its failure is final. */
+const ATTEMPTS = 4
+
+const reporter = (studio: Studio, step: StepRow, label: string): Report => {
+  let last = 0
+  return (share, detail = {}) => {
+    const now = Date.now()
+    if (now - last < 250 && share < 1) return
+    last = now
+    const { organizationId, projectId } = step
+    void studio.data
+      .inOrganization(organizationId, ({ db }) =>
+        db
+          .update(steps)
+          .set({ progress: share })
+          .where(and(eq(steps.id, step.id), eq(steps.state, 'running'))),
+      )
+      .catch(() => {})
+    void tell(studio.data.pool, {
+      event: 'step',
+      organizationId,
+      projectId,
+      data: {
+        id: step.id,
+        kind: step.kind,
+        label,
+        subject: step.subject,
+        state: 'running',
+        progress: share,
+        ...detail,
+      },
+    }).catch(() => {})
+  }
+}
+
+const finish = (studio: Studio, step: StepRow, change: Partial<StepRow>): Promise<boolean> =>
+  studio.data.inOrganization(step.organizationId, async ({ db }) => {
+    const mine = and(eq(steps.id, step.id), eq(steps.state, 'running'), eq(steps.worker, step.worker ?? ''))
+    const { rowCount } = await db
+      .update(steps)
+      .set({ worker: null, leaseUntil: null, updatedAt: new Date(), ...change })
+      .where(mine)
+    return (rowCount ?? 0) > 0
+  })
+
+const failureOf = (error: unknown): { code: string; message: string; kind: 'input' | 'failure' } =>
+  isFault(error)
+    ? { code: error.code, message: error.message, kind: error.kind }
+    : {
+        code: 'UNEXPECTED',
+        message: error instanceof Error ? error.message : String(error),
+        kind: 'failure',
+      }
+
+/** What may pass by itself is tried again, later each time; what a person must mend is not. */
+const mayPass = (error: unknown, step: StepRow): boolean =>
+  step.attempts < ATTEMPTS && (!isFault(error) || (error.kind === 'failure' && !FINAL.has(error.code)))
+const FINAL = new Set(['DISK_FULL', 'FFMPEG_MISSING', 'VOICE_MISSING', 'GLYPH_MISSING', 'QUALITY_FAILED'])
+
+const backOff = (attempts: number): Date => new Date(Date.now() + 500 * 2 ** attempts * (0.75 + Math.random() / 2))
+
+/** Runs one step if it is open, and asks what follows from it. */
+export const runStep = async (
+  studio: Studio,
+  bell: Bell,
+  worker: string,
+  ring: { organizationId: string; stepId: string },
+  stopping: AbortSignal,
+): Promise<void> => {
+  if (stopping.aborted) return
+  const step = await claimStep(studio.data, ring.organizationId, ring.stepId, worker)
+  if (!step) return
+  const kind = findStepKind(step.kind)
+  const lost = new AbortController()
+  const heartbeat = setInterval(
+    () => {
+      renewLease(studio.data, step).then(
+        (kept) => kept || lost.abort(),
+        () => {},
+      )
+    },
+    (LEASE * 1000) / 4,
+  )
+  const signal = AbortSignal.any([stopping, lost.signal])
+  const report = reporter(studio, step, kind.label)
+  const say = (data: Record<string, unknown>) =>
+    tell(studio.data.pool, {
+      event: 'step',
+      organizationId: step.organizationId,
+      projectId: step.projectId,
+      data: {
+        id: step.id,
+        kind: step.kind,
+        label: kind.label,
+        subject: step.subject,
+        ...data,
+      },
+    })
+  try {
+    await say({ state: 'running', progress: 0 })
+    await kind.run({ studio, step, signal, report })
+    if (await finish(studio, step, { state: 'done', progress: 1, failure: null })) await say({ state: 'done', progress: 1 })
+  } catch (error) {
+    if (stopping.aborted) return await freeStep(studio.data, step.organizationId, step.id)
+    if (lost.signal.aborted) return
+    const failure = failureOf(error)
+    const again = mayPass(error, step)
+    await finish(studio, step, again ? { state: 'ready', failure, notBefore: backOff(step.attempts) } : { state: 'failed', failure })
+    await say({ state: again ? 'ready' : 'failed', failure })
+  } finally {
+    clearInterval(heartbeat)
+  }
+  await advance(studio, bell, step.organizationId, step.projectId)
+}

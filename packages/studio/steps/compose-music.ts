@@ -1,0 +1,53 @@
+import { keyOf } from '../canonical.js'
+import { musicRequest } from '../formats/documentary/requests.js'
+import { filmSamples } from '../formats/documentary/slots.js'
+import { makeCall } from '../ledger/call.js'
+import { readFilm } from './read-film.js'
+import { saveTake } from './save-take.js'
+import type { StepKind } from './step.js'
+
+export const composeMusic: StepKind = {
+  kind: 'compose-music',
+  queue: 'voice',
+  label: 'music',
+  run: async (run) => {
+    const { studio, step, signal, report } = run
+    const film = await readFilm(run)
+    const { music, ...brief } = film.project.brief
+    if (music) {
+      const provenance = {
+        source: 'own',
+        provider: 'user',
+        credit: music.credit ?? music.title ?? music.asset.name,
+        cost: 0,
+      } as const
+      return saveTake(run, {
+        sceneId: null,
+        slot: 'music',
+        asset: music.asset,
+        key: keyOf({ own: music.asset.hash }),
+        provenance,
+      })
+    }
+    const provider = studio.providers.local.music
+    const request = musicRequest(brief, filmSamples(film))
+    const { result, key, cost } = await makeCall(studio, {
+      organizationId: step.organizationId,
+      projectId: step.projectId,
+      sceneId: null,
+      signal,
+      onProgress: report,
+      provider,
+      request,
+    })
+    await saveTake(run, {
+      sceneId: null,
+      slot: 'music',
+      asset: result.audio,
+      key,
+      provenance: { ...provider.provenance(request), cost },
+      beats: [...result.beats],
+      bars: [...result.bars],
+    })
+  },
+}

@@ -1,0 +1,68 @@
+import type { OwnMedia } from '@reelwright/film/brief'
+import type { Scene } from '@reelwright/film/storyboard'
+import type { Take } from '@reelwright/film/take'
+import { focalPointsOf } from '@reelwright/media/image/focal-points'
+import { sampleColours } from '@reelwright/media/image/sample-colours'
+import { keyOf } from '../canonical.js'
+import { pictureRequest } from '../formats/documentary/requests.js'
+import { makeCall } from '../ledger/call.js'
+import { openAsset } from '../studio.js'
+import { readFilm, sceneOf } from './read-film.js'
+import { saveTake } from './save-take.js'
+import type { StepKind, StepRun } from './step.js'
+
+type Frame = Pick<Take, 'asset' | 'key' | 'provenance'> & {
+  readonly focalPoints: Scene['focalPoints']
+}
+
+const brought = async ({ studio, step }: StepRun, own: OwnMedia): Promise<Frame> => ({
+  asset: own.asset,
+  key: keyOf({ own: own.asset.hash }),
+  provenance: {
+    source: 'own',
+    provider: 'user',
+    credit: own.credit ?? own.title ?? own.asset.name,
+    cost: 0,
+  },
+  focalPoints: await focalPointsOf(await openAsset(studio, step.organizationId)(own.asset)),
+})
+
+const drawn = async (run: StepRun, brief: Parameters<typeof pictureRequest>[0], scene: Scene): Promise<Frame> => {
+  const { studio, step, signal, report } = run
+  const provider = studio.providers.local.picture
+  const request = pictureRequest(brief, scene)
+  const { result, key, cost } = await makeCall(studio, {
+    organizationId: step.organizationId,
+    projectId: step.projectId,
+    sceneId: scene.id,
+    signal,
+    onProgress: report,
+    provider,
+    request,
+  })
+  return {
+    asset: result.picture,
+    key,
+    provenance: { ...provider.provenance(request), cost },
+    focalPoints: [...result.focalPoints],
+  }
+}
+
+export const drawFrame: StepKind = {
+  kind: 'draw-frame',
+  queue: 'frames',
+  label: 'pictures',
+  run: async (run) => {
+    const film = await readFilm(run)
+    const { scene } = sceneOf(film, run.step.subject)
+    const own = film.project.brief.media.find((medium) => medium.id === scene.mediaId)
+    const frame = await (own ? brought(run, own) : drawn(run, film.project.brief, scene))
+    const colours = await sampleColours(await openAsset(run.studio, run.step.organizationId)(frame.asset), 48)
+    await saveTake(run, {
+      sceneId: scene.id,
+      slot: 'frame',
+      ...frame,
+      colours,
+    })
+  },
+}

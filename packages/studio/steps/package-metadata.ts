@@ -1,0 +1,32 @@
+import { rateName, secondsOf } from '@reelwright/film/time'
+import { durationOf } from '@reelwright/film/timeline/reading'
+import type { Timeline } from '@reelwright/film/timeline/timeline'
+import type { MediaByClip } from '@reelwright/interchange/packaged-media'
+import type { FilmState } from '../formats/film-state.js'
+
+/** Every scene with its intent, its takes and its files, as `metadata.json`. */
+export const metadataOf = (film: FilmState, timeline: Timeline, media: MediaByClip): string => {
+  const { project, storyboard } = film
+  const files = [...media.values()]
+  const sections = (storyboard?.sections ?? []).map((section) => ({
+    ...section,
+    scenes: section.scenes.map((scene) => ({
+      ...scene,
+      takes: film.takes
+        .filter(({ take }) => take.sceneId === scene.id)
+        .map(({ take }) => ({ slot: take.slot, provenance: take.provenance, hash: take.asset.hash })),
+      files: files.filter(({ clipId }) => clipId.includes(scene.id)).map(({ file }) => file),
+    })),
+  }))
+  const facts = {
+    projectId: project.id,
+    title: timeline.title,
+    topic: project.brief.topic,
+    language: timeline.language,
+    frameRate: rateName(timeline.rate) ?? `${timeline.rate.num}/${timeline.rate.den}`,
+    width: timeline.width,
+    height: timeline.height,
+    totalDuration: secondsOf(durationOf(timeline), timeline.rate),
+  }
+  return `${JSON.stringify({ schema: 'package/1', ...facts, sections, repairs: storyboard?.repairs ?? [] }, undefined, 2)}\n`
+}
