@@ -53,11 +53,14 @@ const sentencesOf = (paragraph: string): Sentence[] => {
     return ''
   })
   let from = 0
+  let next = 0
   const sentences: Sentence[] = []
   for (const raw of splitSentences(bare)) {
     const at = bare.indexOf(raw, from)
     const end = at + raw.length
-    const sources = [...new Set(marks.filter((mark) => mark.at > from && mark.at <= end).map((mark) => mark.id))]
+    const own = new Set<string>()
+    for (; next < marks.length && marks[next]!.at <= end; next++) own.add(marks[next]!.id)
+    const sources = [...own]
     from = end
     const text = spoken(raw)
     if (spokenWords(text) > 0) sentences.push({ text, sources })

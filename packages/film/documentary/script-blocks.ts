@@ -4,7 +4,8 @@ export type Block = { readonly kind: 'heading' | 'paragraph' | 'note'; readonly 
 
 const DEFINITION = /^\[\^([^\]\s]+)\]:\s*(.*)$/u
 const URL = /<?(https?:\/\/[^\s<>]+?)>?[.,;)]*$/u
-const DIRECTION = /\[\[([\s\S]*?)\]\]/gu
+/** Stands in a line for the direction of this number while blocks are made. */
+const PLACE = /\ue000(\d+)\ue001/gu
 
 /** `Title. URL` of a definition; the URL may be missing. */
 const sourceOf = (id: string, text: string): Source => {
@@ -20,12 +21,28 @@ const sourceOf = (id: string, text: string): Source => {
 const unmarked = (line: string): string => line.replace(/^\s*(?:>\s?)+/u, '').replace(/^\s*(?:[-*+]|\d{1,3}[.)])\s+(?=\S)/u, '')
 const beginsItem = (line: string): boolean => /^\s*(?:>\s?)*(?:[-*+]|\d{1,3}[.)])\s+\S/u.test(line)
 
-/** Lines of a front matter or HTML comments say nothing aloud. */
-const withoutMeta = (text: string): string =>
-  text
-    .replace(/^\ufeff?/u, '')
-    .replace(/^---\n[\s\S]*?\n---(?:\n|$)/u, '')
-    .replace(/<!--[\s\S]*?-->/gu, '')
+/** Every stretch from `open` to the next `close` replaced, in one pass; what is never closed stays. */
+const replaceStretches = (text: string, open: string, close: string, by: (inside: string) => string): string => {
+  const parts: string[] = []
+  let at = 0
+  for (;;) {
+    const from = text.indexOf(open, at)
+    const to = from < 0 ? -1 : text.indexOf(close, from + open.length)
+    if (to < 0) return [...parts, text.slice(at)].join('')
+    parts.push(text.slice(at, from), by(text.slice(from + open.length, to)))
+    at = to + close.length
+  }
+}
+
+/** Plain line ends, no front matter and no HTML comments: they say nothing aloud. */
+const cleaned = (raw: string): string => {
+  const text = raw
+    .replace(/^\ufeff/u, '')
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/[\ue000\ue001]/g, '')
+    .normalize('NFC')
+  return replaceStretches(text.replace(/^---\n[\s\S]*?\n---(?:\n|$)/u, ''), '<!--', '-->', () => '')
+}
 
 /**
  * A Markdown script as blocks in order, the title and the sources taken out. Only the first `#` heading is the title;
@@ -34,12 +51,10 @@ const withoutMeta = (text: string): string =>
 export const readBlocks = (
   raw: string,
 ): { readonly title?: string; readonly blocks: readonly Block[]; readonly sources: readonly Source[] } => {
-  const text = withoutMeta(
-    raw
-      .replace(/\r\n?/g, '\n')
-      .replace(/[\u2028\u2029]/g, '\n')
-      .normalize('NFC'),
-  )
+  const notes: string[] = []
+  // Directions may run over several lines, even blank ones: they leave the text before it is cut into blocks.
+  const keep = (note: string): string => ` \ue000${notes.push(note.replace(/\s+/gu, ' ').trim()) - 1}\ue001 `
+  const text = replaceStretches(cleaned(raw), '[[', ']]', keep)
   const sources = new Map<string, Source>()
   const blocks: Block[] = []
   let title: string | undefined
@@ -47,21 +62,23 @@ export const readBlocks = (
   const close = (): void => {
     const paragraph = lines.join('\n')
     lines = []
-    for (const [, note] of paragraph.matchAll(DIRECTION)) blocks.push({ kind: 'note', text: note!.replace(/\s+/gu, ' ').trim() })
-    const spoken = paragraph.replace(DIRECTION, ' ').trim()
+    for (const [, note] of paragraph.matchAll(PLACE)) blocks.push({ kind: 'note', text: notes[Number(note)]! })
+    const spoken = paragraph.replace(PLACE, '').trim()
     if (spoken !== '') blocks.push({ kind: 'paragraph', text: spoken })
   }
   const head = (heading: string, level: number): void => {
     const name = heading
+      .replace(PLACE, '')
+      .slice(0, 500)
       .replace(/\s+#+\s*$/u, '')
       .replace(/[*_`]{1,2}(\S.*?\S|\S)[*_`]{1,2}/gu, '$1')
       .trim()
     if (level === 1 && title === undefined && !blocks.some((block) => block.kind === 'paragraph')) title = name
     else blocks.push({ kind: 'heading', text: name })
   }
-  for (const line of text.split('\n')) {
-    const definition = DEFINITION.exec(line.trim())
-    const heading = /^\s{0,3}(#{1,6})\s+(.*\S)\s*$/u.exec(line)
+  for (const line of text.split('\n').map((one) => one.trimEnd())) {
+    const definition = DEFINITION.exec(line.slice(0, 2000).trim())
+    const heading = /^\s{0,3}(#{1,6})\s+(\S.*)$/u.exec(line)
     const underline = /^\s{0,3}(=+|-{3,})\s*$/u.exec(line)
     if (definition) {
       close()
@@ -72,8 +89,7 @@ export const readBlocks = (
     } else if (underline && lines.length === 1) {
       head(lines.pop()!, underline[1]!.startsWith('=') ? 1 : 2)
     } else if (line.trim() === '' || /^\s{0,3}([-*_]\s*){3,}$/u.test(line) || /^\s{0,3}#{1,6}\s*$/u.test(line)) {
-      // A direction that runs over a blank line is not closed by it.
-      if (!/\[\[(?![\s\S]*\]\])/u.test(lines.join('\n'))) close()
+      close()
     } else {
       if (beginsItem(line) && lines.length > 0) close()
       lines.push(unmarked(line))

@@ -3,7 +3,7 @@ import type { Clip, ClipSource } from '../timeline/timeline.js'
 
 type Caption = Extract<ClipSource, { kind: 'caption' }>
 
-/** The words of a caption that begin within these samples, timed from the first of them; undefined when none does. */
+/** The words of a caption that begin within these samples, timed from the first of these; undefined when none does. */
 const captionWithin = ({ lines }: Caption, from: number, to: number): Caption | undefined => {
   const kept = lines
     .map((line) =>
@@ -12,7 +12,7 @@ const captionWithin = ({ lines }: Caption, from: number, to: number): Caption | 
         .map((word) => ({
           ...word,
           start: word.start - from,
-          end: Math.min(word.end, to) - from,
+          end: word.end - from,
         })),
     )
     .filter((line) => line.length > 0)

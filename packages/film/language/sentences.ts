@@ -5,7 +5,7 @@ const ABBREVIATIONS = new Set(
     'ud uds dra srta ej pág núm art aprox av',
     'm mme mlle mm env p.ex éd av apr tél',
     'bzw z.b d.h u.a usw vgl ca nr bd hrsg jh jhd abb st hl ggf evtl sog inkl tel str',
-    'sig sigg dott prof ecc es cfr pag a.c d.c ing avv on',
+    'sec sig sigg dott prof ecc es cfr pag a.c d.c ing avv on',
   ].flatMap((line) => line.split(' ')),
 )
 
@@ -21,7 +21,6 @@ const MAY_END = new Set([
   'co',
   'corp',
   'jr',
-  'sr',
   'a.c',
   'd.c',
   'al',
@@ -40,14 +39,14 @@ const MAY_END = new Set([
 ])
 
 const CLOSERS = '"\'”’»›)\\]】」』）'
-const ENDS = new RegExp(`([.!?…]+|[。！？｡]+|[؟۔]+|[।॥]+)[${CLOSERS}]*`, 'gu')
+const ENDS = new RegExp(`([.!?…]+|[。！？｡]+|[؟۔]+|[।॥]+)[${CLOSERS}]*(?:[ \u00a0\u202f]»(?=\\s|$))?`, 'gu')
 
 const endsWithStop = (text: string, end: string, after: string): boolean => {
   if (end !== '.') return true
-  const word = /([\p{L}\p{N}.]+)$/u.exec(text)?.[1] ?? ''
+  const word = /([\p{L}\p{N}.]+)$/u.exec(text.slice(-40))?.[1] ?? ''
   const lower = word.toLowerCase()
   const next = after.trimStart()
-  const capital = /^[«"'“‘„(¿¡[]*[\p{Lu}\p{Lo}\p{N}]/u.test(next)
+  const capital = /^[«"'“‘„(¿¡[\s]*[\p{Lu}\p{Lo}\p{N}]/u.test(next)
   if (/^\p{L}$/u.test(word)) return /^[A-Z]$/.test(word) ? word === 'I' && capital : !capital || /^[ay]$/i.test(word)
   if (/^(\p{L}\.)+\p{L}$/u.test(word))
     return MAY_END.has(lower) ? capital : capital && /^[«"'“‘„(¿¡[]*(The|A|An|It|In|He|She|They|This|That|But|And|We)\b/.test(next)

@@ -12,7 +12,7 @@ const checkSource = (clip: Clip, timeline: Timeline): string[] => {
   if (source.kind === 'video' && source.asset.seconds !== undefined) {
     const held = (source.asset.seconds * timeline.rate.num) / timeline.rate.den
     const last = source.start + (framesShown(clip) - 1) * source.speed
-    return last > held ? [`Clip ${clip.id} shows film beyond the end of its take.`] : []
+    return last >= Math.floor(held + 1e-6) ? [`Clip ${clip.id} shows film beyond the end of its take.`] : []
   }
   if (source.kind === 'audio' && source.asset.samples !== undefined && !source.loop) {
     const oneFrame = (SAMPLE_RATE * timeline.rate.den) / timeline.rate.num

@@ -1,0 +1,179 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { assemble } from '../documentary/assemble.js'
+import { asset, brief, films, palette, spokenAs, take } from '../documentary/film.test-data.js'
+import { readScript } from '../documentary/read-script.js'
+import { repairStoryboard } from '../documentary/repair-storyboard.js'
+import { scenesOf } from '../storyboard.js'
+import { checkTimeline } from '../timeline/laws.js'
+import { clipsWithStarts, durationOf, findClip, lengthOf, trackOf } from '../timeline/reading.js'
+import type { Clip, Timeline } from '../timeline/timeline.js'
+import { applyEdits } from './apply-edits.js'
+import { type Edit, EditList } from './edit.js'
+import { doEdit, emptyHistory, type History, redo, undo } from './history.js'
+
+const editsOf = (timeline: Timeline): fc.Arbitrary<Edit> => {
+  const ids = timeline.tracks.flatMap((track) => clipsWithStarts(track).map(({ clip }) => clip.id))
+  const id = fc.oneof(
+    { weight: 8, arbitrary: fc.constantFrom(...ids) },
+    { weight: 2, arbitrary: fc.constantFrom(...ids.flatMap((one) => [`${one}~1`, `${one}~2`])) },
+    { weight: 1, arbitrary: fc.constant('v:gone') },
+  )
+  const frames = fc.integer({ min: -400, max: 400 })
+  const to = fc.oneof(fc.record({ before: fc.option(id) }), fc.record({ by: frames }))
+  const source = fc.constantFrom<Clip['source']>(
+    { kind: 'still', asset: asset('b'), move: { effect: 'PAN', focalPoints: [], seed: 1 } },
+    { kind: 'video', asset: asset('c', { seconds: 12 }), start: 0, speed: 1 },
+    { kind: 'graphic', graphic: { kind: 'title', params: { title: 'x' } } },
+  )
+  return fc.oneof(
+    fc.record({ kind: fc.constant('trim' as const), clipId: id, edge: fc.constantFrom('head' as const, 'tail' as const), frames }),
+    fc.record({ kind: fc.constant('slip' as const), clipId: id, frames }),
+    fc.record({ kind: fc.constant('move' as const), clipId: id, to }),
+    fc.record({ kind: fc.constant('split' as const), clipId: id, at: fc.integer({ min: 1, max: 300 }) }),
+    fc.record({ kind: fc.constant('merge' as const), clipId: id, withId: id }),
+    fc.record({ kind: fc.constant('replaceTake' as const), clipId: id, source }),
+  )
+}
+
+const edited = films
+  .map((film) => assemble(film).timeline)
+  .chain((timeline) => fc.tuple(fc.constant(timeline), fc.array(editsOf(timeline), { minLength: 1, maxLength: 12 })))
+
+test('after any edits the timeline keeps all laws and its tracks stay equally long', () => {
+  fc.assert(
+    fc.property(edited, ([timeline, edits]) => {
+      const result = applyEdits(timeline, edits)
+      expect(checkTimeline(result.timeline)).toEqual([])
+      for (const track of result.timeline.tracks) expect(lengthOf(track), track.id).toBe(durationOf(result.timeline))
+      for (const marker of result.timeline.markers) expect(marker.frame).toBeGreaterThanOrEqual(0)
+    }),
+    { numRuns: 150 },
+  )
+})
+
+test('undo is identity and redo brings it back', () => {
+  fc.assert(
+    fc.property(edited, ([timeline, edits]) => {
+      const film = ({ done }: History): Timeline => applyEdits(timeline, done).timeline
+      const before = edits.slice(0, -1).reduce(doEdit, emptyHistory)
+      const last = doEdit(before, edits.at(-1)!)
+      const undone = edits.reduce((history) => undo(history), last)
+      expect(film(undone)).toEqual(timeline)
+      expect(film(undo(last))).toEqual(film(before))
+      expect(edits.reduce((history) => redo(history), undone)).toEqual(last)
+      expect(undo(emptyHistory)).toEqual(emptyHistory)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('a list of edits survives being stored', () => {
+  fc.assert(
+    fc.property(edited, ([, edits]) => {
+      const stored = { schema: 'edits/1' as const, edits, later: 'unknown' }
+      expect(EditList.parse(JSON.parse(JSON.stringify(stored)))).toEqual(JSON.parse(JSON.stringify(stored)))
+    }),
+    { numRuns: 30 },
+  )
+})
+
+const sentences = [
+  'A star lives by burning the lightest thing there is in its heart, for millions of years.',
+  'Then the fire goes out, and the weight of everything above it comes down at once on the core.',
+  'What is left is small, dark and heavy, and no light ever comes back from behind its edge.',
+]
+const { script } = readScript(`# Stars\n\n## One\n\n${sentences.join('\n\n')}`)
+const storyboard = repairStoryboard(
+  {
+    sections: [
+      {
+        scenes: sentences.map((narration, i) => ({
+          id: 'abc'[i],
+          narration,
+          shotType: i === 0 ? 'IMAGE_EFFECT' : 'AI_VIDEO',
+          transition: 'cut',
+        })),
+      },
+    ],
+  },
+  script,
+  brief(),
+)
+const film = {
+  title: 'Stars',
+  brief: brief(),
+  palette,
+  edits: [],
+  storyboard,
+  takes: scenesOf(storyboard).flatMap((scene) => {
+    const words = spokenAs(scene.narration)
+    return [
+      take({ sceneId: scene.id, slot: 'narration', asset: asset(scene.id, { samples: words.at(-1)!.end + 4800 }), words: [...words] }),
+      take({ sceneId: scene.id, slot: 'frame', asset: asset(scene.id) }),
+      take({ sceneId: scene.id, slot: 'clip', asset: asset(scene.id, { seconds: 60 }) }),
+    ]
+  }),
+}
+const { timeline } = assemble(film)
+const clip = (of: Timeline, id: string): Clip => findClip(of, id)!.clip
+const start = (of: Timeline, id: string): number => findClip(of, id)!.start
+const apply = (...edits: Edit[]): Timeline => {
+  const result = applyEdits(timeline, edits)
+  expect(result.setAside).toEqual([])
+  return result.timeline
+}
+
+test('a ripple trim takes narration, captions and markers of later scenes along', () => {
+  const trimmed = apply({ kind: 'trim', clipId: 'v:a', edge: 'tail', frames: 8 })
+  for (const id of ['v:b', 'n:b', 'c:b:0', 'v:c', 'n:c']) expect(start(trimmed, id)).toBe(start(timeline, id) - 8)
+  // Eight frames are less than the breath after the scene: its speech is whole.
+  expect(clip(trimmed, 'n:a')).toEqual(clip(timeline, 'n:a'))
+  expect(trimmed.markers.map((marker) => marker.frame)).toContain(start(trimmed, 'v:b'))
+  const longer = apply({ kind: 'trim', clipId: 'v:b', edge: 'tail', frames: -30 })
+  expect(start(longer, 'n:c')).toBe(start(timeline, 'n:c') + 30)
+  expect(durationOf(longer)).toBe(durationOf(timeline) + 30)
+})
+
+test('a trim at the head shows a later part of the take', () => {
+  const before = clip(timeline, 'v:b').source
+  const after = clip(apply({ kind: 'trim', clipId: 'v:b', edge: 'head', frames: 5 }), 'v:b').source
+  expect(before).toMatchObject({ kind: 'video', start: 0 })
+  expect(after).toMatchObject({ kind: 'video', start: 5 })
+})
+
+test('a moved scene takes its speech and captions along, and the rest closes up', () => {
+  const moved = apply({ kind: 'move', clipId: 'v:c', to: { before: 'v:a' } })
+  const order = clipsWithStarts(trackOf(moved, 'narration')!).map((placed) => placed.clip.id)
+  expect(order).toEqual(['n:c', 'n:a', 'n:b'])
+  for (const id of ['a', 'b', 'c']) expect(start(moved, `n:${id}`)).toBe(start(moved, `v:${id}`))
+  expect(durationOf(moved)).toBe(durationOf(timeline))
+  const back = applyEdits(moved, [{ kind: 'move', clipId: 'v:c', to: { before: null } }]).timeline
+  expect(clipsWithStarts(trackOf(back, 'narration')!).map((placed) => placed.clip.id)).toEqual(['n:a', 'n:b', 'n:c'])
+})
+
+test('what was split merges to what it was', () => {
+  const parts = apply({ kind: 'split', clipId: 'v:b', at: 60 })
+  expect(clip(parts, 'v:b~2').source).toMatchObject({ start: 60 })
+  const captions = apply({ kind: 'split', clipId: 'c:b:0', at: 40 }, { kind: 'merge', clipId: 'c:b:0~1', withId: 'c:b:0~2' })
+  expect(clip(captions, 'c:b:0').source).toMatchObject(clip(timeline, 'c:b:0').source)
+  expect(apply({ kind: 'split', clipId: 'v:b', at: 60 }, { kind: 'merge', clipId: 'v:b~1', withId: 'v:b~2' })).toEqual(timeline)
+  expect(apply({ kind: 'split', clipId: 'n:b', at: 31 }, { kind: 'merge', clipId: 'n:b~1', withId: 'n:b~2' })).toEqual(timeline)
+})
+
+test('slip shows another part in the same place', () => {
+  const slipped = apply({ kind: 'slip', clipId: 'v:b', frames: 24 })
+  expect(clip(slipped, 'v:b')).toMatchObject({ frames: clip(timeline, 'v:b').frames, source: { start: 24 } })
+})
+
+test('an edit whose clip is gone is set aside and said, and the others still count', () => {
+  const gone: Edit = { kind: 'slip', clipId: 'v:deleted', frames: 5 }
+  const { timeline: after, setAside } = applyEdits(timeline, [gone, { kind: 'slip', clipId: 'v:b', frames: 5 }])
+  expect(setAside).toEqual([{ edit: gone, reason: 'The clip it was made on is no longer in the film.' }])
+  expect(clip(after, 'v:b').source).toMatchObject({ start: 5 })
+  const impossible: Edit = { kind: 'slip', clipId: 'v:b', frames: 100_000 }
+  expect(applyEdits(timeline, [impossible])).toEqual({
+    timeline,
+    setAside: [{ edit: impossible, reason: 'Clip v:b shows film beyond the end of its take.' }],
+  })
+})
