@@ -55,24 +55,19 @@ const drawLine = (placed: Placed, spoken: Spoken, colours: CaptionColours): Draw
   }
 }
 
-/** What the whole caption's speech means for words `first` to `first + count` of it. */
+/** What the whole caption's speech means for `count` of its words from `first` on. */
 const within = ({ begun, current }: Spoken, first: number, count: number): Spoken => ({
   begun: Math.min(count, Math.max(0, begun - first)),
   current: current && begun - 1 >= first && begun - 1 < first + count,
 })
 
-const drawAt = (spoken: Spoken, { layout, colours }: Prepared): readonly Drawing[] => {
-  if (!layout) return []
-  let first = 0
-  return [
-    drawPanel(layout, colours),
-    ...layout.lines.map((placed) => {
-      const part = within(spoken, first, placed.spans.length)
-      first += placed.spans.length
-      return drawLine(placed, part, colours)
-    }),
-  ]
-}
+const drawAt = (spoken: Spoken, { layout, colours }: Prepared): readonly Drawing[] =>
+  layout
+    ? [
+        drawPanel(layout, colours),
+        ...layout.lines.map((placed) => drawLine(placed, within(spoken, placed.first, placed.spans.length), colours)),
+      ]
+    : []
 
 /** What does not change while a caption stands, and what it has shown so far. */
 type Prepared = {
@@ -84,7 +79,9 @@ type Prepared = {
   readonly drawings: Map<number, readonly Drawing[]>
 }
 
-const prepared = new WeakMap<CaptionSource, Prepared>()
+/** Captions kept: those on screen and their neighbours. A film's hundreds would hold all their outlines at once. */
+const KEPT = 8
+const prepared = new Map<CaptionSource, Prepared>()
 
 const sameStage = (a: Stage, b: Stage): boolean =>
   a === b || (a.type === b.type && a.palette === b.palette && a.width === b.width && a.height === b.height)
@@ -101,6 +98,8 @@ const preparedOf = (source: CaptionSource, stage: Stage, place: CaptionPlace): P
     colours,
     drawings: new Map<number, readonly Drawing[]>(),
   }
+  prepared.delete(source)
+  if (prepared.size >= KEPT) prepared.delete(prepared.keys().next().value!)
   prepared.set(source, made)
   return made
 }

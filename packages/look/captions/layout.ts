@@ -9,7 +9,14 @@ export type CaptionSource = Extract<ClipSource, { kind: 'caption' }>
 export type CaptionPlace = 'lower' | 'upper'
 
 /** A set line and its baseline's left end. */
-export type Placed = CaptionText & { readonly line: Line; readonly x: number; readonly y: number; readonly box: Box }
+export type Placed = CaptionText & {
+  /** How many words of the caption stand before this line. */
+  readonly first: number
+  readonly line: Line
+  readonly x: number
+  readonly y: number
+  readonly box: Box
+}
 export type CaptionLayout = { readonly size: number; readonly lines: readonly Placed[]; readonly panel: Box; readonly radius: number }
 
 /** In em: from baseline to baseline, and the panel's rim around the letters. */
@@ -28,7 +35,9 @@ export const wholeBox = (box: Box, rim = 0): Box => {
 
 /** Sets a caption's lines, centred, as large as the safe area's width allows, and places them with their panel. */
 export const layCaption = (source: CaptionSource, stage: Stage, place: CaptionPlace): CaptionLayout | undefined => {
-  const texts = source.lines.map(captionText).filter(({ text }) => text.trim() !== '')
+  const texts = source.lines
+    .map((words, index) => ({ ...captionText(words), first: source.lines.slice(0, index).flat().length }))
+    .filter(({ text }) => text.trim() !== '')
   if (texts.length === 0) return undefined
   const area = safeAreaOf(stage.width, stage.height)
   const safe = safeBox(area, stage.width, stage.height)

@@ -47,7 +47,8 @@ export const openFontBook = (fonts: Fonts): FontBook => {
     const known = faces.get(id)
     if (known) return known
     const face = new Face(new Blob(fonts.load(id)))
-    if (face.upem === 0) throw fail('FONT_UNREADABLE', `The font file ${id} cannot be read; install the fonts again.`)
+    // HarfBuzz takes any bytes for an empty font; what maps characters to glyphs tells.
+    if (!face.referenceTable('cmap')?.length) throw fail('FONT_UNREADABLE', `The font file ${id} cannot be read; install the fonts again.`)
     const opened = { face, plain: new Font(face), axes: face.getAxisInfos() }
     faces.set(id, opened)
     return opened

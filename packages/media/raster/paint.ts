@@ -73,6 +73,7 @@ const paintImage = (context: SKRSContext2D, { ref, box, alpha, crop }: Extract<O
   const part = crop ?? { x: 0, y: 0, width: picture.width, height: picture.height }
   context.save()
   context.globalAlpha *= alpha
+  context.imageSmoothingQuality = 'high'
   context.drawImage(picture, part.x, part.y, part.width, part.height, box.x, box.y, box.width, box.height)
   context.restore()
 }

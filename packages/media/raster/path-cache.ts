@@ -3,16 +3,22 @@ import type { Box } from '@reelwright/look/drawing'
 
 type Kept = { readonly path: Path2D; bounds?: Box }
 
-/** Parsed paths kept: those of a film's moving graphics many times over. */
-const MOST = 2_048
+/** Letters of path data kept with their parsed paths: the graphics and captions on screen many times over. */
+const MOST = 4_000_000
+let letters = 0
 const paths = new Map<string, Kept>()
 
 const keptOf = (data: string): Kept => {
   const known = paths.get(data)
   if (known) return known
   const kept = { path: new Path2D(data) }
-  if (paths.size >= MOST) paths.delete(paths.keys().next().value!)
   paths.set(data, kept)
+  letters += data.length
+  for (const oldest of paths.keys()) {
+    if (letters <= MOST) break
+    paths.delete(oldest)
+    letters -= oldest.length
+  }
   return kept
 }
 
@@ -23,12 +29,7 @@ export const pathBounds = (data: string): Box => {
   const kept = keptOf(data)
   if (!kept.bounds) {
     const [left, top, right, bottom] = kept.path.getBounds()
-    kept.bounds = {
-      x: left,
-      y: top,
-      width: right - left,
-      height: bottom - top,
-    }
+    kept.bounds = { x: left, y: top, width: right - left, height: bottom - top }
   }
   return kept.bounds
 }
