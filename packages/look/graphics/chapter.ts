@@ -6,10 +6,11 @@ import { groundOf } from './ground.js'
 import { mirrored } from './mirror.js'
 import { drawnRule, leave } from './shapes.js'
 import { paintBlock, setBlock } from './type-block.js'
+import { Words } from './words.js'
 
 export const ChapterParams = z.object({
-  number: z.int().min(0).max(999),
-  title: z.string().trim().min(1).max(140),
+  number: z.int(),
+  title: Words,
 })
 export type ChapterParams = z.infer<typeof ChapterParams>
 

@@ -10,13 +10,14 @@ import { mirrored } from './mirror.js'
 import { numberText } from './number-text.js'
 import { leave } from './shapes.js'
 import { paintBlock, setBlock } from './type-block.js'
+import { SomeWords, Words } from './words.js'
 
 export const CounterParams = z.object({
-  value: z.number().min(-1e15).max(1e15),
-  unit: z.string().trim().max(40).optional(),
-  label: z.string().trim().min(1).max(160),
-  prefix: z.string().trim().max(12).optional(),
-  decimals: z.int().min(0).max(4).optional(),
+  value: z.number(),
+  unit: SomeWords,
+  label: Words,
+  prefix: SomeWords,
+  decimals: z.int().min(0).max(6).optional(),
 })
 export type CounterParams = z.infer<typeof CounterParams>
 

@@ -4,9 +4,10 @@ import { easeInOut } from '../easing.js'
 import { sizeOf, unit } from '../type-scale.js'
 import { choreograph } from './choreography.js'
 import { paintBlock, setBlock } from './type-block.js'
+import { Words } from './words.js'
 
 export const CreditParams = z.object({
-  text: z.string().trim().min(1).max(160),
+  text: Words,
 })
 export type CreditParams = z.infer<typeof CreditParams>
 

@@ -7,10 +7,11 @@ import { mirrored } from './mirror.js'
 import { drawnRule, leave } from './shapes.js'
 import { spreadOver } from './spread.js'
 import { paintBlock, setBlock, setRows } from './type-block.js'
+import { SomeWords, Words } from './words.js'
 
 export const ListParams = z.object({
-  title: z.string().trim().max(100).optional(),
-  items: z.array(z.string().trim().min(1).max(140)).min(2).max(6),
+  title: SomeWords,
+  items: z.array(Words).min(2).max(6),
 })
 export type ListParams = z.infer<typeof ListParams>
 

@@ -57,20 +57,20 @@ const stages = fc
 
 const words = (most: number) =>
   fc
-    .array(fc.string({ unit: fc.constantFrom(...'abcdefghijklmnop'), minLength: 1, maxLength: 24 }), { minLength: 1, maxLength: 12 })
+    .array(fc.string({ unit: fc.constantFrom(...'abcdefghijklmnop'), minLength: 1, maxLength: 24 }), { minLength: 1, maxLength: 32 })
     .map((list) => list.join(' ').slice(0, most).trim())
 const PARAMS: Record<GraphicKind, fc.Arbitrary<Record<string, unknown>>> = {
-  title: fc.record({ title: words(160), subtitle: words(200) }),
-  chapter: fc.record({ number: fc.integer({ min: 0, max: 999 }), title: words(140) }),
-  quote: fc.record({ text: words(420), by: words(120) }),
+  title: fc.record({ title: words(240), subtitle: words(240) }),
+  chapter: fc.record({ number: fc.integer({ min: 0, max: 9999 }), title: words(240) }),
+  quote: fc.record({ text: words(420), by: words(240) }),
   timeline: fc.record({
-    title: words(100),
-    entries: fc.array(fc.record({ when: words(32), what: words(110) }), { minLength: 2, maxLength: 6 }),
+    title: words(240),
+    entries: fc.array(fc.record({ when: words(240), what: words(240) }), { minLength: 2, maxLength: 6 }),
   }),
-  counter: fc.record({ value: fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 100), unit: words(40), label: words(160) }),
-  list: fc.record({ title: words(100), items: fc.array(words(140), { minLength: 2, maxLength: 6 }) }),
-  lowerThird: fc.record({ name: words(80), role: words(120) }),
-  credit: fc.record({ text: words(160) }),
+  counter: fc.record({ value: fc.integer({ min: -1e9, max: 1e9 }).map((n) => n / 100), unit: words(240), label: words(240) }),
+  list: fc.record({ title: words(240), items: fc.array(words(240), { minLength: 2, maxLength: 6 }) }),
+  lowerThird: fc.record({ name: words(240), role: words(240) }),
+  credit: fc.record({ text: words(240) }),
 }
 const graphics = fc.constantFrom(...GRAPHIC_KINDS).chain((kind) => PARAMS[kind].map((params) => ({ kind, params })))
 
@@ -184,4 +184,5 @@ test('numbers are written as their language writes them', () => {
   expect(numberText(12_345.6, 1, 'de-AT')).toBe('12.345,6')
   expect(numberText(-0.04, 1)).toBe('0.0')
   expect(numberText(-40, 0)).toBe('−40')
+  expect(numberText(-1.989e30, 0, 'fr')).toBe('−1,99 × 10³⁰')
 })

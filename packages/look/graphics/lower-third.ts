@@ -5,10 +5,11 @@ import { marginsOf, shapeOf, sizeOf, unit } from '../type-scale.js'
 import { choreograph } from './choreography.js'
 import { mirrored } from './mirror.js'
 import { paintBlock, setBlock } from './type-block.js'
+import { SomeWords, Words } from './words.js'
 
 export const LowerThirdParams = z.object({
-  name: z.string().trim().min(1).max(80),
-  role: z.string().trim().max(120).optional(),
+  name: Words,
+  role: SomeWords,
 })
 export type LowerThirdParams = z.infer<typeof LowerThirdParams>
 

@@ -7,10 +7,11 @@ import { groundOf } from './ground.js'
 import { mirrored } from './mirror.js'
 import { drawnRule, leave } from './shapes.js'
 import { paintBlock, setBlock } from './type-block.js'
+import { SomeWords } from './words.js'
 
 export const QuoteParams = z.object({
   text: z.string().trim().min(1).max(420),
-  by: z.string().trim().max(120).optional(),
+  by: SomeWords,
 })
 export type QuoteParams = z.infer<typeof QuoteParams>
 

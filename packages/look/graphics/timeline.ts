@@ -9,14 +9,15 @@ import { discPath, leave } from './shapes.js'
 import { spreadOver } from './spread.js'
 import { across, downwards, type Placed, whatStyle } from './timeline-layouts.js'
 import { paintBlock, setBlock } from './type-block.js'
+import { SomeWords, Words } from './words.js'
 
 export const TimelineParams = z.object({
-  title: z.string().trim().max(100).optional(),
+  title: SomeWords,
   entries: z
     .array(
       z.object({
-        when: z.string().trim().min(1).max(32),
-        what: z.string().trim().min(1).max(110),
+        when: Words,
+        what: Words,
       }),
     )
     .min(2)

@@ -6,10 +6,11 @@ import { choreograph } from './choreography.js'
 import { groundOf, rippleRadius, ripples } from './ground.js'
 import { arcPath, discPath, drawnRule, leave } from './shapes.js'
 import { paintBlock, setBlock } from './type-block.js'
+import { SomeWords, Words } from './words.js'
 
 export const TitleParams = z.object({
-  title: z.string().trim().min(1).max(160),
-  subtitle: z.string().trim().max(200).optional(),
+  title: Words,
+  subtitle: SomeWords,
 })
 export type TitleParams = z.infer<typeof TitleParams>
 
