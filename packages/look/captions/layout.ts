@@ -1,7 +1,8 @@
 import type { ClipSource } from '@reelwright/film/timeline/timeline'
 import type { Box } from '../drawing.js'
 import type { Stage } from '../graphics/design.js'
-import type { Line, TextStyle } from '../text/typesetter.js'
+import { directionOf } from '../text/runs.js'
+import type { Line } from '../text/typesetter.js'
 import { type CaptionText, captionText } from './caption-text.js'
 import { safeAreaOf, safeBox } from './safe-area.js'
 
@@ -24,7 +25,7 @@ const LEADING = 1.3
 const PADDING = { x: 0.62, y: 0.36 }
 const RADIUS = 0.34
 
-const styleOf = (size: number): TextStyle => ({ family: 'sans', weight: 600, size, tracking: -0.004 })
+const STYLE = { family: 'sans', weight: 600, tracking: -0.004 } as const
 
 /** Whole pixels around a box. */
 export const wholeBox = (box: Box, rim = 0): Box => {
@@ -42,10 +43,13 @@ export const layCaption = (source: CaptionSource, stage: Stage, place: CaptionPl
   const area = safeAreaOf(stage.width, stage.height)
   const safe = safeBox(area, stage.width, stage.height)
   const full = area.size * Math.min(stage.width, stage.height)
-  const widest = Math.max(...texts.map(({ text }) => stage.type.line(text, styleOf(full)).width))
+  // A line of an Arabic caption that begins with a Latin name still runs from the right.
+  const direction = directionOf(texts.map(({ text }) => text).join(' '))
+  const set = (text: string, size: number): Line => stage.type.line(text, { ...STYLE, size, direction })
+  const widest = Math.max(...texts.map(({ text }) => set(text, full).width))
   const room = safe.width - 2 * PADDING.x * full
   const size = widest > room ? (full * room) / widest : full
-  const lines = texts.map(({ text }) => stage.type.line(text, styleOf(size)))
+  const lines = texts.map(({ text }) => set(text, size))
 
   const cap = Math.max(...lines.map((line) => line.capHeight))
   const leading = size * LEADING

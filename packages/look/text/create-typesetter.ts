@@ -34,9 +34,9 @@ export const createTypesetter = (fonts: Fonts): Typesetter => {
   }
 
   return {
-    line: (text, style) => set(text, style, directionOf(text)),
+    line: (text, style) => set(text, style, style.direction ?? directionOf(text)),
     wrap: (text, style, width, most) => {
-      const direction = directionOf(text)
+      const direction = style.direction ?? directionOf(text)
       const sums = measure(text, style, settingOf(text, direction))
       // A line shaped by itself may differ by a kern at its ends from what it measured inside the text.
       for (let limit = width; limit > width * 0.9; ) {

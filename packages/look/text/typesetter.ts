@@ -11,6 +11,8 @@ export type TextStyle = {
   readonly tracking?: number
   /** Figures of one width, for counters and tables. */
   readonly tabular?: boolean
+  /** Of the paragraph the text is part of; its own first letter decides when left out. */
+  readonly direction?: 'ltr' | 'rtl'
 }
 
 /** A word, or what cannot be broken, of a set line. */

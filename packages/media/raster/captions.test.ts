@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { type Canvas, createCanvas, loadImage } from '@napi-rs/canvas'
 import type { Word } from '@reelwright/film/take'
 import { type CaptionOptions, drawCaption } from '@reelwright/look/captions/draw-caption'
-import type { CaptionSource } from '@reelwright/look/captions/layout'
+import { type CaptionSource, layCaption } from '@reelwright/look/captions/layout'
 import { safeAreaOf, safeBox } from '@reelwright/look/captions/safe-area'
 import type { Stage } from '@reelwright/look/graphics/design'
 import type { Typesetter } from '@reelwright/look/text/typesetter'
@@ -110,6 +110,12 @@ describe('a caption', () => {
     expect(english).toEqual([...english].sort((a, b) => a - b))
     const arabic = places(ARABIC, 4)
     expect(arabic).toEqual([...arabic].sort((a, b) => b - a))
+  })
+
+  it('runs every line the way the caption does', () => {
+    const second = layCaption(caption('الثقب الأسود', 'NASA رصدته'), stage(), 'lower')!.lines[1]!
+    const name = second.line.pieces.find(({ from }) => from === 0)!
+    expect(name.x).toBeGreaterThan(second.line.width / 2)
   })
 
   it('paints nothing outside its boxes', () => {
