@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { solid } from '../drawing.js'
-import { easeInOut } from '../easing.js'
+import { easeInOut, mix } from '../easing.js'
 import { columnsOf, hairline, marginsOf, shapeOf, sizeOf, unit } from '../type-scale.js'
 import { choreograph } from './choreography.js'
 import { groundOf, rippleRadius, ripples } from './ground.js'
@@ -15,10 +15,14 @@ export const TitleParams = z.object({
 export type TitleParams = z.infer<typeof TitleParams>
 
 /** Where the ripples spread from, in shares of the frame, and which of them is the accent's: clear of the title in each shape. */
-const RINGS = { wide: { x: 0.96, y: 0.3, nth: 3 }, square: { x: 1, y: -0.08, nth: 2 }, tall: { x: 0.96, y: 0.08, nth: 3 } } as const
+const RINGS = {
+  wide: { x: 0.96, y: 0.3, nth: 3, ends: 0.92 },
+  square: { x: 1, y: -0.09, nth: 2, ends: 0.8 },
+  tall: { x: 0.96, y: 0.08, nth: 3, ends: 0.92 },
+} as const
 
-/** Lines the orbit's accent runs through, in radians; it ends where the eye goes on to the title. */
-const ORBIT = { from: -0.2 * Math.PI, to: 0.92 * Math.PI }
+/** Angles in half turns, clockwise from three o'clock: it starts outside the frame and ends where the eye goes on to the title. */
+const ORBIT_STARTS = -0.2
 
 /** The film's opening card. */
 export const title = choreograph({
@@ -78,6 +82,9 @@ export const title = choreograph({
         x: centre.x * stage.width,
         y: centre.y * stage.height,
         radius: rippleRadius(stage, ring.nth),
+        ends: ring.ends,
+        // A title long enough to reach under the ring stands alone.
+        clear: wide || ring.y * stage.height + rippleRadius(stage, ring.nth) < top + gap.rule,
       },
       turn: rtl ? (angle: number) => Math.PI - angle : (angle: number) => angle,
       lift: unit(stage, 18),
@@ -93,7 +100,7 @@ export const title = choreograph({
     const { stage, head, sub, orbit, turn } = layout
     const { palette } = stage
     const [sweep = 1, rule = 1, rise = 1, follow = 1] = beats
-    const angle = ORBIT.from + (ORBIT.to - ORBIT.from) * easeInOut(sweep)
+    const angle = Math.PI * mix(ORBIT_STARTS, orbit.ends, easeInOut(sweep))
     const at = {
       width: layout.column.width,
       x: layout.column.x,
@@ -103,11 +110,11 @@ export const title = choreograph({
       ...layout.ground,
       ...leave(
         [
-          ...(sweep > 0
+          ...(sweep > 0 && orbit.clear
             ? [
                 {
                   op: 'stroke',
-                  path: arcPath(orbit.x, orbit.y, orbit.radius, turn(ORBIT.from), turn(angle)),
+                  path: arcPath(orbit.x, orbit.y, orbit.radius, turn(ORBIT_STARTS * Math.PI), turn(angle)),
                   paint: solid(palette.accent, 0.85),
                   width: hairline(stage) * 1.25,
                   cap: 'round',

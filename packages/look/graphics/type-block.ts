@@ -84,6 +84,9 @@ const setAt = (type: Typesetter, text: string, wish: Wish, size: number, most: n
   return lines && lines.length > 0 ? blockOf(lines, size, leading, text) : undefined
 }
 
+/** A smaller size may take more lines, as far as its height allows. */
+const mostAt = (wish: Wish, size: number): number => Math.floor(wish.most * (wish.style.size / size) ** 1.5)
+
 const clean = (text: string): string => text.replace(/\s+/gu, ' ').trim()
 
 /** Sets a text as large as wished, or as little smaller as it must be for all of it to fit; nothing is ever cut off. */
@@ -92,8 +95,7 @@ export const setBlock = (type: Typesetter, text: string, wish: Wish): TypeBlock 
   for (let size = wish.style.size; size >= LEAST; size = smaller(size)) {
     if (size < wish.style.size * DIVIDES && words === clean(text))
       words = divided(type, words, { ...wish.style, size: wish.style.size * DIVIDES }, wish.width)
-    // A smaller size may take more lines, as many as its height allows.
-    const block = setAt(type, words, wish, size, Math.floor(wish.most * (wish.style.size / size) ** 1.5))
+    const block = setAt(type, words, wish, size, mostAt(wish, size))
     if (block) return block
   }
   const line = type.line(words, { ...wish.style, size: LEAST })
@@ -112,7 +114,7 @@ export const setAlike = (type: Typesetter, texts: readonly string[], wish: Wish)
 /** Equals below each other in one size, the largest at which they and `air` ems around each fit the wish's height together. */
 export const setRows = (type: Typesetter, texts: readonly string[], wish: Wish, air: number): readonly TypeBlock[] => {
   for (let size = wish.style.size; size >= LEAST; size = smaller(size)) {
-    const rows = texts.map((text) => setAt(type, clean(text), wish, size, wish.most + (size < wish.style.size * 0.8 ? 1 : 0)))
+    const rows = texts.map((text) => setAt(type, clean(text), wish, size, mostAt(wish, size)))
     const total = rows.reduce((sum, row) => sum + (row?.height ?? Number.POSITIVE_INFINITY) + air * size, 0)
     if (total <= wish.height) return rows as readonly TypeBlock[]
   }
