@@ -180,6 +180,14 @@ test('a stage direction is the picture, in the words of its author', () => {
   expect(first!.visualPrompt).toContain('A burning ship far out at sea')
 })
 
+test('a direction that falls to a graphic is shown in the picture beside it', () => {
+  const text = `# A\n\nThe sea was dark, and it had been dark for as long as anyone could remember, from one end of the coast to the other.\n\n## B\n\n[[A burning ship]]\n\n${SENTENCES[1]}\n\nNobody answered him, and the letter was put away with the other letters of that year, in a box nobody opened.\n\nThen the sea was quiet again, and the ships went out in the morning as they had always done, one behind the other.`
+  const scenes = scenesOf(breakDown(scriptOf(text), brief))
+  const shown = scenes.filter(({ visualPrompt }) => visualPrompt?.includes('A burning ship'))
+  expect(scenes.map(({ graphic }) => graphic?.kind)).toContain('quote')
+  expect(shown.map(({ shotType }) => shotType === 'MOTION_GRAPHIC')).toEqual([false])
+})
+
 test('equal scripts, equal storyboards', () => {
   fc.assert(
     fc.property(anyScript, (script) => {

@@ -8,6 +8,7 @@ import { tongueOf } from '../reading/tongue.js'
 import { cameraWords, effectFor } from './camera-words.js'
 import { chooseShots } from './choose-shots.js'
 import { lowerThirdFor } from './design-graphics.js'
+import { keepDirections } from './keep-directions.js'
 import { matchCuts, type Seen } from './match-cuts.js'
 import { matchMedia } from './match-media.js'
 import { focalPointsOf, lookOf, picturePrompt } from './picture-prompt.js'
@@ -19,12 +20,13 @@ import { readScenes } from './read-scenes.js'
  */
 export const breakDown = (script: Script, brief: DocumentaryBrief): Storyboard => {
   const tongue = tongueOf(script.language)
-  const readings = readScenes(script, tongue)
-  const narrations = readings.map(({ narration }) => narration)
+  const read = readScenes(script, tongue)
+  const narrations = read.map(({ narration }) => narration)
   const media = matchMedia(narrations, brief.media, tongue)
   const types = chooseShots(
-    readings.map(({ design, vision }, i) => ({ graphic: design?.weight ?? 0, life: vision.theme.life, owned: media.has(i) })),
+    read.map(({ design, vision }, i) => ({ graphic: design?.weight ?? 0, life: vision.theme.life, owned: media.has(i) })),
   )
+  const readings = keepDirections(read, types)
   const look = lookOf(brief)
   const introduced = new Set<string>()
   let stillBefore: ImageEffect | undefined
@@ -38,7 +40,7 @@ export const breakDown = (script: Script, brief: DocumentaryBrief): Storyboard =
       narration,
       duration: Math.round(seconds * 10) / 10,
       sources: [...sources],
-      visualPrompt: picturePrompt(vision, direction, look, order),
+      visualPrompt: picturePrompt(vision, direction, look, order, tongue),
       focalPoints: focalPointsOf(theme, order),
       overlays: [],
       matchCutWithId: null,

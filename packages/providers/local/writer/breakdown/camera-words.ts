@@ -1,5 +1,5 @@
 import type { ImageEffect } from '@reelwright/film/storyboard'
-import type { Theme } from './themes.js'
+import type { Theme } from './theme.js'
 
 const MOVES = [
   'Slow push in',

@@ -4,19 +4,26 @@ import type { ShotType } from '@reelwright/film/storyboard'
 /** What a scene offers: the weight of its best graphic (0–1, 0 for none), how much its picture asks to move (0–1), whether own media wait for it. */
 export type Offer = { readonly graphic: number; readonly life: number; readonly owned: boolean }
 
-/** The best places by weight, no two side by side while that can be helped, never the film's opening. */
+/** How much an even spread over the film counts against a graphic's own weight. */
+const SPREAD = 0.35
+
+/** The best places by weight and spread, no two side by side while that can be helped, never the film's opening. */
 const graphicPlaces = (offers: readonly Offer[], wanted: number): ReadonlySet<number> => {
-  const ranked = offers
-    .map((offer, i) => ({ i, weight: offer.graphic }))
-    .filter(({ i, weight }) => weight > 0 && i > 0)
-    .sort((a, b) => b.weight - a.weight || a.i - b.i)
+  const places = offers.map((_, i) => i).filter((i) => i > 0 && offers[i]!.graphic > 0)
+  const gap = offers.length / Math.max(1, wanted)
+  const away = places.map((i) => i + 1)
   const chosen = new Set<number>()
-  for (const apart of [3, 2, 1]) {
-    for (const { i, weight } of ranked) {
-      const near = [...chosen].some((other) => other !== i && Math.abs(other - i) < apart)
-      // A strong graphic may stand close to another; a weak one has to wait for the wider round.
-      if (chosen.size < wanted && !near && (apart < 3 || weight >= 0.3)) chosen.add(i)
-    }
+  const claim = (n: number): number => offers[places[n]!]!.graphic + SPREAD * Math.min(1, away[n]! / gap) - (away[n]! < 2 ? 1 : 0)
+  while (chosen.size < Math.min(wanted, places.length)) {
+    let best = -1
+    places.forEach((i, n) => {
+      if (!chosen.has(i) && (best < 0 || claim(n) > claim(best))) best = n
+    })
+    const taken = places[best]!
+    chosen.add(taken)
+    places.forEach((i, n) => {
+      away[n] = Math.min(away[n]!, Math.abs(i - taken))
+    })
   }
   return chosen
 }

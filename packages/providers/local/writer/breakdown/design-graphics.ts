@@ -127,16 +127,18 @@ export const designsFor = (narration: string, tongue: Tongue, earlier: readonly 
     .sort((a, b) => b.weight - a.weight)
 }
 
-/** A sentence short enough to stand alone on the screen, for a passage with nothing else to show: the shortest that still says something. */
+/** Openings that need the sentence before them. */
+const LEANS = /^(?:And|But|Or|So|Not|It|They|That|This|These|Then|Y|Pero|Et|Mais|Und|Aber|Es|Sie|E|Ma)\s/u
+
+/** A sentence short enough to stand alone on the screen, for a passage with nothing else to show: the shortest that can be read by itself. */
 export const keySentence = (sentences: readonly string[]): Design | undefined => {
-  const short = sentences
-    .filter((sentence) => sentence.split(' ').length >= 4 && sentence.length <= 110)
-    .sort((a, b) => a.length - b.length)[0]
-  if (short === undefined) return undefined
+  const short = sentences.filter((sentence) => sentence.split(' ').length >= 4 && sentence.length <= 110)
+  const text = short.sort((a, b) => Number(LEANS.test(a)) - Number(LEANS.test(b)) || a.length - b.length)[0]
+  if (text === undefined) return undefined
   return {
-    graphic: { kind: 'quote', params: { text: short } },
+    graphic: { kind: 'quote', params: { text } },
     weight: 0.1,
-    inWords: `The sentence stands alone in large type on a plain ground: “${short}”`,
+    inWords: `The sentence stands alone in large type on a plain ground: “${text}”`,
   }
 }
 

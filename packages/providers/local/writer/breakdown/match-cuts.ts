@@ -1,5 +1,5 @@
 import type { Scene } from '@reelwright/film/storyboard'
-import type { Theme } from './themes.js'
+import type { Theme } from './theme.js'
 
 /** Match cuts lose their power when they follow each other: at least this many scenes between two. */
 const APART = 4

@@ -3,7 +3,8 @@ import type { FocalPoint } from '@reelwright/film/storyboard'
 import { contentWords, isStopword } from '../reading/stopwords.js'
 import type { Tongue } from '../reading/tongue.js'
 import { seeThemes } from './see-themes.js'
-import { ABSTRACT, type Theme } from './themes.js'
+import type { Theme } from './theme.js'
+import { ABSTRACT } from './themes.js'
 
 /** The light and colour that all pictures of a film share. */
 const LOOKS: Readonly<Record<MusicMood, string>> = {
@@ -36,7 +37,7 @@ export const countWords = (film: string, tongue: Tongue): WordCounts => {
   return counts
 }
 
-/** Things a passage names with an article, as they stand in it, the most telling first: at most two, none that the whole film speaks of. */
+/** Things a passage names with an article, as they stand in it, the most telling first: at most two, only what can be seen and is no one's name, none that the whole film speaks of. */
 export const detailPhrases = (narration: string, inFilm: WordCounts, tongue: Tongue): string[] => {
   const phrases = [...narration.matchAll(ARTICLES)].flatMap((match) => {
     const words = match[1]!.trim().split(/\s+/)
@@ -46,7 +47,9 @@ export const detailPhrases = (narration: string, inFilm: WordCounts, tongue: Ton
     const kept = words.slice(0, end < 0 ? words.length : end)
     const content = contentWords(kept.join(' '), tongue)
     const common = content.reduce((sum, word) => sum + (inFilm.get(word) ?? 0), 0) / Math.max(1, content.length)
-    const weak = content.length < 2 || kept.some((word) => /(?:ed|ing|ly|tten)$/u.test(word) && tongue === 'en')
+    const named = /\p{Lu}\p{L}+\s\p{Lu}/u.test(kept.join(' '))
+    const seen = !named && seeThemes(kept.join(' '), tongue).length > 0
+    const weak = content.length < 2 || !seen || kept.some((word) => /(?:ed|ing|ly|tten)$/u.test(word) && tongue === 'en')
     return weak || common > 3 ? [] : [{ text: kept.join(' '), weight: Math.min(2, content.length) - common * 0.2 }]
   })
   return [...new Map(phrases.map((phrase) => [phrase.text, phrase])).values()]
@@ -65,9 +68,10 @@ export const envision = (
   world: readonly Theme[],
   turn: number,
   recent: readonly string[],
+  tongue: Tongue,
 ): Omit<Vision, 'detail'> => {
-  const directed = seeThemes(notes.join(' '))[0]?.theme
-  const seen = seeThemes(narration).map(({ theme }) => theme)
+  const directed = seeThemes(notes.join(' '), tongue)[0]?.theme
+  const seen = seeThemes(narration, tongue).map(({ theme }) => theme)
   const wanted = directed ?? seen.find((theme) => theme.name !== 'portrait') ?? seen[0]
   const candidates = [wanted, ...seen, ...world, ABSTRACT].filter((theme) => theme !== undefined)
   const fresh = (theme: Theme): string | undefined =>
@@ -79,13 +83,13 @@ export const envision = (
 const FRAMINGS = ['Wide shot', 'Medium shot', 'Close view', 'Wide shot from above', 'Low angle'] as const
 
 /** The prompt of a scene's picture. An author's stage direction is taken in their own words. */
-export const picturePrompt = (vision: Vision, direction: string | undefined, look: string, turn: number): string => {
+export const picturePrompt = (vision: Vision, direction: string | undefined, look: string, turn: number, tongue: Tongue): string => {
   const directed = direction === undefined ? '' : `${direction.replace(/[.\s]+$/u, '')}`
   // A direction that can be seen is the whole picture; one that cannot is set into one that can.
   const subject =
     directed === ''
       ? vision.picture
-      : seeThemes(directed).length > 0
+      : seeThemes(directed, tongue).length > 0
         ? directed
         : `${directed}: ${vision.picture.charAt(0).toLowerCase()}${vision.picture.slice(1)}`
   const detail = vision.detail.length === 0 || directed !== '' ? '' : `. Suggested in it: ${vision.detail.join(', ')}`

@@ -23,7 +23,7 @@ const RECENT = 5
 /** Reads the scenes one after another, as each depends on what was told and shown before it. */
 export const readScenes = (script: Script, tongue: Tongue): Reading[] => {
   const film = script.sections.map(narrationOf).join('\n')
-  const world = worldOf(`${script.title}\n${film}`)
+  const world = worldOf(`${script.title}\n${film}`, tongue)
   const inFilm = countWords(film, tongue)
   const readings: Reading[] = []
   const told: DatedEntry[] = []
@@ -35,7 +35,7 @@ export const readScenes = (script: Script, tongue: Tongue): Reading[] => {
       // Several directions of a section are spread over its scenes in their order.
       const direction = notes.find((_, n) => Math.floor((n * cuts.length) / notes.length) === place)
       const recent = readings.slice(-RECENT).map(({ vision }) => vision.picture)
-      const vision = envision(cut.narration, direction === undefined ? [] : [direction], world, readings.length, recent)
+      const vision = envision(cut.narration, direction === undefined ? [] : [direction], world, readings.length, recent, tongue)
       lastNamed = extractPeople(cut.narration, tongue).at(-1)?.name ?? lastNamed
       const design = designsFor(cut.narration, tongue, told, lastNamed)[0] ?? keySentence(splitSentences(cut.narration))
       told.push(...datedEntries(cut.narration, tongue))

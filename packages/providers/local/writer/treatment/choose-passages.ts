@@ -6,7 +6,7 @@ export type Passage = { readonly section: number; readonly order: number; readon
 /** How near to the words asked for is near enough. */
 const NEAR = 0.02
 /** How many passages ahead to look for one that closes a gap. */
-const AHEAD = 10
+const AHEAD = 16
 
 const sizeOf = (sentences: readonly string[]): number => sentences.reduce((sum, sentence) => sum + spokenWords(sentence), 0)
 
@@ -21,9 +21,12 @@ export const choosePassages = (passages: readonly Passage[], words: number): Pas
     left -= sizeOf(passage.sentences)
   }
   while (queue.length > 0 && left > words * NEAR) {
-    const heads = queue
-      .slice(0, AHEAD)
-      .flatMap((passage) => passage.sentences.map((_, i) => ({ passage, sentences: passage.sentences.slice(0, i + 1) })))
+    const begun = new Set(chosen.map(({ section }) => section))
+    // A section is only opened by a whole paragraph; one that is open may take part of another.
+    const heads = queue.slice(0, AHEAD).flatMap((passage) => {
+      const lengths = begun.has(passage.section) ? passage.sentences.map((_, i) => i + 1) : [passage.sentences.length]
+      return lengths.map((length) => ({ passage, sentences: passage.sentences.slice(0, length) }))
+    })
     const best = heads.reduce((a, b) => (Math.abs(left - sizeOf(b.sentences)) < Math.abs(left - sizeOf(a.sentences)) ? b : a))
     if (Math.abs(left - sizeOf(best.sentences)) >= left) break
     chosen.push({ ...best.passage, sentences: best.sentences })

@@ -1,6 +1,6 @@
 import type { TopicKind } from './topic.js'
 
-/** Sentences with slots: `{theme}` stands after "about" ("the history of the lighthouse"), `{subject}` is a noun phrase ("the lighthouse"); `{Theme}` and `{Subject}` open a sentence. */
+/** Sentences with slots: `{theme}` stands after "about" ("the history of the lighthouse"), `{subject}` is a noun phrase ("the lighthouse"); `{Theme}` and `{Subject}` open a sentence, the latter names a question as a whole. */
 export type Paragraph = readonly string[]
 
 export type Chapter = {

@@ -6,6 +6,9 @@ export type TopicKind = 'history' | 'how' | 'why' | 'name' | 'thing'
 /** A topic as it can stand inside sentences: `theme` after "about", `subject` as a noun phrase. */
 export type Topic = { readonly kind: TopicKind; readonly theme: string; readonly subject: string }
 
+/** Stands for the subject of a question in which none could be found. */
+export const UNNAMED = 'all this'
+
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 export const opening = capital
 
@@ -78,7 +81,7 @@ const asked = (word: 'how' | 'why', clause: string): Topic => {
   const question = settled(clause.replace(/\?+$/u, '').trim())
   const inverted = /^(?:do|does|did|is|are|was|were|can|could|will|would|should)\s/i.test(question)
   if (word === 'how' && /^to\s/.test(question)) return { kind: 'how', theme: `how ${question}`, subject: 'the craft' }
-  if (!inverted) return { kind: word, theme: `${word} ${question}`, subject: subjectOf(question) ?? 'the question' }
+  if (!inverted) return { kind: word, theme: `${word} ${question}`, subject: subjectOf(question) ?? UNNAMED }
   const plain = straightened(question)
   if (plain !== undefined)
     return {
@@ -91,7 +94,7 @@ const asked = (word: 'how' | 'why', clause: string): Topic => {
           .slice(0, ARTICLED.test(plain) ? 2 : 1)
           .join(' '),
     }
-  return { kind: word, theme: `the question “${capital(word)} ${question}?”`, subject: 'the question' }
+  return { kind: word, theme: `the question “${capital(word)} ${question}?”`, subject: UNNAMED }
 }
 
 const isName = (phrase: string): boolean =>
@@ -119,7 +122,7 @@ const englishTopic = (raw: string): Topic => {
     /^(?:what|who|when|where|which|can|is|are|do|does|did|will|should)\s.+/i.test(text) &&
     (/\?$/.test(text) || /^(?:what|who|when|where)\s/i.test(text))
   )
-    return { kind: 'thing', theme: `the question “${capital(text.replace(/\?+$/u, ''))}?”`, subject: 'the question' }
+    return { kind: 'thing', theme: `the question “${capital(text.replace(/\?+$/u, ''))}?”`, subject: UNNAMED }
   const phrase = settled(text.replace(/\?+$/u, ''))
   return { kind: isName(phrase) ? 'name' : 'thing', theme: phrase, subject: phrase }
 }

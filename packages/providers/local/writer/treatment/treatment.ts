@@ -4,7 +4,7 @@ import { speaks, tongueOf } from '../reading/tongue.js'
 import { choosePassages, type Passage } from './choose-passages.js'
 import type { Prose } from './prose.js'
 import { PROSE } from './prose-list.js'
-import { opening, readTopic, type Topic } from './topic.js'
+import { opening, readTopic, type Topic, UNNAMED } from './topic.js'
 
 /** Seconds of a treatment when no length is asked for: it says what can be said without facts, and no more. */
 const UNASKED = 180
@@ -15,7 +15,7 @@ const filled = (sentence: string, topic: Topic, things = ''): string =>
       .replaceAll('{theme}', topic.theme)
       .replaceAll('{subject}', topic.subject)
       .replaceAll('{Theme}', opening(topic.theme))
-      .replaceAll('{Subject}', opening(topic.subject))
+      .replaceAll('{Subject}', opening(topic.subject === UNNAMED ? topic.theme : topic.subject))
       .replaceAll('{things}', things),
   )
 
