@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bare } from '../language/script-kind.js'
-import { scenesOf } from '../storyboard.js'
+import { type Scene, type Storyboard, scenesOf } from '../storyboard.js'
 import { framesToHold } from '../time.js'
 import { checkTimeline } from '../timeline/laws.js'
-import { clipsWithStarts, durationOf, lengthOf, trackOf } from '../timeline/reading.js'
+import { clipsWithStarts, durationOf, findClip, lengthOf, trackOf } from '../timeline/reading.js'
 import { type Clip, Timeline } from '../timeline/timeline.js'
 import { assemble } from './assemble.js'
-import { films } from './film.test-data.js'
+import { asset, brief, films, palette, take } from './film.test-data.js'
 
 const runs = { numRuns: 80 }
 const held = (check: (timeline: Timeline, film: Parameters<typeof assemble>[0]) => void): void =>
@@ -91,4 +91,72 @@ test('the same film assembles to the same timeline', () => {
     }),
     { numRuns: 30 },
   )
+})
+
+const scene = {
+  id: 'a',
+  order: 0,
+  shotType: 'IMAGE_EFFECT' as const,
+  narration: 'A star falls.',
+  duration: 8,
+  sources: ['nasa'],
+  overlays: [],
+  focalPoints: [],
+  matchCutWithId: null,
+  transition: 'dip' as const,
+}
+const boardOf = (one: Scene): Storyboard => ({
+  schema: 'storyboard/1',
+  title: 'Stars',
+  language: 'en',
+  repairs: [],
+  sections: [{ id: 's1', name: 'One', order: 0, scenes: [one] }],
+})
+const short = (fields: Partial<Parameters<typeof assemble>[0]> = {}): Timeline =>
+  assemble({
+    title: 'Stars',
+    brief: brief(),
+    storyboard: boardOf(scene),
+    takes: [take({ sceneId: 'a', slot: 'frame', asset: asset('f') })],
+    palette,
+    edits: [],
+    ...fields,
+  }).timeline
+
+test('sources and stock pictures are named at the end, and a picture on itself; without either there is no end card', () => {
+  expect(findClip(short(), 'v:credits')).toBeUndefined()
+  const source = { id: 'nasa', title: 'NASA, Black Holes' }
+  const named = short({ brief: brief({ sources: [source] }) })
+  expect(findClip(named, 'v:credits')!.clip.source).toMatchObject({ graphic: { kind: 'title', params: { subtitle: source.title } } })
+  const stock = take({
+    sceneId: 'a',
+    slot: 'frame',
+    asset: asset('f'),
+    provenance: { source: 'stock', provider: 'nasa', credit: 'ESA/Hubble', cost: 0 },
+  })
+  const both = short({ brief: brief({ sources: [source] }), takes: [stock] })
+  expect(findClip(both, 'v:credits')!.clip.source).toMatchObject({
+    graphic: { kind: 'list', params: { items: [source.title, 'ESA/Hubble'] } },
+  })
+  expect(findClip(both, 'g:a:0')!.clip.source).toMatchObject({ graphic: { kind: 'credit', params: { text: 'ESA/Hubble' } } })
+})
+
+test('a film without a title takes the topic, and a scene without narration its planned length', () => {
+  const timeline = short({ title: ' ' })
+  expect(timeline.title).toBe('Black holes')
+  expect(findClip(timeline, 'v:title')!.clip.source).toMatchObject({ graphic: { params: { title: 'Black holes', subtitle: 'One' } } })
+  expect(findClip(timeline, 'v:a')!.clip.frames).toBe(240)
+})
+
+test('a take too short even slowed down dissolves into its still, a longer one is slowed to fit', () => {
+  const storyboard = boardOf({ ...scene, shotType: 'AI_VIDEO' })
+  const frame = take({ sceneId: 'a', slot: 'frame', asset: asset('f') })
+  const withClip = (seconds: number): Timeline =>
+    short({ storyboard, takes: [frame, take({ sceneId: 'a', slot: 'clip', asset: asset('c', { seconds }) })] })
+  expect(findClip(withClip(7.5), 'v:a')!.clip.source).toMatchObject({ kind: 'video', speed: expect.closeTo(225 / 250, 5) })
+  const held = withClip(5)
+  expect(findClip(held, 'v:a')!.clip.source).toMatchObject({ kind: 'video', speed: expect.closeTo(0.8, 2) })
+  expect(findClip(held, 'v:a:hold')!.clip.source).toMatchObject({ kind: 'still' })
+  expect(checkTimeline(held)).toEqual([])
+  expect(findClip(withClip(1), 'v:a')!.clip.source).toMatchObject({ kind: 'still' })
 })

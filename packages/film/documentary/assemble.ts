@@ -3,14 +3,15 @@ import { applyEdits, type SetAside } from '../edits/apply-edits.js'
 import type { Edit } from '../edits/edit.js'
 import type { Scene, Storyboard } from '../storyboard.js'
 import type { Take } from '../take.js'
-import { framesOf, framesToHold, type Rate } from '../time.js'
+import { framesToHold, type Rate } from '../time.js'
 import { placeClips, track } from '../timeline/build-track.js'
 import { fitMusic } from '../timeline/fit-music.js'
-import type { Clip, Item, Marker, Palette, Timeline } from '../timeline/timeline.js'
+import type { Item, Marker, Palette, Timeline } from '../timeline/timeline.js'
 import { captionClips } from './caption-clips.js'
+import { overlayClips } from './overlays.js'
 import { pictureOf } from './picture.js'
 import { selectedTakes } from './selected.js'
-import { type Shot, shotsOf } from './shots.js'
+import { type Shot, shotsOf, titleOf } from './shots.js'
 
 export type DocumentaryFilm = {
   readonly title: string
@@ -77,29 +78,6 @@ const captionTrack = (shots: readonly PlacedShot[], total: number, language: str
     total,
   )
 
-/** Overlays share their scene one after the other, each with a moment of bare picture around it. */
-const overlays = (shot: PlacedShot, rate: Rate): { start: number; clip: Clip }[] => {
-  const { scene } = shot
-  if (!scene || scene.overlays.length === 0) return []
-  const share = Math.floor(shot.frames / scene.overlays.length)
-  const lead = Math.min(framesOf(0.6, rate), Math.floor(share / 4))
-  const frames = Math.min(framesOf(5, rate), share - 2 * lead)
-  if (frames < 1) return []
-  return scene.overlays.map((graphic, n) => ({
-    start: shot.start + n * share + lead,
-    clip: {
-      type: 'clip',
-      id: `g:${scene.id}:${n}`,
-      name: graphic.kind,
-      sceneId: scene.id,
-      frames,
-      head: 0,
-      tail: 0,
-      source: { kind: 'graphic', graphic },
-    },
-  }))
-}
-
 const markersOf = (shots: readonly PlacedShot[], title: string): Marker[] => {
   const chapters = shots.flatMap((shot, i): Marker[] => {
     if (shot.opens === undefined) return []
@@ -159,10 +137,11 @@ export const assemble = (film: DocumentaryFilm): { readonly timeline: Timeline; 
   const { rate } = picture
   const selected = selectedTakes(film.takes)
   const shots = place(shotsOf(film, selected, film.takes))
+  const title = titleOf(film)
   const total = shots.reduce((sum, shot) => sum + shot.frames, 0)
   const timeline: Timeline = {
     schema: 'timeline/1',
-    title: film.title,
+    title,
     language: film.storyboard.language,
     rate,
     width: picture.width,
@@ -173,7 +152,7 @@ export const assemble = (film: DocumentaryFilm): { readonly timeline: Timeline; 
       track(
         'graphics',
         placeClips(
-          shots.flatMap((shot) => overlays(shot, rate)),
+          shots.flatMap((shot) => overlayClips(shot, selected, rate)),
           total,
         ),
       ),
@@ -181,7 +160,7 @@ export const assemble = (film: DocumentaryFilm): { readonly timeline: Timeline; 
       track('narration', narrationTrack(shots, total, rate)),
       track('music', musicTrack(selected.take(null, 'music'), total)),
     ],
-    markers: markersOf(shots, film.title),
+    markers: markersOf(shots, title),
     captions,
   }
   return applyEdits(fitMusic(timeline), film.edits)

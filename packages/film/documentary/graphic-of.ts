@@ -8,8 +8,19 @@ import type { Graphic } from '../storyboard.js'
 const QUOTE_LIMIT = 180
 const TITLE_LIMIT = 44
 
-/** A graphic that shows what a narration says when nobody designed one: its own key sentence, as title when short, else as quote. */
+const QUOTATION = /[“«„「]([^”»“」]{12,400})[”»“」]|"([^"]{12,400})"/u
+
+/** What somebody is quoted with, when it is more than a word or two. */
+const quotationIn = (text: string): string | undefined => {
+  const match = QUOTATION.exec(text)
+  const said = (match?.[1] ?? match?.[2])?.trim().replace(/[,，]$/u, '')
+  return said !== undefined && spokenWords(said) >= 4 ? said : undefined
+}
+
+/** A graphic that shows what a narration says when nobody designed one: a quotation in it, else its key sentence, as title when short. */
 export const graphicOf = (narration: string): Graphic => {
+  const said = quotationIn(collapsed(narration))
+  if (said !== undefined) return { kind: 'quote', params: { text: cutTo(said, QUOTE_LIMIT) } }
   const sentences = splitSentences(collapsed(narration))
   // The last sentence that can be taken in at a glance is most often the point being made.
   const readable = sentences.filter((sentence) => sentence.length <= QUOTE_LIMIT && spokenWords(sentence) >= 4)

@@ -3,7 +3,7 @@ import { cutTo } from '../language/cut-to.js'
 import type { Graphic, Scene, Storyboard, TransitionKind } from '../storyboard.js'
 import type { Take } from '../take.js'
 import { framesOf, framesToHold } from '../time.js'
-import { creditLines } from './credits.js'
+import { creditsCard } from './credits.js'
 import { BREATHS, CARDS } from './lengths.js'
 import type { Selected } from './selected.js'
 
@@ -20,11 +20,14 @@ export type Shot = {
   readonly opens?: string
 }
 
-type Film = {
+export type Film = {
   readonly title: string
   readonly brief: DocumentaryBrief
   readonly storyboard: Storyboard
 }
+
+/** What the film is called; a script without a title leaves it to the brief. */
+export const titleOf = ({ title, brief }: Film): string => title.trim() || brief.title?.trim() || brief.topic.trim()
 
 const sceneFrames = (scene: Scene, narration: Take | undefined, breath: number, film: Film): number => {
   const { rate } = film.brief.picture
@@ -42,16 +45,22 @@ const CARD_TEXT = 120
 export const shotsOf = (film: Film, selected: Selected, credited: readonly Take[]): readonly Shot[] => {
   const { rate } = film.brief.picture
   const sections = film.storyboard.sections.filter((section) => section.scenes.length > 0)
-  const credits = creditLines(film.brief, film.storyboard, credited)
+  const credits = creditsCard(film.brief, film.storyboard, credited)
+  const title = titleOf(film)
   const only = sections.length === 1 ? sections[0]!.name.trim() : ''
-  const subtitle = only !== '' && only !== film.title.trim() ? { subtitle: cutTo(only, CARD_TEXT) } : {}
-  const title: Shot = {
-    id: 'v:title',
-    name: film.title,
-    frames: framesOf(CARDS.title, rate),
-    enteredBy: 'cut',
-    card: { kind: 'title', params: { title: cutTo(film.title, CARD_TEXT), ...subtitle } },
-  }
+  const subtitle = only !== '' && only !== title ? { subtitle: cutTo(only, CARD_TEXT) } : {}
+  const opening: Shot[] =
+    title === ''
+      ? []
+      : [
+          {
+            id: 'v:title',
+            name: title,
+            frames: framesOf(CARDS.title, rate),
+            enteredBy: 'cut',
+            card: { kind: 'title', params: { title: cutTo(title, CARD_TEXT), ...subtitle } },
+          },
+        ]
   const body = sections.flatMap((section, s): Shot[] => {
     const scenes = section.scenes.map((scene, i): Shot => {
       const narration = selected.take(scene.id, 'narration')
@@ -74,25 +83,14 @@ export const shotsOf = (film: Film, selected: Selected, credited: readonly Take[
       name: section.name,
       frames: framesOf(CARDS.chapter, rate),
       enteredBy: 'dip',
-      card: { kind: 'chapter', params: { number: s + 1, title: cutTo(section.name, CARD_TEXT) } },
+      card: { kind: 'chapter', params: { number: s + 1, title: cutTo(section.name.trim(), CARD_TEXT) } },
       opens: section.name,
     }
     return [card, ...scenes]
   })
   const end: Shot[] =
-    credits.length === 0
+    credits === undefined
       ? []
-      : [
-          {
-            id: 'v:credits',
-            name: 'Credits',
-            frames: framesOf(CARDS.credits, rate),
-            enteredBy: 'dip',
-            card: {
-              kind: 'list',
-              params: { title: 'Sources and credits', items: credits },
-            },
-          },
-        ]
-  return [title, ...body, ...end]
+      : [{ id: 'v:credits', name: 'Credits', frames: framesOf(CARDS.credits, rate), enteredBy: 'dip', card: credits }]
+  return [...opening, ...body, ...end]
 }
