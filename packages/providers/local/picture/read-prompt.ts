@@ -27,7 +27,26 @@ export const speaksOf = (words: string, ...stems: string[]): boolean => stems.so
 const HOUR_WORDS: readonly (readonly [Hour, readonly string[]])[] = [
   [
     'night',
-    ['night', 'midnight', 'moonl', 'starr', 'milky way', 'noche', 'nuit', 'nacht', 'nachts', 'notte', 'noct', 'after dark', 'nebula'],
+    [
+      'night',
+      'midnight',
+      'moonl',
+      'starr',
+      'milky way',
+      'noche',
+      'nuit',
+      'nacht',
+      'notte',
+      'the stars',
+      'under stars',
+      'star field',
+      'stars wheel',
+      'almost dark',
+      'midnight',
+      'noct',
+      'after dark',
+      'nebula',
+    ],
   ],
   [
     'dawn',
@@ -106,8 +125,12 @@ const DISTANCE_WORDS: readonly (readonly [Distance, readonly string[]])[] = [
   ['medium', ['medium', 'mid shot']],
 ]
 
-const first = <Value>(words: string, table: readonly (readonly [Value, readonly string[]])[]): Value | undefined =>
-  table.find(([, stems]) => speaksOf(words, ...stems))?.[0]
+/** What is named first counts: an author's own words stand before the film's shared look. */
+const first = <Value>(words: string, table: readonly (readonly [Value, readonly string[]])[]): Value | undefined => {
+  const found = table.flatMap(([value, stems]) => stems.map((stem) => ({ value, at: place(words, stem) })).filter(({ at }) => at >= 0))
+  return found.reduce<{ value: Value; at: number } | undefined>((best, next) => (best && best.at <= next.at ? best : next), undefined)
+    ?.value
+}
 
 export const readPrompt = (prompt: string): Reading => {
   const words = wordsOf(prompt)
@@ -119,6 +142,17 @@ export const readPrompt = (prompt: string): Reading => {
   }
 }
 
+/** Sentences about how a picture is taken, not of what. */
+const MANNER =
+  /film still|cinematic|photoreal|depth of field|\b\d\d ?mm\b|in the style of|^\W*(?:wide|medium|close|low|high)[\w ]{0,24}(?:shot|view|angle|above)\W*$/iu
+
+/** The part of a prompt that names its subject. */
+const subjectOf = (prompt: string): string => {
+  const sentences = prompt.slice(0, READ_AT_MOST).split(/(?<=[.!?])\s+/u)
+  const kept = sentences.filter((sentence) => !MANNER.test(sentence))
+  return kept.length > 0 ? kept.join(' ') : prompt
+}
+
 /** How much a theme's words weigh in a text: longer finds are surer, early ones nearer to the subject. */
 const weightOf = (words: string, theme: Theme): number => {
   let weight = 0
@@ -126,7 +160,7 @@ const weightOf = (words: string, theme: Theme): number => {
     const at = place(words, stem)
     if (at >= 0) weight += (1 + stem.length * 0.12 + (stem.includes(' ') ? 1.2 : 0)) * (1 + 1.5 / (1 + at / 40))
   }
-  return weight
+  return weight * (theme.pull ?? 1)
 }
 
 /**
@@ -140,7 +174,7 @@ export const chooseTheme = (
   themes: readonly Theme[],
   fallbacks: readonly Theme[],
 ): Theme => {
-  const asked = wordsOf(prompt)
+  const asked = wordsOf(subjectOf(prompt))
   const told = wordsOf(context)
   for (const words of [asked, told]) {
     let best: Theme | undefined

@@ -30,6 +30,8 @@ export type Theme = {
   readonly name: string
   /** Beginnings of words that call for it, in several languages; several words in a row must follow each other. */
   readonly words: readonly string[]
+  /** How far its words outweigh others', where a picture is surely meant when it is named; 1 by default. */
+  readonly pull?: number
   /** Paints the stage and says where its weight lies, weightiest first, in heights of the picture. */
   readonly draw: (stage: Stage) => readonly Weight[]
 }

@@ -13,8 +13,10 @@ import { fresnelLens } from './themes/fresnel-lens.js'
 import { galaxy } from './themes/galaxy.js'
 import { gravitationalWaves } from './themes/gravitational-waves.js'
 import { harbour } from './themes/harbour.js'
+import { laboratory } from './themes/laboratory.js'
 import { library } from './themes/library.js'
 import { lighthouse } from './themes/lighthouse.js'
+import { machine } from './themes/machine.js'
 import { manuscript } from './themes/manuscript.js'
 import { mountains } from './themes/mountains.js'
 import { nebula } from './themes/nebula.js'
@@ -32,6 +34,7 @@ import { sea } from './themes/sea.js'
 import { ship } from './themes/ship.js'
 import { stormSea } from './themes/storm-sea.js'
 import { sun } from './themes/sun.js'
+import { valley } from './themes/valley.js'
 
 /** All that can be drawn; a new theme is one file and one line here. */
 export const THEMES: readonly Theme[] = [
@@ -49,8 +52,10 @@ export const THEMES: readonly Theme[] = [
   galaxy,
   gravitationalWaves,
   harbour,
+  laboratory,
   library,
   lighthouse,
+  machine,
   manuscript,
   mountains,
   nebula,
@@ -69,6 +74,7 @@ export const THEMES: readonly Theme[] = [
   ship,
   stormSea,
   sun,
+  valley,
 ]
 
 /** Drawn where neither prompt nor narration holds a known word. */

@@ -58,7 +58,7 @@ export const paintHeadland = (stage: Stage, day: Daylight, look: Headland): numb
     floor: 0,
     clear: 26,
     shadows: 6,
-    ambient: 1.1,
+    ambient: day.hour === 'night' ? 2.4 : 1.15,
     sunlight: 1.25,
     depth: [0.95, 0.4],
     colour: (x, z, ground, up, out) => {

@@ -183,8 +183,20 @@ const draw = (stage: Stage) => {
 
 export const blackHole: Theme = {
   name: 'black-hole',
+  pull: 1.2,
   words: [
     'black hole',
+    'dark sphere',
+    'dark star',
+    'light bend',
+    'bending light',
+    'bends light',
+    'light bent',
+    'massive object',
+    'dark companion',
+    'companion',
+    'cygnus',
+    'circle of perfect black',
     'blackhole',
     'accretion',
     'gravitational lens',

@@ -94,6 +94,8 @@ const draw = (stage: Stage) => {
 export const crowd: Theme = {
   name: 'crowd',
   words: [
+    'row of figures',
+    'a crowd',
     'crowd',
     'people',
     'audience',

@@ -66,7 +66,7 @@ export const eventHorizonRing: Theme = {
     'm87',
     'sagittarius a',
     'sgr a',
-    'glowing ring',
+    'glowing ring around',
     'orange ring',
     'ring of fire',
     'ring of light',

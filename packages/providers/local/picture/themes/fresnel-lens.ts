@@ -94,6 +94,9 @@ export const fresnelLens: Theme = {
   words: [
     'fresnel',
     'lens',
+    'rings of glass',
+    'rings of cut',
+    'cut glass',
     'lense',
     'prism',
     'linse',

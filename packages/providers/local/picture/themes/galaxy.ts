@@ -56,6 +56,6 @@ const draw = ({ painting, random, noise, at, unit, distance }: Stage) => {
 
 export const galaxy: Theme = {
   name: 'galaxy',
-  words: ['galax', 'galass', 'andromeda', 'spiral', 'via lactea', 'voie lactee', 'milchstrasse', 'quasar'],
+  words: ['galax', 'a galaxy', 'dust lane', 'galass', 'andromeda', 'spiral', 'via lactea', 'voie lactee', 'milchstrasse', 'quasar'],
   draw,
 }

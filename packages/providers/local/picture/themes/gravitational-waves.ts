@@ -108,6 +108,10 @@ export const gravitationalWaves: Theme = {
   name: 'gravitational-waves',
   words: [
     'gravitational wave',
+    'dark spheres',
+    'spheres circl',
+    'two dark',
+    'ripples',
     'ripples in',
     'ripple',
     'ligo',

@@ -97,7 +97,9 @@ const draw = (stage: Stage) => {
     const spill = Math.exp(-(y - lampY) / (size * 0.16)) * 0.22 * lit
     for (let c = 0; c < 3; c++) {
       out[c] =
-        body[c]! * worn * (day.ambient[c]! * (0.35 + 0.65 * turn) * 1.15 + day.sun[c]! * (towards ** 1.5 * 0.9 + 0.05) + LAMP[c]! * spill)
+        body[c]! *
+        worn *
+        (day.ambient[c]! * (0.35 + 0.65 * turn) * (lit > 0.5 ? 1.9 : 1.15) + day.sun[c]! * (towards ** 1.5 * 0.9 + 0.05) + LAMP[c]! * spill)
     }
   })
   const dark = maskOf(painting, (pen) => {
@@ -179,7 +181,10 @@ const beams = (stage: Stage, x0: number, y0: number, tilt: number, side: number)
 
 export const lighthouse: Theme = {
   name: 'lighthouse',
+  pull: 2.4,
   words: [
+    'keeper',
+    'tower of hercules',
     'lighthouse',
     'light house',
     'faro ',

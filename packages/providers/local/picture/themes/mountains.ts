@@ -70,6 +70,8 @@ export const mountains: Theme = {
   name: 'mountains',
   words: [
     'mountain',
+    'mountains',
+    'snow peak',
     'peak',
     'summit',
     'alps',
@@ -86,7 +88,6 @@ export const mountains: Theme = {
     'cliff',
     'highland',
     'volcan',
-    'landscape',
     'ridge',
     'hill',
     'plateau',

@@ -131,6 +131,9 @@ export const observatory: Theme = {
   name: 'observatory',
   words: [
     'observator',
+    'dark horizon',
+    'stars wheel',
+    'field of stars at night',
     'telescope',
     'telescop',
     'teleskop',

@@ -139,6 +139,8 @@ export const oldChart: Theme = {
   name: 'old-chart',
   words: [
     'chart',
+    'archive map',
+    'an old map',
     'map ',
     'maps',
     'nautical',

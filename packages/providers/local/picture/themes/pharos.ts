@@ -123,6 +123,7 @@ const draw = (stage: Stage) => {
 
 export const pharos: Theme = {
   name: 'pharos',
+  pull: 2.8,
   words: [
     'pharos',
     'alexandria',
@@ -134,6 +135,8 @@ export const pharos: Theme = {
     'ancient wonder',
     'seven wonders',
     'fire on a tower',
+    'fire burning',
+    'fires were lit',
     'signal fire',
     'tower of hercules',
     'roman lighthouse',

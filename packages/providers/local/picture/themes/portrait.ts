@@ -146,7 +146,6 @@ export const portrait: Theme = {
     'silhouette',
     'scientist',
     'physicist',
-    'keeper',
     'person',
     'man ',
     'woman',

@@ -73,11 +73,15 @@ const draw = (stage: Stage) => {
 
 export const stormSea: Theme = {
   name: 'storm-sea',
+  pull: 1.8,
   words: [
     'storm',
     'tempest',
     'gale',
     'raging sea',
+    'a storm',
+    'high waves',
+    'waves breaking',
     'rough sea',
     'stormy',
     'shipwreck',

@@ -43,7 +43,7 @@ const draw = ({ painting, random, noise, at, unit, distance }: Stage) => {
 export const sun: Theme = {
   name: 'sun',
   words: [
-    'the sun ',
+    'surface of the sun',
     'sun s surface',
     'solar',
     'corona',
