@@ -12,7 +12,14 @@ export type Engines = { readonly flite: Engine; readonly espeak: Engine; readonl
 
 export const localEngines = (): Engines => {
   const [flite, espeak] = [fliteEngine(), espeakEngine()]
-  return { flite, espeak, stop: () => (flite.stop(), espeak.stop()) }
+  return {
+    flite,
+    espeak,
+    stop: () =>
+      [flite, espeak].forEach((engine) => {
+        engine.stop()
+      }),
+  }
 }
 
 /** Sentences asked for at a time: enough to start the engine rarely, few enough to hold. */

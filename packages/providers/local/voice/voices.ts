@@ -17,13 +17,20 @@ const FLITE_WOMAN: Colour = { warmth: 2, mud: -1.5, presence: 1, air: 3, top: 90
 const ESPEAK: Colour = { warmth: 3.5, mud: 1, presence: -3, air: -4, top: 8000 }
 
 const ENGLISH: readonly LocalVoice[] = [
-  { name: 'rms', engine: 'flite', gender: 'male', languages: ['en'], speaker: { voice: 'rms', pace: 1, pitch: 0.96 }, colour: FLITE_MAN },
+  {
+    name: 'rms',
+    engine: 'flite',
+    gender: 'male',
+    languages: ['en'],
+    speaker: { voice: 'rms', pace: 0.94, pitch: 0.96 },
+    colour: FLITE_MAN,
+  },
   {
     name: 'slt',
     engine: 'flite',
     gender: 'female',
     languages: ['en'],
-    speaker: { voice: 'slt', pace: 0.92, pitch: 0.97 },
+    speaker: { voice: 'slt', pace: 0.87, pitch: 0.97 },
     colour: FLITE_WOMAN,
   },
   {

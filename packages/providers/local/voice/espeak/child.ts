@@ -55,7 +55,11 @@ const one = (worker: Worker, ssml: string): EspeakSentence => {
     return false
   })
   const samples = new Int16Array(parts.reduce((sum, part) => sum + part.length, 0))
-  parts.reduce((at, part) => (samples.set(part, at), at + part.length), 0)
+  let at = 0
+  for (const part of parts) {
+    samples.set(part, at)
+    at += part.length
+  }
   return { samples, events }
 }
 

@@ -27,7 +27,7 @@ export const fliteEngine = (): Engine => {
           .filter((name) => name !== 'pau'),
       )
       // A word that flite reads as more than one utterance would shift all the others: spell by letters then.
-      fresh.forEach((word, i) => known.set(word, lines.length === fresh.length ? phones[i]! : [...word]))
+      for (const [i, word] of fresh.entries()) known.set(word, lines.length === fresh.length ? phones[i]! : [...word])
     }
     return words.map((word) => known.get(word)!)
   }

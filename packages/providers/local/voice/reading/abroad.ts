@@ -147,6 +147,7 @@ const ABBREVIATIONS: Readonly<Record<string, Readonly<Record<string, string>>>> 
   it: { sig: 'signor', dott: 'dottor', prof: 'professor', ecc: 'eccetera', 'p.es': 'per esempio', ca: 'circa' },
 }
 /** Numbers of one scale take "million" and its kin between them and a unit. */
+const MEASURED = /^[−–~-]?\d[\d.,–-]*$/
 const NUMBER = /^[−–~-]?\d[\d.,\u202f\u00a0]*$/
 const MONTH_DE = /^(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)$/
 const ORDINALS_DE =
@@ -178,7 +179,7 @@ export const readAbroad = (tokens: readonly Token[], i: number, language: string
   const text = token
     .replace(/^[\p{Ps}\p{Pi}\p{Pf}"'“”„‘’«»¿¡_*.,;:!?…、。，；：！？]+(?!\d)/u, '')
     .replace(/[\p{Pe}\p{Pf}\p{Pi}"'“”‘’«».,;:!?…_*、。，；：！？]+$/u, '')
-  if (NUMBER.test(before) && units[text.toLowerCase()]) return units[text.toLowerCase()]!.split(' ')
+  if (MEASURED.test(before) && units[text.toLowerCase()]) return units[text.toLowerCase()]!.split(' ')
   const measured = /^([−–-]?\d[\d.,]*)(\D{1,5})$/u.exec(text)
   if (measured && units[measured[2]!.toLowerCase()])
     return [number(measured[1]!, language), ...units[measured[2]!.toLowerCase()]!.split(' ')]

@@ -181,7 +181,7 @@ const amount = (sign: string, number: string, next: string): Words => {
   if (SCALES.test(next)) return numberWords(number)
   const cents = /^([\d,]+)\.(\d\d)$/.exec(number)
   if (cents)
-    return [...numberWords(cents[1]!), cents[1] === '1' ? one : many, ...(cents[2] === '00' ? [] : ['and', ...cardinalWords(cents[2]!)])]
+    return [...numberWords(cents[1]!), cents[1] === '1' ? one : many, ...(cents[2] === '00' ? [] : ['and', ...cardinalWords(cents[2]!), cents[2] === '01' ? 'cent' : 'cents'])]
   return [...numberWords(number), number === '1' ? one : many]
 }
 
@@ -206,6 +206,7 @@ const mixed = (text: string): Words =>
       : (SIGNS[part]?.split(' ') ?? letters(part)),
   )
 
+// biome-ignore-start lint/suspicious/noAssignInExpressions: one rule a line, each with its own match
 const piece = (text: string, before: string, next: string): Words => {
   let match: RegExpExecArray | null
   if ((match = /^([$€£¥])([\d,]*\.?\d+)(k|m|bn?)?$/i.exec(text))) {
@@ -242,6 +243,8 @@ const piece = (text: string, before: string, next: string): Words => {
   if (/[-–—/]/.test(text)) return text.split(/[-–—/]+/).flatMap((part) => (part ? piece(part, '', '') : []))
   return mixed(text)
 }
+
+// biome-ignore-end lint/suspicious/noAssignInExpressions: one rule a line
 
 const fraction = (top: string, bottom: string): Words => {
   if (bottom === '2') return [...cardinalWords(top), top === '1' ? 'half' : 'halves']

@@ -39,7 +39,11 @@ const even = (samples: Float32Array): Float32Array => {
   let power = 0
   let loud = 0
   let count = 0
-  for (const x of samples) if (Math.abs(x) > 1e-3) (loud += x * x), count++
+  for (const x of samples)
+    if (Math.abs(x) > 1e-3) {
+      loud += x * x
+      count++
+    }
   const threshold = count > 0 ? loud / count : 1
   return samples.map((x) => {
     const now = x * x
@@ -65,7 +69,7 @@ export const finish = (raw: Float32Array, rate: number, colour: Colour, lead: nu
     highShelf(5200, SAMPLE_RATE, colour.air),
     lowPass(colour.top, SAMPLE_RATE),
   ])
-  const done = level(inRoom(even(out)), SAMPLE_RATE)
+  const done = level(inRoom(even(out)))
   const hush = Math.round(0.05 * SAMPLE_RATE)
   for (let i = 0; i < hush; i++) {
     done[i] = 0

@@ -1,6 +1,17 @@
-import { loudnessOf } from './loudness.js'
+import { SAMPLE_RATE } from '@reelwright/film/time'
+import { createLoudnessMeter } from '@reelwright/media/sound/loudness'
 
 const CEILING = 10 ** (-1.5 / 20)
+const BLOCK = 19_200
+
+/** LUFS by BS.1770; a sound too short for one block is measured as if silence followed it. */
+const loudnessOf = (samples: Float32Array): number => {
+  const meter = createLoudnessMeter(1)
+  meter.push(samples)
+  if (samples.length < BLOCK) meter.push(new Float32Array(BLOCK - samples.length))
+  return meter.integrated()
+}
+
 const LOOKAHEAD = 0.004
 const RELEASE = 0.08
 
@@ -41,13 +52,13 @@ const limit = (samples: Float32Array, rate: number): void => {
  * Brings a mono voice to `target` LUFS in place, peaks at −1.5 dBFS at most. Silence stays silence.
  * Limiting takes loudness away, so it is measured again and given back up to twice.
  */
-export const level = (samples: Float32Array, rate: number, target = -16): Float32Array => {
+export const level = (samples: Float32Array, target = -16): Float32Array => {
   for (let round = 0; round < 3; round++) {
-    const off = target - loudnessOf(samples, rate)
+    const off = target - loudnessOf(samples)
     if (!Number.isFinite(off) || (round > 0 && Math.abs(off) < 0.1)) break
     const gain = 10 ** (off / 20)
     for (let i = 0; i < samples.length; i++) samples[i]! *= gain
-    limit(samples, rate)
+    limit(samples, SAMPLE_RATE)
   }
   return samples
 }
