@@ -132,3 +132,13 @@ test('sentences that a source carries bear its id', () => {
     'In 1823, Augustin Fresnel tried a new lens at Cordouan.',
   ])
 })
+
+test('where the outline is too short, sentences of the sources fill it, word for word and with their ids', () => {
+  const text =
+    'The lens of Fresnel bent the light of one lamp into a single beam. Sailors saw that beam from the far horizon on clear nights. The fires of the Pharos were fed with wood from the hills of Lebanon.'
+  const script = outlineScript(briefOf(OUTLINE, { duration: 60, sources: [{ id: 'k', title: 'Keepers', text }] }))
+  const quoted = script.sections.flatMap(({ paragraphs }) => paragraphs.flat()).filter((sentence) => sentence.sources.includes('k'))
+  expect(quoted.length).toBeGreaterThanOrEqual(2)
+  for (const sentence of quoted) expect(text).toContain(sentence.text)
+  expect(script.remark).toContain('quoted word for word')
+})

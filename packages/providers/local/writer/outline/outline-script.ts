@@ -1,9 +1,9 @@
 import type { DocumentaryBrief } from '@reelwright/film/brief'
 import { WORDS_PER_MINUTE } from '@reelwright/film/brief'
 import { type Script, type Sentence, spokenWords } from '@reelwright/film/script'
-import { rankSentences } from '../reading/rank-sentences.js'
+import { overlap, rankSentences } from '../reading/rank-sentences.js'
 import { type Tongue, tongueOf } from '../reading/tongue.js'
-import { supporting } from '../sources/source-script.js'
+import { keySentences, supporting } from '../sources/source-script.js'
 import { readOutline } from './read-outline.js'
 import { type Spoken, type SpokenSection, speakOutline } from './speak-outline.js'
 
@@ -11,8 +11,19 @@ const SENTENCES_PER_PARAGRAPH = 4
 /** How far a script may miss the length asked for (PRODUCT.md, documentary rules). */
 const TOLERANCE = 0.1
 
-const wordsOf = (sections: readonly SpokenSection[]): number =>
-  sections.reduce((sum, section) => sum + section.sentences.reduce((inner, { text }) => inner + spokenWords(text), 0), 0)
+const wordsOf = (sections: readonly (readonly { readonly text: string }[])[]): number =>
+  sections.flat().reduce((sum, { text }) => sum + spokenWords(text), 0)
+
+/** Each quoted sentence at the end of the section whose words it shares most. */
+const placeBySubject = (told: readonly (readonly Sentence[])[], quoted: readonly Sentence[], tongue: Tongue): Sentence[][] => {
+  const placed = told.map((own) => [...own])
+  const texts = told.map((own) => own.map(({ text }) => text).join(' '))
+  for (const sentence of quoted) {
+    const shares = texts.map((text) => overlap(sentence.text, text, tongue))
+    placed[shares.indexOf(Math.max(...shares))]!.push(sentence)
+  }
+  return placed
+}
 
 /** Takes out the least telling sentences, deepest points first, never a section's first, until the words fit. */
 const trimmed = (
@@ -34,7 +45,7 @@ const trimmed = (
         Number(b.sentence.kind === 'join') - Number(a.sentence.kind === 'join') || b.sentence.depth - a.sentence.depth || a.rank - b.rank,
     )
   const gone = new Set<Spoken>()
-  let words = wordsOf(sections)
+  let words = wordsOf(sections.map(({ sentences }) => sentences))
   for (const { sentence } of order) {
     if (words <= most) break
     gone.add(sentence)
@@ -72,25 +83,30 @@ export const outlineScript = (brief: DocumentaryBrief): Script => {
   const most = brief.duration === undefined ? Number.POSITIVE_INFINITY : ((brief.duration * WORDS_PER_MINUTE) / 60) * (1 + TOLERANCE / 2)
   const plain = speakOutline(outline, topic, tongue, false)
   const framed = speakOutline(outline, topic, tongue, true)
-  const { sections, dropped } = trimmed(wordsOf(plain) < most * 0.85 ? framed : plain, most, tongue)
-  const told = new Set<string>()
-  const written = sections.map((section) => {
-    const sentences = section.sentences
-      .filter(({ text }) => !told.has(text) && told.add(text))
-      .map(({ text, kind }) => ({ text, sources: kind === 'own' ? leanOn(text, brief, tongue) : [] }))
-    return {
-      name: section.name,
-      paragraphs: inParagraphs(sentences).filter((paragraph) => paragraph.length > 0),
-      notes: [...section.notes],
-    }
-  })
-  const words = wordsOf(sections)
+  const { sections, dropped } = trimmed(wordsOf(plain.map(({ sentences }) => sentences)) < most * 0.85 ? framed : plain, most, tongue)
+  const said = new Set<string>()
+  const told = sections.map((section) =>
+    section.sentences
+      .filter(({ text }) => !said.has(text) && said.add(text))
+      .map(({ text, kind }): Sentence => ({ text, sources: kind === 'own' ? leanOn(text, brief, tongue) : [] })),
+  )
+  const missing = brief.duration === undefined ? 0 : (brief.duration * WORDS_PER_MINUTE) / 60 - wordsOf(told)
+  const quoted = missing > 0 ? keySentences(brief, missing, [...said]) : []
+  const filled = placeBySubject(told, quoted, tongue)
+  const written = sections.map((section, s) => ({
+    name: section.name,
+    paragraphs: inParagraphs(filled[s]!).filter((paragraph) => paragraph.length > 0),
+    notes: [...section.notes],
+  }))
+  const words = wordsOf(filled)
+  const from =
+    quoted.length > 0 ? 'Written from the outline, with sentences of the sources quoted word for word,' : 'Written from the outline alone,'
   return {
     schema: 'script/1',
     title: brief.title ?? outline.title ?? topic,
     language: brief.language,
     sections: written.filter(({ paragraphs }) => paragraphs.length > 0),
     writtenBy: 'rule',
-    remark: `Written from the outline alone, without a language model.${remarkOn(words, brief.duration, dropped)}`,
+    remark: `${from} without a language model.${remarkOn(words, brief.duration, dropped)}`,
   }
 }

@@ -1,7 +1,7 @@
 import type { DocumentaryBrief, Source } from '@reelwright/film/brief'
 import { WORDS_PER_MINUTE } from '@reelwright/film/brief'
 import { splitSentences } from '@reelwright/film/language/sentences'
-import { type Script, spokenWords } from '@reelwright/film/script'
+import { type Script, type Sentence, spokenWords } from '@reelwright/film/script'
 import { overlap, rankSentences } from '../reading/rank-sentences.js'
 import { contentWords } from '../reading/stopwords.js'
 import { type Tongue, tongueOf } from '../reading/tongue.js'
@@ -69,6 +69,15 @@ const choose = (candidates: readonly Candidate[], words: number, tongue: Tongue)
     left -= size
   }
   return chosen
+}
+
+/** The sources' most telling sentences on the topic, up to a number of words, none that says again what is told already. */
+export const keySentences = (brief: DocumentaryBrief, words: number, told: readonly string[]): Sentence[] => {
+  const tongue = tongueOf(brief.language)
+  const fresh = candidatesOf(brief.sources, brief.topic, tongue).filter(
+    ({ text }) => !LEANING.test(text) && told.every((said) => overlap(said, text, tongue) < CARRIES),
+  )
+  return choose(fresh, words, tongue).map(({ text, source }) => ({ text, sources: [source.id] }))
 }
 
 /**

@@ -104,7 +104,7 @@ export const ENGLISH_LENSES: readonly Lens[] = [
   },
   {
     name: 'The Costs',
-    things: 'the costs',
+    things: 'the old accounts',
     own: [
       'Every account has two columns.',
       'What was spent in money is the easy one; it was written down at the time.',
@@ -114,7 +114,7 @@ export const ENGLISH_LENSES: readonly Lens[] = [
   },
   {
     name: 'The Seasons',
-    things: 'the seasons',
+    things: 'the records of the seasons',
     own: [
       'Film the same view four times, once in each season.',
       'In spring it seems to be a promise, in winter a proof.',
@@ -134,7 +134,7 @@ export const ENGLISH_LENSES: readonly Lens[] = [
   },
   {
     name: 'The Nights',
-    things: 'the nights',
+    things: 'the logbooks of the night',
     own: [
       'Much of the real work is done when others are asleep.',
       'Night takes away the background, and leaves a lamp, a table and a task.',
@@ -144,7 +144,7 @@ export const ENGLISH_LENSES: readonly Lens[] = [
   },
   {
     name: 'The Journeys',
-    things: 'the journeys',
+    things: 'the travel notes',
     own: [
       'Ideas travel as people do, with luggage, and with delays.',
       'At each border something is taken out and something else is slipped in.',
@@ -164,7 +164,7 @@ export const ENGLISH_LENSES: readonly Lens[] = [
   },
   {
     name: 'The Silences',
-    things: 'the silences',
+    things: 'the gaps in the record',
     own: [
       'In every archive there are shelves that nobody filled.',
       'Those who could not write left no letters; those who were not asked gave no evidence.',
@@ -214,7 +214,7 @@ export const ENGLISH_LENSES: readonly Lens[] = [
   },
   {
     name: 'The Visitors',
-    things: 'the visitors',
+    things: 'the reports of visitors',
     own: [
       'Someone who comes from far away sees what the residents have stopped seeing.',
       'They also misunderstand, and their misunderstandings are instructive.',

@@ -105,7 +105,7 @@ export const ENGLISH: Prose = {
       paragraphs: [
         [
           'Every story has a first page, though it is seldom the page we are shown.',
-          'Long before there was a name for it, somebody must have noticed.',
+          'Before anyone thought of writing it down, it must already have begun.',
           'That moment is usually lost, and what comes down to us is the second telling, or the third.',
         ],
         [
