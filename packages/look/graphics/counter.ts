@@ -7,7 +7,7 @@ import { columnsOf, hairline, marginsOf, shapeOf, sizeOf, unit } from '../type-s
 import { choreograph } from './choreography.js'
 import { groundOf } from './ground.js'
 import { mirrored } from './mirror.js'
-import { numberText } from './number-text.js'
+import { numberText, UNREADABLE } from './number-text.js'
 import { leave } from './shapes.js'
 import { paintBlock, setBlock } from './type-block.js'
 import { SomeWords, Words } from './words.js'
@@ -148,7 +148,7 @@ export const counter = choreograph({
   paint: ({ stage, params, ...layout }, { beats: [scale = 1, count = 1, rise = 1], leaving }) => {
     const { palette, type, language } = stage
     const come = easeOut(count)
-    const text = `${params.prefix ?? ''}${numberText(count >= 1 ? params.value : params.value * come, layout.decimals, language)}`
+    const text = `${params.prefix ?? ''}${numberText(count >= 1 || Math.abs(params.value) >= UNREADABLE ? params.value : params.value * come, layout.decimals, language)}`
     const line = type.line(text, layout.figureStyle)
     // Set to the right edge of the final figure: the digits that are already there stay where they are.
     const x = layout.left + layout.figure.width - line.width

@@ -124,6 +124,20 @@ test('every text is drawn whole and inside its box, however long it is, in every
   )
 })
 
+test('a counter stays in its margins while it counts, whatever it counts to', () => {
+  const value = fc.tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -4, max: 40 })).map(([n, power]) => n * 10 ** power)
+  fc.assert(
+    fc.property(value, fc.constantFrom('de', 'fr', 'en'), (value, language) => {
+      const stage = { ...stageOf(1920, 1080, 5), language }
+      const margins = marginsOf(stage)
+      const graphic = graphicOf({ kind: 'counter', params: { value, label: 'x' } })
+      const letters = [10, 14, 20, 30, 45, 60].flatMap((frame) => lettersIn(graphic.draw(stage, frame).ops))
+      expect(Math.min(...letters.map(({ x }) => x))).toBeGreaterThanOrEqual(margins.x - 1)
+      expect(Math.max(...letters.map(({ x, width }) => x + width))).toBeLessThanOrEqual(margins.x + margins.width + 1)
+    }),
+  )
+})
+
 test('a graphic rests: around its proof frame its key does not change, and equal keys mean equal drawings', () => {
   fc.assert(
     fc.property(

@@ -12,6 +12,9 @@ const WRITING: Readonly<Record<string, readonly [group: string, point: string]>>
   sv: ['\u00a0', ','],
 }
 
+/** From here on a number is written in powers of ten. */
+export const UNREADABLE = 1e21
+
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** What has too many digits to be read, in powers of ten. */
@@ -22,7 +25,7 @@ const powerText = (value: number, language: string): string => {
 
 /** A number as people of a language write it, always with as many decimals; figures of four digits stay together, as years do. */
 export const numberText = (value: number, decimals: number, language = 'en'): string => {
-  if (Math.abs(value) >= 1e21) return powerText(value, language)
+  if (Math.abs(value) >= UNREADABLE) return powerText(value, language)
   const [group, point] = WRITING[language.toLowerCase().split('-')[0] ?? ''] ?? [',', '.']
   const [whole = '0', rest] = Math.abs(value).toFixed(decimals).split('.')
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, group) : whole
