@@ -67,7 +67,7 @@ const speechOf = (sentence: readonly Reading[], { samples, events }: EspeakSente
     (interval) =>
       interval && (interval.end > interval.start ? interval : { start: interval.start, end: Math.min(length, interval.start + 0.06) }),
   )
-  return { rate: RATE, samples: Float32Array.from(samples, (x) => x / 32_768), tokens: shared(sentence, whole) }
+  return { rate: RATE, samples: new Float32Array(samples).map((x) => x / 32_768), tokens: shared(sentence, whole) }
 }
 
 /** eSpeak NG: formant voices of many languages, whose marks and phonemes come with their times. */

@@ -181,7 +181,11 @@ const amount = (sign: string, number: string, next: string): Words => {
   if (SCALES.test(next)) return numberWords(number)
   const cents = /^([\d,]+)\.(\d\d)$/.exec(number)
   if (cents)
-    return [...numberWords(cents[1]!), cents[1] === '1' ? one : many, ...(cents[2] === '00' ? [] : ['and', ...cardinalWords(cents[2]!), cents[2] === '01' ? 'cent' : 'cents'])]
+    return [
+      ...numberWords(cents[1]!),
+      cents[1] === '1' ? one : many,
+      ...(cents[2] === '00' ? [] : ['and', ...cardinalWords(cents[2]!), cents[2] === '01' ? 'cent' : 'cents']),
+    ]
   return [...numberWords(number), number === '1' ? one : many]
 }
 

@@ -23,8 +23,8 @@ const ROOM = [
 ] as const
 
 const inRoom = (dry: Float32Array): Float32Array => {
-  const damped = filter(Float32Array.from(dry), [lowPass(4200, SAMPLE_RATE), highPass(160, SAMPLE_RATE)])
-  const wet = Float32Array.from(dry)
+  const damped = filter(dry.slice(), [lowPass(4200, SAMPLE_RATE), highPass(160, SAMPLE_RATE)])
+  const wet = dry.slice()
   for (const [seconds, gain] of ROOM) {
     const delay = Math.round(seconds * SAMPLE_RATE)
     for (let i = delay; i < wet.length; i++) wet[i]! += gain * damped[i - delay]!
@@ -45,11 +45,13 @@ const even = (samples: Float32Array): Float32Array => {
       count++
     }
   const threshold = count > 0 ? loud / count : 1
-  return samples.map((x) => {
-    const now = x * x
+  const evened = new Float32Array(samples.length)
+  for (let i = 0; i < samples.length; i++) {
+    const now = samples[i]! ** 2
     power += (now - power) * (now > power ? attack : release)
-    return x * Math.max(0.5, Math.min(1, (threshold / Math.max(power, 1e-12)) ** 0.25))
-  })
+    evened[i] = samples[i]! * (power > threshold ? Math.max(0.5, Math.sqrt(Math.sqrt(threshold / power))) : 1)
+  }
+  return evened
 }
 
 /**

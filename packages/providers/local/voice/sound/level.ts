@@ -19,7 +19,14 @@ const RELEASE = 0.08
 const limit = (samples: Float32Array, rate: number): void => {
   const ahead = Math.round(LOOKAHEAD * rate)
   const release = 1 - Math.exp(-1 / (RELEASE * rate))
-  const wanted = Float32Array.from(samples, (x) => Math.min(1, CEILING / Math.max(Math.abs(x), 1e-9)))
+  let most = 0
+  const wanted = new Float32Array(samples.length)
+  for (let i = 0; i < samples.length; i++) {
+    const size = Math.abs(samples[i]!)
+    wanted[i] = size > CEILING ? CEILING / size : 1
+    if (size > most) most = size
+  }
+  if (most <= CEILING) return
   // The least gain wanted within the look-ahead on either side, by a queue of falling candidates.
   const least = new Float32Array(samples.length)
   const queue = new Int32Array(samples.length)
@@ -50,10 +57,10 @@ const limit = (samples: Float32Array, rate: number): void => {
 
 /**
  * Brings a mono voice to `target` LUFS in place, peaks at −1.5 dBFS at most. Silence stays silence.
- * Limiting takes loudness away, so it is measured again and given back up to twice.
+ * Limiting takes loudness away, so it is measured again and given back a few times.
  */
 export const level = (samples: Float32Array, target = -16): Float32Array => {
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < 6; round++) {
     const off = target - loudnessOf(samples)
     if (!Number.isFinite(off) || (round > 0 && Math.abs(off) < 0.1)) break
     const gain = 10 ** (off / 20)

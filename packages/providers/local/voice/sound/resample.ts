@@ -13,15 +13,12 @@ const bessel = (x: number): number => {
 
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b))
 
-/**
- * Sound at another rate by a Kaiser-windowed sinc (48 taps and more, stop band below −90 dB), zero phase:
- * what sounded at second t still does. Length is rounded to the nearest sample.
- */
-export const resample = (samples: Float32Array, from: number, to: number): Float32Array => {
-  if (from === to) return samples
-  const step = divisor(from, to)
-  const up = to / step
-  const down = from / step
+const designed = new Map<string, readonly Float32Array[]>()
+
+/** One set of taps for each place an output sample can have between two input samples; designed once. */
+const phasesOf = (up: number, down: number): readonly Float32Array[] => {
+  const known = designed.get(`${up}/${down}`)
+  if (known) return known
   const cutoff = Math.min(1, up / down) * 0.95
   const reach = Math.ceil(ZEROS / cutoff)
   const phases = Array.from({ length: up }, (_, phase) => {
@@ -36,6 +33,21 @@ export const resample = (samples: Float32Array, from: number, to: number): Float
     }
     return taps.map((tap) => tap / sum)
   })
+  designed.set(`${up}/${down}`, phases)
+  return phases
+}
+
+/**
+ * Sound at another rate by a Kaiser-windowed sinc (48 taps and more, stop band below −90 dB), zero phase:
+ * what sounded at second t still does. Length is rounded to the nearest sample.
+ */
+export const resample = (samples: Float32Array, from: number, to: number): Float32Array => {
+  if (from === to) return samples
+  const step = divisor(from, to)
+  const up = to / step
+  const down = from / step
+  const phases = phasesOf(up, down)
+  const reach = phases[0]!.length / 2
   const out = new Float32Array(Math.round((samples.length * to) / from))
   for (let i = 0; i < out.length; i++) {
     const position = i * down
