@@ -5,7 +5,7 @@ import { srtOf, vttOf } from '@reelwright/interchange/captions'
 import { chaptersOf } from '@reelwright/interchange/chapters'
 import { creditsOf } from '@reelwright/interchange/credits'
 import { otioOf } from '@reelwright/interchange/otio'
-import { timelineOf } from '../formats/documentary/timeline-of.js'
+import { assembleFilm } from '../formats/documentary/timeline-of.js'
 import { outputNamed } from '../formats/film-state.js'
 import { openAsset } from '../studio.js'
 import { contactSheet, posterOf } from './contact-sheet.js'
@@ -24,7 +24,7 @@ export const writeFiles: StepKind = {
   run: async (run) => {
     const { studio, step, signal, report } = run
     const film = await readFilm(run)
-    const timeline = timelineOf(film)
+    const { timeline, setAside } = assembleFilm(film)
     const master = outputNamed(film, 'master.mp4', step.key)
     if (!master) throw fail('MASTER_GONE', 'The master these files are made from is gone; render the film again.')
     const file = await openAsset(studio, step.organizationId)(master.asset)
@@ -47,7 +47,7 @@ export const writeFiles: StepKind = {
       await put('contact-sheet.jpg', 'image/jpeg', await contactSheet(view))
       report(0.9)
       const { brief, script } = film.project
-      await put('storyboard.json', 'application/json', `${JSON.stringify({ ...film.storyboard, script, takes }, undefined, 2)}\n`)
+      await put('storyboard.json', 'application/json', `${JSON.stringify({ ...film.storyboard, script, takes, setAside }, undefined, 2)}\n`)
       await put(
         'CREDITS.txt',
         'text/plain',
