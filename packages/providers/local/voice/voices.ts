@@ -12,8 +12,8 @@ export type LocalVoice = {
   readonly colour: Colour
 }
 
-const FLITE_MAN: Colour = { warmth: 1.5, mud: -2.5, presence: 2.5, air: 4, top: 9000 }
-const FLITE_WOMAN: Colour = { warmth: 2, mud: -1.5, presence: 1, air: 3, top: 9000 }
+const FLITE_MAN: Colour = { warmth: 2, mud: -2, presence: 1.5, air: 0, top: 9000 }
+const FLITE_WOMAN: Colour = { warmth: 2, mud: -1.5, presence: 1, air: 1, top: 9000 }
 const ESPEAK: Colour = { warmth: 3.5, mud: 1, presence: -3, air: -4, top: 8000 }
 
 const ENGLISH: readonly LocalVoice[] = [
