@@ -1,37 +1,67 @@
 import { clamp } from '../easing.js'
-import type { Point, Pose, Shot } from './shot.js'
+import type { Edge, Point, Pose, Shot } from './shot.js'
 
 /** Half of the crop's inner 90 %, inside which focal points are kept. */
 const SAFE_HALF = 0.45
 
 export type Span = readonly [least: number, most: number]
+type Axis = 'x' | 'y'
+const SIDE = { x: 'width', y: 'height' } as const
 
-/**
- * Where a crop of `size` may be centred on one axis: inside the picture, with the main point (the first) in
- * its safe part, and every other point that can be kept as well. A main point too near the picture's
- * edge leaves one place only: at that edge.
- */
-const spanOn = (size: number, points: readonly number[]): Span => {
-  let [least, most] = [size / 2, Math.max(size / 2, 1 - size / 2)]
-  points.forEach((point, rank) => {
-    const [from, to] = [point - SAFE_HALF * size, point + SAFE_HALF * size]
-    if (from <= most && to >= least) [least, most] = [Math.max(least, from), Math.min(most, to)]
-    else if (rank === 0) least = most = from > most ? most : least
-  })
-  return [least, most]
+/** The edge a point is so near to that no crop of this size can have it in its safe part. */
+const edgeOf = (size: number, at: number): Edge | undefined => {
+  const beyond = (0.5 - SAFE_HALF) * size
+  return at < beyond ? 'low' : at > 1 - beyond ? 'high' : undefined
 }
 
-/** The centres allowed at a scale. They form a box, so between two allowed poses every pose keeps the main point. */
+/**
+ * Where a crop may be centred on one axis: inside the picture, with every point in its safe part that can be there
+ * together with those before it. A main point too near the picture's edge leaves one place only: at that edge.
+ */
+const spanOn = (shot: Shot, axis: Axis, scale: number): Span => {
+  const size = shot.fit[SIDE[axis]] * scale
+  const inside: Span = [size / 2, Math.max(size / 2, 1 - size / 2)]
+  const edge = shot.edges?.[axis] ?? edgeOf(size, shot.points[0][axis])
+  if (edge) return edge === 'low' ? [inside[0], inside[0]] : [inside[1], inside[1]]
+  return shot.points.reduce<Span>(([least, most], point) => {
+    const [from, to] = [point[axis] - SAFE_HALF * size, point[axis] + SAFE_HALF * size]
+    return from <= most && to >= least ? [Math.max(least, from), Math.min(most, to)] : [least, most]
+  }, inside)
+}
+
+/** The centres allowed at a scale. */
 export const roomAt = (shot: Shot, scale: number): { readonly x: Span; readonly y: Span } => ({
-  x: spanOn(
-    shot.fit.width * scale,
-    shot.points.map((point) => point.x),
-  ),
-  y: spanOn(
-    shot.fit.height * scale,
-    shot.points.map((point) => point.y),
-  ),
+  x: spanOn(shot, 'x', scale),
+  y: spanOn(shot, 'y', scale),
 })
+
+/** Whether a crop of this scale can have all these points in its safe part. */
+const fitsAll = (shot: Shot, points: readonly Point[], scale: number): boolean =>
+  (['x', 'y'] as const).every((axis) => {
+    const size = shot.fit[SIDE[axis]] * scale
+    const [least, most] = spanOn({ ...shot, points: [shot.points[0]] }, axis, scale)
+    const ats = points.map((point) => point[axis])
+    return (
+      Math.max(least, Math.max(...ats) - SAFE_HALF * size) <= Math.min(most, Math.min(...ats) + SAFE_HALF * size) ||
+      edgeOf(size, shot.points[0][axis]) !== undefined
+    )
+  })
+
+/**
+ * The shot with one resolve for all scales between two: only the points that its tightest crop can hold, and edges
+ * where its widest must lie. So the room at every scale grows out of the room at the next without a leap, and what
+ * both ends of a move hold, all of it holds.
+ */
+export const holding = (shot: Shot, tight: number, wide: number): Shot => {
+  const [main, ...others] = shot.points
+  const held: Point[] = []
+  for (const point of others) if (fitsAll(shot, [main, ...held, point], tight)) held.push(point)
+  return {
+    ...shot,
+    points: [main, ...held],
+    edges: { x: edgeOf(shot.fit.width * wide, main.x), y: edgeOf(shot.fit.height * wide, main.y) },
+  }
+}
 
 /** The allowed pose nearest to a wish. */
 export const place = (shot: Shot, wish: Point, scale: number): Pose => {

@@ -1,6 +1,6 @@
 import { clamp } from '../easing.js'
 import { chance } from '../seeded.js'
-import { place } from './place.js'
+import { holding, place } from './place.js'
 import type { Effect } from './shot.js'
 
 /** Scales of successive crops: each differs enough from the last that the cut reads as meant. */
@@ -26,6 +26,7 @@ export const rapidSwap: Effect = (shot) => {
     const point = shot.points[n % shot.points.length] ?? shot.points[0]
     const scale = Math.max(shot.floor, wanted)
     const tight = Math.max(shot.floor, scale * Math.exp(-Math.min(PUSH, (0.05 * shot.seconds) / count)))
+    const held = holding(shot, tight, scale)
     const wish = (size: number) => ({
       x: point.x + mirror * third.x * shot.fit.width * size,
       y: point.y + third.y * shot.fit.height * size,
@@ -33,8 +34,8 @@ export const rapidSwap: Effect = (shot) => {
     return {
       start,
       frames,
-      from: place(shot, wish(scale), scale),
-      to: place(shot, wish(tight), tight),
+      from: place(held, wish(scale), scale),
+      to: place(held, wish(tight), tight),
       walk: 0.7,
     }
   })

@@ -32,6 +32,9 @@ export type Parallax = {
   readonly depth: DepthModel
 }
 
+/** The lesser or the greater end of an axis: left or top, right or bottom. */
+export type Edge = 'low' | 'high'
+
 /** What an effect has to work with. */
 export type Shot = {
   /** The largest crop of the frame's aspect, as shares of the picture. */
@@ -43,6 +46,8 @@ export type Shot = {
   /** The smallest scale a move may reach: never under 0.55, and no more than 1.5 frame pixels for one of the picture. */
   readonly floor: number
   readonly seed: number
+  /** Edges of the picture that the crop lies against all the while, see `holding`. */
+  readonly edges?: { readonly x?: Edge; readonly y?: Edge }
 }
 
 export type Plan = {
