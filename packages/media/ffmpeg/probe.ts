@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { fail, isFault, refuse } from '@reelwright/film/fault'
+import { isFault, refuse } from '@reelwright/film/fault'
 import type { Ffmpeg } from './find.js'
 import { startFfmpeg } from './run.js'
 
@@ -138,6 +138,6 @@ export const probe = async (ffmpeg: Ffmpeg, file: string, signal?: AbortSignal):
 /** @throws MEDIA_SILENT when the file carries no sound. */
 export const soundOf = (found: Probe, file: string): AudioStream => {
   const stream = found.audio[0]
-  if (!stream) throw fail('MEDIA_SILENT', `${file} carries no sound; choose a recording.`, { field: file })
+  if (!stream) throw refuse('MEDIA_SILENT', `${file} carries no sound; choose a recording.`, { field: file })
   return stream
 }
