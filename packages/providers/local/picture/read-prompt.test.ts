@@ -16,6 +16,15 @@ test.each([
   ['snowy mountains at dawn', 'mountains'],
   ['las montañas del norte', 'mountains'],
   ['calm ocean at sunset', 'sea'],
+  ['The first image of a black hole: an orange ring', 'event-horizon-ring'],
+  ['Two black holes spiral together and merge, sending out gravitational waves', 'gravitational-waves'],
+  ['Stars orbiting the centre of the Milky Way', 'orbiting-stars'],
+  ['A massive star collapses into a supernova', 'collapsing-star'],
+  ['Ancient Pharos of Alexandria with a great fire at its top', 'pharos'],
+  ['A Fresnel lens glowing, concentric rings of glass', 'fresnel-lens'],
+  ['Una lettera manoscritta su una scrivania', 'manuscript'],
+  ['Medium shot. Brass gears turning in close detail. Clear morning light, documentary film still.', 'machine'],
+  ['A river valley with vineyards', 'valley'],
   ['a ship fights huge waves in a storm', 'storm-sea'],
 ])('%s is drawn as %s', (prompt, name) => {
   expect(themeOf(prompt)).toBe(name)

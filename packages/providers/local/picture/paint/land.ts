@@ -64,21 +64,28 @@ export const paintLand = (painting: Painting, day: Daylight, land: Land): void =
     const hb = day.haze[2] + day.sun[2] * toSun * 0.3
     let edge = height
     let z = land.near
-    let first = true
     let open = false
+    let shown = false
     for (let i = 0; i < steps && edge > 0; i++, z *= growth) {
       const x = slant * z
       const ground = land.height(x, z)
       const y = (land.horizon + ((land.eye - ground) * land.focal) / z) * height
       if (ground < floor) {
         open = true
+        shown = false
         continue
       }
-      if (y >= edge) continue
+      if (y >= edge) {
+        if (shown) edge = crest(painting, land, slant, z / (growth * growth), z, column, edge, last)
+        shown = false
+        continue
+      }
       // After a stretch of water the ground starts anew at its own foot.
       if (open) edge = Math.min(edge, (land.horizon + ((land.eye - floor) * land.focal) / z) * height)
       open = false
       if (y >= edge) continue
+      const emerged = !shown
+      shown = true
       const e = z * 0.006
       const gx = (land.height(x + e, z) - ground) / e
       const gz = (land.height(x, z + e) - ground) / e
@@ -96,7 +103,7 @@ export const paintLand = (painting: Painting, day: Daylight, land: Land): void =
         }
       }
       land.colour(x, z, ground, up, out)
-      const sky = ambient * (0.35 + 0.65 * up)
+      const sky = ambient * (0.5 + 0.5 * up)
       out[0] = out[0]! * (day.sun[0] * sun * direct * 2.1 + day.ambient[0] * sky)
       out[1] = out[1]! * (day.sun[1] * sun * direct * 2.1 + day.ambient[1] * sky)
       out[2] = out[2]! * (day.sun[2] * sun * direct * 2.1 + day.ambient[2] * sky)
@@ -105,8 +112,8 @@ export const paintLand = (painting: Painting, day: Daylight, land: Land): void =
       out[0] = out[0]! + (hr - out[0]!) * haze
       out[1] = out[1]! + (hg - out[1]!) * haze
       out[2] = out[2]! + (hb - out[2]!) * haze
-      if (first) last.set(out)
-      first = false
+      // Ground that emerges from behind a crest takes nothing of the crest's colour.
+      if (emerged) last.set(out)
       const near = land.near / z
       const stand = farDepth + (nearDepth - farDepth) * Math.sqrt(near)
       const from = Math.max(0, Math.floor(y))
@@ -128,6 +135,46 @@ export const paintLand = (painting: Painting, day: Daylight, land: Land): void =
       edge = Math.max(0, y)
     }
   }
+}
+
+/**
+ * The top of a ridge lies between two steps: a search finds it, so that slanting crests do not show
+ * the steps as teeth. Paints up to it in the last colour and answers with the new edge.
+ */
+const crest = (
+  painting: Painting,
+  land: Land,
+  slant: number,
+  from: number,
+  to: number,
+  column: number,
+  edge: number,
+  colour: Pixel,
+): number => {
+  const heightAt = (z: number): number => (land.horizon + ((land.eye - land.height(slant * z, z)) * land.focal) / z) * painting.height
+  let near = from
+  let far = to
+  let top = edge
+  for (let i = 0; i < 7; i++) {
+    const a = near + (far - near) * 0.382
+    const b = near + (far - near) * 0.618
+    const ya = heightAt(a)
+    const yb = heightAt(b)
+    top = Math.min(top, ya, yb)
+    if (ya < yb) far = b
+    else near = a
+  }
+  top = Math.max(0, top)
+  const { width, red, green, blue, depth } = painting
+  for (let row = Math.min(painting.height, Math.ceil(edge)) - 1; row >= Math.floor(top); row--) {
+    const share = row < top ? 1 - (top - row) : 1
+    const at = row * width + column
+    red[at] = red[at]! + (colour[0]! - red[at]!) * share
+    green[at] = green[at]! + (colour[1]! - green[at]!) * share
+    blue[at] = blue[at]! + (colour[2]! - blue[at]!) * share
+    if (share > 0.5) depth[at] = depth[Math.min(painting.height - 1, Math.ceil(edge)) * width + column]!
+  }
+  return top
 }
 
 /** Blends rock, grass and snow by steepness and height; shares by two smooth thresholds. */

@@ -128,7 +128,7 @@ const draw = ({ painting, random, noise, at, aspect, unit }: Stage) => {
       for (let c = 0; c < 3; c++) {
         const behind = out[c]! * (filled ? liquid[c]! * 1.1 + 0.1 : 0.86)
         const inner = filled ? liquid[c]! * (0.06 + lit * 0.28) * (0.5 + 0.7 * smooth(top, foot, y)) : 0
-        out[c] = behind * (1 - edge * 0.55) + inner + sky[c]! * (edge * 0.75 + streak + surface * 0.5) * (0.12 + lit * 0.75)
+        out[c] = behind * (1 - edge * 0.8) + inner + sky[c]! * (edge * 0.42 + streak * 0.6 + surface * 0.3) * (0.1 + lit * 0.6)
       }
     })
     if (glass.near > 0.5) {

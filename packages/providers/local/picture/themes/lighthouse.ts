@@ -145,8 +145,8 @@ const draw = (stage: Stage) => {
     depth: 0.73,
   })
   if (lit > 0.5) {
-    glow(painting, x0, lampY, 0.5, scaled(LAMP, 1.5), 0.1)
-    glow(painting, x0, lampY, 0.12, scaled(LAMP, 5), 0.12)
+    glow(painting, x0, lampY, 0.5, scaled(LAMP, 0.8), 0.09)
+    glow(painting, x0, lampY, 0.09, scaled(LAMP, 2.4), 0.1)
   }
   return [
     { x: x0, y: lampY, description: 'lamp of the lighthouse' },
@@ -159,7 +159,7 @@ const beams = (stage: Stage, x0: number, y0: number, tilt: number, side: number)
   const { painting, aspect, noise } = stage
   const turn = side > 0 ? Math.PI + tilt : tilt
   for (const [angle, strength] of [
-    [turn, 1.35],
+    [turn, 1.15],
     [turn + Math.PI + tilt * 0.4, 0.7],
   ] as const) {
     const ax = Math.cos(angle)

@@ -37,8 +37,8 @@ const draw = (stage: Stage) => {
     near: 0.85,
     far: 70,
     height,
-    clear: 26,
-    ambient: 2,
+    clear: 17,
+    ambient: hour === 'day' ? 2 : 3.2,
     sunlight: 2.6,
     depth: [0.95, 0.12],
     colour: (x, z, ground, _up, out) => {
