@@ -11,6 +11,8 @@ import { inspectMaster } from '@reelwright/render/inspect/inspect-master'
 
 const RATE_NAMES: readonly RateName[] = ['25', '30', '29.97', '24', '23.976', '50', '25', '30', '29.97', '60']
 const FILMS = RATE_NAMES.length
+/** Films that the damages are shared out among. */
+const INJURED = 3
 
 /** The checks that a film fails. */
 const failing = async (ffmpeg: Ffmpeg, film: MadeFilm, file: string): Promise<readonly string[]> => {
@@ -92,12 +94,12 @@ let [found, damages, accused, good] = [0, 0, 0, 0]
 const began = performance.now()
 let inspected = 0
 try {
-  const films: MadeFilm[] = []
+  const films: { readonly film: MadeFilm; readonly apart: injure.Apart }[] = []
   for (let n = 0; n < FILMS; n += 1) {
     const film = await makeFilm(await wholeFilm(join(folder, `film-${n}`), ffmpeg, n + 1, RATE_NAMES[n]), ffmpeg)
-    films.push(film)
     const again = join(film.folder, 'again.mp4')
     const apart = await injure.takeApart(ffmpeg, film.file, film.timeline)
+    if (films.length < INJURED) films.push({ film, apart })
     await injure.putTogether(ffmpeg, apart, again, 24)
     for (const [what, file] of [
       ['as rendered', film.file],
@@ -113,27 +115,25 @@ try {
       )
     }
   }
-  const list = injuries(films[0]!)
+  const list = injuries(films[0]!.film)
   for (let n = 0; n < list.length; n += 1) {
-    // each film takes its share, the first three of ordinary rates
-    const film = films[n % 3]!
+    const { film, apart } = films[n % INJURED]!
     const damage = injuries(film)[n]!
-    const apart = await injure.takeApart(ffmpeg, film.file, film.timeline)
     const file = await injure.damaged(ffmpeg, apart, damage, film.folder)
     const wrong = await failing(ffmpeg, film, file)
     await rm(file)
     const right = wrong.includes(damage.check)
     damages += 1
     if (right) found += 1
-    console.log(`film ${(n % 3) + 1}, ${damage.name}: ${right ? 'found' : `MISSED (${wrong.join(', ') || 'passed'})`}`)
+    console.log(`film ${(n % INJURED) + 1}, ${damage.name}: ${right ? 'found' : `MISSED (${wrong.join(', ') || 'passed'})`}`)
   }
   for (const [n, [id, share]] of CAPTIONS.entries()) {
-    const film = films[n % 3]!
+    const { film } = films[n % INJURED]!
     const { file } = await makeFilm(film, ffmpeg, `caption-${n}`, uncaptioned(film.timeline, id, share))
     const right = (await failing(ffmpeg, film, file)).includes('captions seen')
     damages += 1
     if (right) found += 1
-    console.log(`film ${(n % 3) + 1}, ${id} shown for ${share * 100} % of its time: ${right ? 'found' : 'MISSED'}`)
+    console.log(`film ${(n % INJURED) + 1}, ${id} shown for ${share * 100} % of its time: ${right ? 'found' : 'MISSED'}`)
   }
 } finally {
   await rm(folder, { recursive: true, force: true })
