@@ -31,6 +31,8 @@ const drawApart = (order: Order, signal: AbortSignal, onProgress?: (share: numbe
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./draw-worker.js', import.meta.url), {
       workerData: order,
+      // The caller's own switches are not the thread's.
+      execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: 512 },
     })
     let settled = false
