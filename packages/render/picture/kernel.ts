@@ -7,9 +7,14 @@ const FINE = 2048
 
 const sinc = (x: number): number => (x === 0 ? 1 : Math.sin(Math.PI * x) / (Math.PI * x))
 
+/** `trimmed`: how far a stretched kernel may reach beyond its taps, losing the ends of its outermost lobes: better than to shimmer. */
 const KERNELS = {
-  'catmull-rom': { reach: 2, at: (x: number) => (x < 1 ? (1.5 * x - 2.5) * x * x + 1 : x < 2 ? ((-0.5 * x + 2.5) * x - 4) * x + 2 : 0) },
-  lanczos3: { reach: 3, at: (x: number) => (x < 3 ? sinc(x) * sinc(x / 3) : 0) },
+  'catmull-rom': {
+    reach: 2,
+    trimmed: 1.1,
+    at: (x: number) => (x < 1 ? (1.5 * x - 2.5) * x * x + 1 : x < 2 ? ((-0.5 * x + 2.5) * x - 4) * x + 2 : 0),
+  },
+  lanczos3: { reach: 3, trimmed: 1.2, at: (x: number) => (x < 3 ? sinc(x) * sinc(x / 3) : 0) },
 } as const
 
 const TABLES = Object.fromEntries(
@@ -21,9 +26,9 @@ const TABLES = Object.fromEntries(
  * one of the frame the kernel is stretched, as far as its taps reach, so that shrinking does not shimmer.
  */
 export const kernelWeights = (kernel: Sampling['kernel'], taps: number, ratio: number): Int16Array => {
-  const { reach } = KERNELS[kernel]
+  const { reach, trimmed } = KERNELS[kernel]
   const table = TABLES[kernel]
-  const stretch = Math.min(Math.max(1, ratio), Math.max(1, taps / 2 / reach))
+  const stretch = Math.min(Math.max(1, ratio), Math.max(1, (trimmed * taps) / 2 / reach))
   const weights = new Int16Array(PHASES * taps)
   const row = new Float64Array(taps)
   for (let phase = 0; phase < PHASES; phase += 1) {

@@ -4,7 +4,7 @@ export type Sampling = {
   /** Pixels of the decoded picture for one of the frame, in the middle of a move. */
   readonly oversample: number
   readonly columnTaps: 4 | 8
-  readonly rowTaps: 4 | 6 | 8
+  readonly rowTaps: 4 | 6 | 8 | 10
 }
 
 export type EncoderSettings = { readonly preset: string; readonly crf: number }
@@ -23,7 +23,7 @@ export const QUALITIES: Readonly<Record<QualityName, Quality>> = {
     encoder: { preset: 'veryfast', crf: 20 },
   },
   high: {
-    sampling: { kernel: 'lanczos3', oversample: 1.5, columnTaps: 8, rowTaps: 8 },
+    sampling: { kernel: 'lanczos3', oversample: 1.47, columnTaps: 8, rowTaps: 10 },
     encoder: { preset: 'medium', crf: 18 },
   },
 }

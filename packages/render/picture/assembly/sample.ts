@@ -48,6 +48,16 @@ function vertical(src: usize, stride: i32, last: i32, first: i32, weights: usize
   }
   const r6 = row(src, stride, last, first + 6), r7 = row(src, stride, last, first + 7)
   const w3 = v128.load_splat<i32>(weights, 12)
+  if (taps == 10) {
+    const r8 = row(src, stride, last, first + 8), r9 = row(src, stride, last, first + 9)
+    const w4 = v128.load_splat<i32>(weights, 16)
+    for (let x = 0; x < count; x += 8) {
+      const lo = i32x4.add(i32x4.add(i32x4.add(i32x4.add(i32x4.add(round, pair(r0 + x, r1 + x, w0, false)), pair(r2 + x, r3 + x, w1, false)), pair(r4 + x, r5 + x, w2, false)), pair(r6 + x, r7 + x, w3, false)), pair(r8 + x, r9 + x, w4, false))
+      const hi = i32x4.add(i32x4.add(i32x4.add(i32x4.add(i32x4.add(round, pair(r0 + x, r1 + x, w0, true)), pair(r2 + x, r3 + x, w1, true)), pair(r4 + x, r5 + x, w2, true)), pair(r6 + x, r7 + x, w3, true)), pair(r8 + x, r9 + x, w4, true))
+      v128.store(out + (<usize>x << 1), i16x8.narrow_i32x4_s(i32x4.shr_s(lo, 8), i32x4.shr_s(hi, 8)))
+    }
+    return
+  }
   for (let x = 0; x < count; x += 8) {
     const lo = i32x4.add(i32x4.add(i32x4.add(i32x4.add(round, pair(r0 + x, r1 + x, w0, false)), pair(r2 + x, r3 + x, w1, false)), pair(r4 + x, r5 + x, w2, false)), pair(r6 + x, r7 + x, w3, false))
     const hi = i32x4.add(i32x4.add(i32x4.add(i32x4.add(round, pair(r0 + x, r1 + x, w0, true)), pair(r2 + x, r3 + x, w1, true)), pair(r4 + x, r5 + x, w2, true)), pair(r6 + x, r7 + x, w3, true))
