@@ -6,6 +6,7 @@ import { listen, type StudioEvent } from '@reelwright/studio/events'
 import { approve, deliverFiles, readFilmState } from '@reelwright/studio/films'
 import type { FilmState } from '@reelwright/studio/formats/film-state'
 import type { OpenStudio } from '@reelwright/studio/open-studio'
+import { currentSteps } from '@reelwright/studio/work-of'
 import { askYes } from './progress/ask.js'
 import { type Detail, progressLines } from './progress/progress.js'
 import { makeScreen, type Screen } from './progress/screen.js'
@@ -41,11 +42,12 @@ const answer = async (open: OpenStudio, film: FilmState, screen: Screen, followi
 }
 
 const failureOf = (film: FilmState): Error => {
-  const failure = film.steps.find((step) => step.state === 'failed')?.failure
+  const failure = currentSteps(film.steps).find((step) => step.state === 'failed')?.failure
   return fail(failure?.code ?? 'FILM_FAILED', failure?.message ?? 'The film could not be finished; its progress says where it stopped.')
 }
 
-const finished = (film: FilmState): boolean => film.project.status === 'EXPORTED' && film.steps.every((step) => step.state === 'done')
+const finished = (film: FilmState): boolean =>
+  film.project.status === 'EXPORTED' && currentSteps(film.steps).every((step) => step.state === 'done')
 
 /**
  * Shows a film's progress until it is finished and its files are in place.

@@ -3,11 +3,17 @@ import type { StepRow } from '@reelwright/data/tables/steps'
 import type { z } from 'zod'
 import { findStepKind } from './steps/list.js'
 
+/** The newest step of each kind and subject: what was wanted for earlier inputs is history. */
+export const currentSteps = (steps: readonly StepRow[]): readonly StepRow[] => [
+  ...new Map(steps.map((step) => [`${step.kind} ${step.subject}`, step])).values(),
+]
+
 /** A film's steps gathered by kind, in the order in which they first came up. */
 export const workOf = (steps: readonly StepRow[]): readonly z.infer<typeof FilmWork>[] => {
-  const kinds = [...new Set(steps.map(({ kind }) => kind))]
+  const current = currentSteps(steps)
+  const kinds = [...new Set(current.map(({ kind }) => kind))]
   return kinds.map((kind) => {
-    const all = steps.filter((step) => step.kind === kind)
+    const all = current.filter((step) => step.kind === kind)
     const of = (state: StepRow['state']): number => all.filter((step) => step.state === state).length
     const shares = all.map((step) => (step.state === 'done' ? 1 : step.state === 'running' ? step.progress : 0))
     const failure = all.find((step) => step.state === 'failed')?.failure?.message ?? null
