@@ -32,7 +32,7 @@ const ffmpeg = await findFfmpeg(process.env.FFMPEG_PATH)
 const cache = join(folder, `cache-${name}`)
 if (request.fresh) await rm(cache, { recursive: true, force: true })
 const began = performance.now()
-const sound = await mixFilm({ timeline: film.timeline, open: film.open, ffmpeg, cache: join(cache, 'sound') })
+const sound = mixFilm({ timeline: film.timeline, open: film.open, ffmpeg, cache: join(cache, 'sound') })
 const rendered = await renderMaster({
   timeline: film.timeline,
   quality,

@@ -37,8 +37,8 @@ export type RenderOptions = {
   /** Segments rendered at a time; one more than there are cores when left out. */
   readonly workers?: number
   readonly burnCaptions: boolean
-  /** An MP4 with the film's sound as one AAC track; a silent film when left out. */
-  readonly sound?: { readonly file: string }
+  /** An MP4 with the film's sound as one AAC track, which may still be in the making while pictures are rendered; a silent film when left out. */
+  readonly sound?: { readonly file: string } | Promise<{ readonly file: string }>
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: RenderProgress) => void
 }
@@ -59,6 +59,8 @@ export type Rendered = {
 export const renderMaster = async (options: RenderOptions): Promise<Rendered> => {
   const { timeline, ffmpeg, out, signal } = options
   const began = performance.now()
+  // It is awaited when the pictures are there; until then its failure is nobody's.
+  Promise.resolve(options.sound).catch(() => {})
   const plan = compilePlan(timeline, {
     quality: qualityOf(options.quality),
     burnCaptions: options.burnCaptions,
@@ -100,7 +102,14 @@ export const renderMaster = async (options: RenderOptions): Promise<Rendered> =>
       if (!file) throw fail(DAMAGED, 'A segment vanished from the render cache; start the render again.', { given: hash })
       segments.push({ file, hash, frames })
     }
-    const written = await joinSegments({ segments, rate: timeline.rate, sound: options.sound?.file, title: timeline.title, out, signal })
+    const written = await joinSegments({
+      segments,
+      rate: timeline.rate,
+      sound: (await options.sound)?.file,
+      title: timeline.title,
+      out,
+      signal,
+    })
     if (written !== plan.frames)
       throw fail('FRAMES_LOST', `The film has ${written} frames instead of ${plan.frames}; start the render again.`)
   }
