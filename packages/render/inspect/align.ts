@@ -1,5 +1,5 @@
-/** Samples compared at a time, and how far to either side the same sound is looked for. */
-export const WINDOW = 1.5 * 48_000
+/** Samples compared at a time (few, so that drift within them does not blur them), and how far to either side the same sound is looked for. */
+export const WINDOW = 0.6 * 48_000
 export const REACH = 0.6 * 48_000
 const COARSE = 12
 const FINE = COARSE + 4
@@ -32,16 +32,24 @@ const energy = (sound: Float32Array, from: number, to: number): number => {
   return sum
 }
 
-/** The place in `within`, between two of them, at which `part` is most like it, and how like. */
-const best = (part: Float32Array, within: Float32Array, from: number, to: number): { place: number; likeness: number } => {
+/** What being as far off as can be costs in likeness: steady tones look alike at every turn of their wave, and the nearest turn is meant. */
+const FAR = 0.3
+
+/** The place in `within`, between two of them, at which `part` is most like it, and how like; `centre` is where it should be. */
+const best = (part: Float32Array, within: Float32Array, from: number, to: number, centre: number): { place: number; likeness: number } => {
   const own = energy(part, 0, part.length)
   let under = energy(within, from, from + part.length)
   let found = { place: from, likeness: -1 }
+  let score = Number.NEGATIVE_INFINITY
   for (let place = from; place <= to; place += 1) {
     let sum = 0
     for (let i = 0; i < part.length; i += 1) sum += part[i]! * within[place + i]!
     const likeness = sum / Math.sqrt(own * under + 1e-12)
-    if (likeness > found.likeness) found = { place, likeness }
+    const fair = likeness - (FAR * Math.abs(place - centre)) / centre
+    if (fair > score) {
+      score = fair
+      found = { place, likeness }
+    }
     under = Math.max(0, under - within[place]! ** 2 + (within[place + part.length] ?? 0) ** 2)
   }
   return found
@@ -55,10 +63,10 @@ export const alignWindow = (master: Float32Array, mix: Float32Array, at: number)
   const [part, within] = [thinned(master, COARSE), thinned(mix, COARSE)]
   const loud = (sound: Float32Array): number => Math.sqrt(energy(sound, 0, sound.length) / sound.length)
   if (loud(part) < QUIET || loud(within) < QUIET) return undefined
-  const coarse = best(part, within, 0, within.length - part.length)
+  const coarse = best(part, within, 0, within.length - part.length, REACH / COARSE)
   const [whole, wholeMix] = [thinned(master, 1), thinned(mix, 1)]
   const from = Math.max(0, coarse.place * COARSE - FINE)
-  const fine = best(whole, wholeMix, from, Math.min(wholeMix.length - whole.length, coarse.place * COARSE + FINE))
+  const fine = best(whole, wholeMix, from, Math.min(wholeMix.length - whole.length, coarse.place * COARSE + FINE), REACH)
   // the master holds at `at` what the mix holds at `at − late`
   return { at, late: REACH - fine.place, likeness: fine.likeness }
 }
