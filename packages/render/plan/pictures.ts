@@ -107,7 +107,10 @@ export const picturesOf = (timeline: Timeline, options: PictureOptions): Picture
     contentOf: (start, end) => ({ frames: end - start, base: baseAt(start), overlays: overlaysIn(start, end) }),
     shotOfClip: (id) => {
       const spans = lanes.flatMap((lane) => lane.spans)
-      const placed = spans.flatMap((span) => (span.kind === 'clip' ? [span.clip] : [])).find(({ clip }) => clip.id === id)
+      const placed = spans
+        // A short clip may be seen in its transitions only.
+        .flatMap((span) => (span.kind === 'clip' ? [span.clip] : span.kind === 'transition' ? [span.a, span.b] : []))
+        .find((found) => found?.clip.id === id)
       const shot = placed && shotOf(placed, placed.from)
       return shot && shot.kind !== 'ground' ? shot : undefined
     },
