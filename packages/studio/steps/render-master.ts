@@ -1,16 +1,13 @@
-import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { renderMaster } from '@reelwright/render/master/render-master'
 import { mixFilm } from '@reelwright/render/sound/mix-film'
 import { timelineOf } from '../formats/documentary/timeline-of.js'
 import { openAsset } from '../studio.js'
 import { checkGlyphs } from './check-glyphs.js'
-import { readFilm } from './read-film.js'
+import { readFilmOfKey } from './read-film.js'
 import { saveOutput } from './save-output.js'
 import type { StepKind } from './step.js'
-
-/** The sound is mixed while nothing else runs: about a tenth of the way. */
-const SOUND_SHARE = 0.08
+import { withScratch } from './with-scratch.js'
 
 export const renderMasterStep: StepKind = {
   kind: 'render-master',
@@ -18,17 +15,17 @@ export const renderMasterStep: StepKind = {
   label: 'master',
   run: async (run) => {
     const { studio, step, signal, report } = run
-    const { project, ...film } = await readFilm(run)
-    const timeline = timelineOf({ project, ...film })
+    const film = await readFilmOfKey(run)
+    if (!film) return
+    const timeline = timelineOf(film)
     await checkGlyphs(timeline)
-    const folder = join(studio.scratch, step.id)
-    await mkdir(folder, { recursive: true })
-    try {
+    await withScratch(run, async (folder) => {
       const open = openAsset(studio, step.organizationId)
       const machine = { timeline, open, ffmpeg: studio.ffmpeg, signal }
-      const mix = await mixFilm({ ...machine, cache: studio.cache, onProgress: (share) => report(share * SOUND_SHARE, { doing: 'sound' }) })
+      const mixing = mixFilm({ ...machine, cache: studio.cache })
+      mixing.catch(() => {}) // awaited below; a render that fails first is what is told
       const out = join(folder, 'master.mp4')
-      const { brief } = project
+      const { brief } = film.project
       const rendered = await renderMaster({
         ...machine,
         quality: brief.quality,
@@ -37,10 +34,10 @@ export const renderMasterStep: StepKind = {
         out,
         workers: studio.renderWorkers,
         burnCaptions: brief.captions === 'burned',
-        sound: { file: mix.file },
+        sound: mixing,
         onProgress: ({ frames, fps, reused, segments }) => {
           const left = fps > 0 ? (frames.total - frames.done) / fps : undefined
-          report(SOUND_SHARE + (1 - SOUND_SHARE) * (frames.done / frames.total), {
+          report(frames.done / frames.total, {
             frames: frames.done,
             totalFrames: frames.total,
             framesPerSecond: fps,
@@ -50,6 +47,7 @@ export const renderMasterStep: StepKind = {
           })
         },
       })
+      const mix = await mixing
       const facts = { ...rendered, loudness: mix.loudness, truePeak: mix.truePeak }
       await saveOutput(
         run,
@@ -57,8 +55,6 @@ export const renderMasterStep: StepKind = {
         { file: out, type: 'video/mp4', width: timeline.width, height: timeline.height, samples: mix.samples },
         facts,
       )
-    } finally {
-      await rm(folder, { recursive: true, force: true })
-    }
+    })
   },
 }
