@@ -4,6 +4,7 @@ import { narrationOf } from '@reelwright/film/script'
 import { scenesOf } from '@reelwright/film/storyboard'
 import { listen, type StudioEvent } from '@reelwright/studio/events'
 import { approve, deliverFiles, readFilmState } from '@reelwright/studio/films'
+import { advance } from '@reelwright/studio/formats/advance'
 import type { FilmState } from '@reelwright/studio/formats/film-state'
 import type { OpenStudio } from '@reelwright/studio/open-studio'
 import { currentSteps } from '@reelwright/studio/work-of'
@@ -46,8 +47,12 @@ const failureOf = (film: FilmState): Error => {
   return fail(failure?.code ?? 'FILM_FAILED', failure?.message ?? 'The film could not be finished; its progress says where it stopped.')
 }
 
-const finished = (film: FilmState): boolean =>
-  film.project.status === 'EXPORTED' && currentSteps(film.steps).every((step) => step.state === 'done')
+/** Asked once more of the film as it is now: rows read one after another may be of two moments. */
+const finished = async ({ studio, bell }: OpenStudio, film: FilmState): Promise<boolean> => {
+  if (film.project.status !== 'EXPORTED' || currentSteps(film.steps).some((step) => step.state !== 'done')) return false
+  const { status, wanted } = await advance(studio, bell, film.organizationId, film.project.id)
+  return status === 'EXPORTED' && wanted.length === 0
+}
 
 /**
  * Shows a film's progress until it is finished and its files are in place.
@@ -73,7 +78,7 @@ export const followFilm = async (open: OpenStudio, organizationId: string, proje
       else if (film.project.status === 'FAILED') {
         await deliverFiles(open, film, following.out)
         throw failureOf(film)
-      } else if (finished(film)) {
+      } else if (await finished(open, film)) {
         const names = await deliverFiles(open, film, following.out)
         const seconds = Math.round((Date.now() - began) / 1000)
         if (following.json)

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -15,6 +15,7 @@ let data: Data
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'reelwright-data-'))
+  await chmod(home, 0o755) // else root's database lies outside of it and is left behind
   cluster = await startCluster(home)
   await Promise.all([migrate(cluster.url), migrate(cluster.url), migrate(cluster.url)])
   data = openData(cluster.url)

@@ -48,15 +48,12 @@ export const beginFilm = async (
 
 /** A person's yes to the script or the storyboard. */
 export const approve = async (open: OpenStudio, organizationId: string, projectId: string, approvals: Approvals): Promise<void> => {
-  await open.studio.data.inOrganization(organizationId, ({ db }) =>
+  await advance(open.studio, open.bell, organizationId, projectId, ({ db }) =>
     db
       .update(projects)
-      .set({
-        approvals: sql`${projects.approvals} || ${JSON.stringify(approvals)}::jsonb`,
-      })
+      .set({ approvals: sql`${projects.approvals} || ${JSON.stringify(approvals)}::jsonb` })
       .where(eq(projects.id, projectId)),
   )
-  await advance(open.studio, open.bell, organizationId, projectId)
 }
 
 export const readFilmState = ({ studio }: OpenStudio, organizationId: string, projectId: string): Promise<FilmState> =>

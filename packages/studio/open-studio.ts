@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { type Cluster, startCluster } from '@reelwright/data/cluster/cluster'
 import { migrate } from '@reelwright/data/migrate'
 import { diskObjects } from '@reelwright/data/objects/disk'
-import { openData } from '@reelwright/data/tenant'
+import { type Data, openData } from '@reelwright/data/tenant'
 import { fail } from '@reelwright/film/fault'
 import { findFfmpeg } from '@reelwright/media/ffmpeg/find'
 import type { Registry } from '@reelwright/providers/registry'
 import pg from 'pg'
 import { type Bell, hangBell } from './queue/bell.js'
+import { diskFull, explain, RESERVE, roomAt } from './room.js'
 import { type StudioWorker, startWorker } from './runner/worker.js'
 import type { Studio } from './studio.js'
 
@@ -33,6 +34,8 @@ export type OpenStudio = {
    * that another one is at it already.
    */
   readonly work: () => Promise<boolean>
+  /** What an error means for a person, when the disk or the database failed; the error itself otherwise. */
+  readonly explain: (error: unknown) => Promise<unknown>
   readonly close: () => Promise<void>
 }
 
@@ -78,19 +81,34 @@ const makeHome = async (home: string): Promise<void> => {
   }
 }
 
+type Ground = { readonly cluster: Cluster | undefined; readonly url: string; readonly data: Data; readonly bell: Bell }
+
+/** The database, brought up to date, and the bell on it. What fails half-way leaves no server running. */
+const openGround = async ({ home, databaseUrl, redisUrl }: StudioSettings): Promise<Ground> => {
+  const cluster = databaseUrl === undefined ? await startCluster(home) : undefined
+  const url = databaseUrl ?? (cluster?.url as string)
+  try {
+    await migrate(url)
+    return { cluster, url, data: openData(url), bell: await hangBell(url, redisUrl) }
+  } catch (error) {
+    if (cluster && !(await inUse(url))) await cluster.stop()
+    throw error
+  }
+}
+
 /**
  * Opens the studio on its data folder; several processes may.
- * @throws HOME_UNUSABLE, FFMPEG_MISSING, FFMPEG_UNUSABLE and what `startCluster` and `migrate` throw.
+ * @throws HOME_UNUSABLE, DISK_FULL, FFMPEG_MISSING, FFMPEG_UNUSABLE and what `startCluster` and `migrate` throw.
  */
 export const openStudio = async (settings: StudioSettings): Promise<OpenStudio> => {
   const { home } = settings
   await makeHome(home)
   const ffmpeg = await findFfmpeg(settings.ffmpegPath)
-  const cluster: Cluster | undefined = settings.databaseUrl ? undefined : await startCluster(home)
-  const url = settings.databaseUrl ?? (cluster?.url as string)
-  await migrate(url)
-  const data = openData(url)
-  const bell = await hangBell(url, settings.redisUrl)
+  if ((await roomAt(home)) < RESERVE) throw diskFull(home)
+  const ground = await openGround(settings).catch(async (error: unknown) => {
+    throw await explain(error, home)
+  })
+  const { cluster, url, data, bell } = ground
   const { cacheLimit, renderWorkers, providers } = settings
   const studio: Studio = {
     data,
@@ -107,6 +125,7 @@ export const openStudio = async (settings: StudioSettings): Promise<OpenStudio> 
   return {
     studio,
     bell,
+    explain: (error) => explain(error, home),
     work: async () => {
       if (worker) return true
       if (cluster) {

@@ -51,6 +51,8 @@ export const documentary = (house: House): Command =>
           json: options.json ?? false,
           signal: stopped,
         })
+      } catch (error) {
+        throw await open.explain(error)
       } finally {
         await open.close()
       }

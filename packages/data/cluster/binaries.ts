@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { access, chmod, cp, mkdir, readFile, rename, rm, symlink } from 'node:fs/promises'
 import { arch, platform } from 'node:os'
@@ -49,7 +50,7 @@ export const findBinaries = async (copyTo?: string): Promise<Binaries> => {
     const target = join(copyTo, `postgresql-${VERSION}`)
     if (!(await exists(target))) {
       await mkdir(copyTo, { recursive: true, mode: 0o755 })
-      const partial = `${target}.${process.pid}`
+      const partial = `${target}.${randomUUID()}`
       await cp(native, partial, { recursive: true, verbatimSymlinks: true })
       await rename(partial, target).catch(() => rm(partial, { recursive: true, force: true }))
     }

@@ -1,17 +1,15 @@
-import { execFile, spawn } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { spawn } from 'node:child_process'
 import { closeSync, openSync } from 'node:fs'
-import { access, chown, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { promisify } from 'node:util'
 import { fail } from '@reelwright/film/fault'
 import pg from 'pg'
 import { type Binaries, findBinaries } from './binaries.js'
+import { initialise, isInitialised } from './initialise.js'
 import { findOwner, findPlace, type Owner } from './owner.js'
-
-const run = promisify(execFile)
+import { keepSecret } from './secret.js'
 
 export type Cluster = {
   /** Connection string of the studio's database. */
@@ -59,40 +57,6 @@ const adopt = async (folder: string, password: string): Promise<{ pid: number; p
   return found && (await answers(urlAt(found.port, password, 'postgres'))) ? found : undefined
 }
 
-const initialise = async (folder: string, password: string, binaries: Binaries, owner: Owner | undefined): Promise<void> => {
-  // Built aside and renamed: a half-made cluster is never taken for a whole one.
-  const partial = `${folder}.new`
-  await rm(partial, { recursive: true, force: true })
-  await mkdir(partial, { recursive: true, mode: 0o700 })
-  const secret = `${partial}.password`
-  await writeFile(secret, password, { mode: 0o600 })
-  if (owner) for (const path of [partial, secret]) await chown(path, owner.uid, owner.gid)
-  try {
-    const flags = [
-      '--username=reelwright',
-      '--auth=scram-sha-256',
-      `--pwfile=${secret}`,
-      '--encoding=UTF8',
-      '--locale=C',
-      '--no-instructions',
-    ]
-    await run(binaries.initdb, [`--pgdata=${partial}`, ...flags], { ...owner, cwd: '/', maxBuffer: 1 << 22 })
-    await rename(partial, folder)
-  } catch (cause) {
-    await rm(partial, { recursive: true, force: true })
-    throw fail(
-      'DATABASE_NOT_MADE',
-      `The database could not be set up in ${folder}: ${String((cause as { stderr?: string }).stderr ?? cause)
-        .trim()
-        .split('\n')
-        .at(-1)}`,
-      { cause },
-    )
-  } finally {
-    await rm(secret, { force: true })
-  }
-}
-
 const SETTINGS = [
   'listen_addresses=127.0.0.1',
   'unix_socket_directories=',
@@ -100,6 +64,9 @@ const SETTINGS = [
   'shared_buffers=64MB',
   'log_min_messages=warning',
 ]
+
+/** Milliseconds a server is given to answer, its recovery after a crash included. */
+const PATIENCE = 30_000
 
 const launch = async (
   folder: string,
@@ -109,7 +76,8 @@ const launch = async (
 ): Promise<{ pid: number; port: number }> => {
   const log = join(folder, 'server.log')
   let said = ''
-  for (let attempt = 0; attempt < 3; attempt++) {
+  // After kill −9 of a server its sessions live on for a moment, and no other is let in until they have gone.
+  for (const began = Date.now(); Date.now() - began < PATIENCE; await pause(250)) {
     const port = await freePort()
     const out = openSync(log, 'a')
     // Detached, so that Ctrl-C reaches us and not the server: it is stopped last, by us.
@@ -128,10 +96,11 @@ const launch = async (
       ended = true
     })
     child.unref()
-    for (let waited = 0; waited < 30_000 && !ended; waited += 50) {
+    while (!ended && Date.now() - began < PATIENCE) {
       if (await answers(urlAt(port, password, 'postgres'))) return { pid: child.pid as number, port }
       await pause(50)
     }
+    if (!ended) child.kill('SIGKILL')
     said = (await readFile(log, 'utf8').catch(() => '')).trim().split('\n').at(-1) ?? ''
     const other = await adopt(folder, password)
     if (other) return other
@@ -159,24 +128,14 @@ const stopServer = async (pid: number): Promise<void> => {
  * @throws DATABASE_NOT_MADE, DATABASE_NOT_STARTED, DATABASE_NOT_CARRIED.
  */
 export const startCluster = async (home: string): Promise<Cluster> => {
-  const owner = findOwner()
-  const { cluster, copyTo } = await findPlace(home, owner)
   await mkdir(home, { recursive: true })
-  const secret = join(home, 'database.secret')
-  await writeFile(secret, randomBytes(24).toString('base64url'), { flag: 'wx', mode: 0o600 }).catch(() => {})
-  const password = (await readFile(secret, 'utf8')).trim()
+  const owner = findOwner()
+  const password = await keepSecret(home)
+  const { cluster, copyTo } = await findPlace(home, owner, password)
   let server = await adopt(cluster, password)
   if (!server) {
     const binaries = await findBinaries(copyTo)
-    if (
-      !(await access(join(cluster, 'PG_VERSION')).then(
-        () => true,
-        () => false,
-      ))
-    ) {
-      await mkdir(join(cluster, '..'), { recursive: true, mode: 0o755 })
-      await initialise(cluster, password, binaries, owner)
-    }
+    if (!(await isInitialised(cluster))) await initialise(cluster, password, binaries, owner)
     server = await launch(cluster, password, binaries, owner)
   }
   const { pid, port } = server

@@ -46,10 +46,17 @@ const reachable = async (path: string): Promise<boolean> => {
 
 const ROOTS_OWN = '/var/lib/reelwright'
 
-/** Where the server's files may lie: in the studio's home, or outside it when root's home shuts the lent user out. */
-export const findPlace = async (home: string, owner: Owner | undefined): Promise<{ cluster: string; copyTo: string | undefined }> => {
+/**
+ * Where the server's files may lie: in the studio's home, or outside it when root's home shuts the lent user out.
+ * Outside, the folder is named by the home's password: a home that was deleted and made anew gets a database anew.
+ */
+export const findPlace = async (
+  home: string,
+  owner: Owner | undefined,
+  password: string,
+): Promise<{ cluster: string; copyTo: string | undefined }> => {
   if (!owner) return { cluster: join(home, 'database'), copyTo: undefined }
   const own = await reachable(home)
-  const name = createHash('sha256').update(resolve(home)).digest('hex').slice(0, 16)
+  const name = createHash('sha256').update(password).digest('hex').slice(0, 16)
   return { cluster: own ? join(home, 'database') : join(ROOTS_OWN, `database-${name}`), copyTo: join(ROOTS_OWN, 'programs') }
 }

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { access, copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { access, copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { fail } from '@reelwright/film/fault'
 
 /** Bytes by their hash, under the organization's own prefix. */
@@ -16,6 +16,27 @@ const hashOf = async (file: string): Promise<string> => {
   const hash = createHash('sha256')
   for await (const part of createReadStream(file)) hash.update(part as Buffer)
   return hash.digest('hex')
+}
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return (error as { code?: string }).code === 'EPERM'
+  }
+}
+
+/** A name to copy to before the final one; it says who copies, so that the remains of a process that died can be told. */
+const partialOf = (path: string): string => join(dirname(path), `.${basename(path)}.${process.pid}.${randomUUID().slice(0, 8)}.part`)
+const PARTIAL = /^\.(.+)\.(\d+)\.[0-9a-f]{8}\.part$/
+
+/** Removes what processes that died while copying to this path have left beside it. */
+const removeRemains = async (path: string): Promise<void> => {
+  for (const name of await readdir(dirname(path)).catch(() => [])) {
+    const [, of, pid] = PARTIAL.exec(name) ?? []
+    if (of === basename(path) && !isAlive(Number(pid))) await rm(join(dirname(path), name), { force: true })
+  }
 }
 
 const diskFull = (cause: unknown): never => {
@@ -43,9 +64,10 @@ export const diskObjects = (root: string): Objects => {
         () => false,
       )
       if (!present) {
-        const partial = join(dirname(path), `.${randomUUID()}`)
+        const partial = partialOf(path)
         try {
           await mkdir(dirname(path), { recursive: true })
+          await removeRemains(path)
           await copyFile(file, partial)
           await settle(partial, path)
         } catch (cause) {
@@ -71,9 +93,10 @@ export const diskObjects = (root: string): Objects => {
 
 /** Puts stored bytes where a person wants them: whole or not at all. */
 export const deliver = async (from: string, to: string): Promise<void> => {
-  const partial = join(dirname(to), `.${randomUUID()}.part`)
+  const partial = partialOf(to)
   try {
     await mkdir(dirname(to), { recursive: true })
+    await removeRemains(to)
     // A hard link would let an editor that writes in place change the store.
     await copyFile(from, partial)
     await settle(partial, to)

@@ -24,6 +24,8 @@ export const calls = pgTable(
     state: text('state', { enum: CALL_STATES }).notNull().default('reserved'),
     /** Times the provider was asked to start. */
     attempts: integer('attempts').notNull().default(0),
+    /** The step that works on it: while that one runs, no other step touches the call. */
+    stepId: text('step_id'),
     /** Millionths of a US dollar. */
     estimate: bigint('estimate', { mode: 'number' }).notNull().default(0),
     cost: bigint('cost', { mode: 'number' }),

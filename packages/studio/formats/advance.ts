@@ -4,12 +4,12 @@ import { scenes } from '@reelwright/data/tables/scenes'
 import { type StepRow, steps } from '@reelwright/data/tables/steps'
 import type { Tenant } from '@reelwright/data/tenant'
 import { fail } from '@reelwright/film/fault'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
 import { tell } from '../events.js'
 import type { Bell } from '../queue/bell.js'
 import { findStepKind } from '../steps/list.js'
 import type { Studio } from '../studio.js'
-import { type FilmState, loadFilm } from './film-state.js'
+import { type FilmState, loadFilm, lockFilm } from './film-state.js'
 import { FORMATS } from './list.js'
 import type { Verdict, Wanted } from './wanted.js'
 
@@ -20,7 +20,7 @@ const want = async ({ db, organizationId }: Tenant, projectId: string, wanted: W
     .values({ id: newId('step'), organizationId, projectId, ...wanted })
     .onConflictDoUpdate({
       target: [steps.projectId, steps.kind, steps.subject, steps.key],
-      set: { state: 'ready', attempts: 0, progress: 0 },
+      set: { state: 'ready', attempts: 0, progress: 0, notBefore: null },
       setWhere: eq(steps.state, 'done'),
     })
     .returning()
@@ -45,10 +45,21 @@ const record = async ({ db }: Tenant, film: FilmState, verdict: Verdict): Promis
   return true
 }
 
-/** Decides what a film needs next, writes it down and rings for it. Safe to call at any time, any number of times. */
-export const advance = async (studio: Studio, bell: Bell, organizationId: string, projectId: string): Promise<Verdict> => {
+/**
+ * Decides what a film needs next, writes it down and rings for it. Safe to call at any time, any number of times.
+ * What `first` writes is decided upon in the same transaction: no crash comes between a step's end and what follows from it.
+ */
+export const advance = async (
+  studio: Studio,
+  bell: Bell,
+  organizationId: string,
+  projectId: string,
+  first?: (tenant: Tenant) => Promise<unknown>,
+): Promise<Verdict> => {
   const { opened, verdict, changed } = await studio.data.inOrganization(organizationId, async (tenant) => {
-    const film = await loadFilm(tenant, projectId, true)
+    await lockFilm(tenant, projectId)
+    await first?.(tenant)
+    const film = await loadFilm(tenant, projectId)
     const judge = FORMATS[film.project.format]
     if (!judge) throw fail('FORMAT_UNKNOWN', `This version makes no films of the format ${film.project.format}.`)
     const verdict = film.project.cancelledAt
@@ -83,23 +94,13 @@ export const advance = async (studio: Studio, bell: Bell, organizationId: string
 
 /** Opens a film's failed steps again: what a person does after mending the cause. */
 export const retryFailed = async (studio: Studio, bell: Bell, organizationId: string, projectId: string): Promise<number> => {
-  const count = await studio.data.inOrganization(organizationId, async ({ db }) => {
-    const failed = await db
-      .select({ id: steps.id })
-      .from(steps)
+  let count = 0
+  await advance(studio, bell, organizationId, projectId, async ({ db }) => {
+    const { rowCount } = await db
+      .update(steps)
+      .set({ state: 'ready', attempts: 0, notBefore: null })
       .where(and(eq(steps.projectId, projectId), eq(steps.state, 'failed')))
-    if (failed.length)
-      await db
-        .update(steps)
-        .set({ state: 'ready', attempts: 0, notBefore: null })
-        .where(
-          inArray(
-            steps.id,
-            failed.map(({ id }) => id),
-          ),
-        )
-    return failed.length
+    count = rowCount ?? 0
   })
-  await advance(studio, bell, organizationId, projectId)
   return count
 }

@@ -21,10 +21,13 @@ export type FilmState = {
   readonly outputs: readonly OutputRow[]
 }
 
-/** Reads a film whole; `lock` keeps others from deciding about it at the same time. */
-export const loadFilm = async ({ db, organizationId }: Tenant, projectId: string, lock = false): Promise<FilmState> => {
-  const query = db.select().from(projects).where(eq(projects.id, projectId))
-  const [project] = await (lock ? query.for('update') : query)
+/** Until the transaction ends, nobody else decides about the film. Comes before any other lock on what is the film's. */
+export const lockFilm = ({ db }: Tenant, projectId: string): Promise<unknown> =>
+  db.select({ id: projects.id }).from(projects).where(eq(projects.id, projectId)).for('update')
+
+/** Reads a film whole. @throws PROJECT_NOT_FOUND */
+export const loadFilm = async ({ db, organizationId }: Tenant, projectId: string): Promise<FilmState> => {
+  const [project] = await db.select().from(projects).where(eq(projects.id, projectId))
   if (!project)
     throw refuse('PROJECT_NOT_FOUND', 'There is no such film here.', {
       field: 'id',

@@ -7,12 +7,15 @@ import type { CallContext, Check, Failure, Json, Provider } from '@reelwright/pr
 import { eq, sql } from 'drizzle-orm'
 import { keyOf } from '../canonical.js'
 import { openAsset, type Studio } from '../studio.js'
+import { holdCall } from './hold-call.js'
 import { type Kept, keepMade } from './keep-made.js'
 
 export type CallOrder<Request, Result> = {
   readonly organizationId: string
   readonly projectId: string
   readonly sceneId: string | null
+  /** The running step that wants it. */
+  readonly stepId: string
   readonly provider: Provider<Request, Result>
   readonly request: Request
   /** Raised by *regenerate*: another variation is another call. */
@@ -109,6 +112,18 @@ const settle = (studio: Studio, order: Order, call: CallRow, result: unknown): P
       .onConflictDoNothing()
   })
 
+/** Money that was set aside for a call which failed is free again. */
+const giveUp = (studio: Studio, order: Order, call: CallRow, failure: Failure): Promise<void> =>
+  studio.data.inOrganization(order.organizationId, async ({ db }) => {
+    await db
+      .update(calls)
+      .set({ state: 'failed', failure: { ...failure }, updatedAt: new Date() })
+      .where(eq(calls.id, call.id))
+    const { organizationId, projectId } = order
+    const entry = { id: newId('entry'), organizationId, projectId, callId: call.id, kind: 'release' as const, amount: call.estimate }
+    await db.insert(ledger).values(entry).onConflictDoNothing()
+  })
+
 const fault = (failure: Failure): Error =>
   failure.kind === 'rejected' ? refuse(failure.code, failure.message) : fail(failure.code, failure.message, { cause: failure })
 
@@ -127,6 +142,19 @@ const remember = async (scratch: string, operation: Json): Promise<void> => {
   await rename(partial, join(scratch, NOTE))
 }
 
+/** Millionths of a dollar up to which a call of unknown fate is made again without asking. */
+const SMALL = 30_000
+
+/** A dear call that was cut down while it was handed over may have been accepted: buying it again is a person's decision. */
+const refuseUnknown = async (studio: Studio, order: Order, call: CallRow): Promise<void> => {
+  if (call.estimate <= SMALL || (call.state !== 'submitting' && call.state !== 'unknown')) return
+  await write(studio, order, call.id, { state: 'unknown' })
+  throw fail(
+    'CALL_UNKNOWN',
+    `A call to ${order.provider.id} for $${(call.estimate / 1e6).toFixed(2)} was cut down while it was handed over; look there whether it was accepted before it is made again.`,
+  )
+}
+
 const submit = async (studio: Studio, order: Order, call: CallRow, context: CallContext): Promise<CallRow> => {
   const found = await remembered(context.scratch)
   if (found !== undefined)
@@ -134,24 +162,17 @@ const submit = async (studio: Studio, order: Order, call: CallRow, context: Call
       state: 'submitted',
       operation: found,
     })
+  await refuseUnknown(studio, order, call)
   await write(studio, order, call.id, {
     state: 'submitting',
     attempts: sql`${calls.attempts} + 1` as never,
   })
   const operation = await order.provider.start(order.request, context, order.onProgress).catch(async (error: unknown) => {
     // Nothing was accepted: a stopped call may be made again at once, a refused one says why.
-    const failure =
-      isFault(error) && !order.signal.aborted
-        ? {
-            kind: error.kind === 'input' ? 'rejected' : 'retryable',
-            code: error.code,
-            message: error.message,
-          }
-        : null
-    await write(studio, order, call.id, {
-      state: failure ? 'failed' : 'reserved',
-      failure,
-    })
+    if (isFault(error) && !order.signal.aborted) {
+      const { code, message } = error
+      await giveUp(studio, order, call, { kind: error.kind === 'input' ? 'rejected' : 'retryable', code, message })
+    } else await write(studio, order, call.id, { state: 'reserved' })
     throw error
   })
   await remember(context.scratch, operation)
@@ -184,15 +205,13 @@ export const makeCall = async <Request, Result>(
 }> => {
   const order = wanted as unknown as Order
   const key = callKey(order.organizationId, order.provider, order.request, order.variation)
-  let call = await reserve(studio, order, key)
-  if (call.state === 'succeeded')
-    return {
-      callId: call.id,
-      key,
-      cost: call.cost ?? 0,
-      result: call.result as Kept<Result>,
-    }
-  const scratch = join(studio.scratch, 'calls', call.id)
+  const { id } = await reserve(studio, order, key)
+  const scratch = join(studio.scratch, 'calls', id)
+  let call = await holdCall(studio, order, id)
+  if (call.state === 'succeeded') {
+    await rm(scratch, { recursive: true, force: true }) // left by a process that died when it had settled
+    return { callId: id, key, cost: call.cost ?? 0, result: call.result as Kept<Result> }
+  }
   await mkdir(scratch, { recursive: true })
   const context: CallContext = {
     scratch,
@@ -207,10 +226,7 @@ export const makeCall = async <Request, Result>(
     check = await answerOf(order, call, context)
   }
   if (check.state === 'failed') {
-    await write(studio, order, call.id, {
-      state: 'failed',
-      failure: { ...check.failure },
-    })
+    await giveUp(studio, order, call, check.failure)
     await rm(scratch, { recursive: true, force: true })
     throw fault(check.failure)
   }

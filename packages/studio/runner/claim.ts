@@ -39,11 +39,15 @@ export const renewLease = (data: Data, step: StepRow): Promise<boolean> =>
     return (rowCount ?? 0) > 0
   })
 
-/** Gives a running step back, to be taken again. */
-export const freeStep = (data: Data, organizationId: string, stepId: string): Promise<void> =>
+/**
+ * Gives a running step back, to be taken again; only if `worker` still has it, when one is named.
+ * Being stopped is no failure: the attempt is not counted.
+ */
+export const freeStep = (data: Data, organizationId: string, stepId: string, worker?: string): Promise<void> =>
   data.inOrganization(organizationId, async ({ db }) => {
+    const its = worker === undefined ? undefined : eq(steps.worker, worker)
     await db
       .update(steps)
-      .set({ state: 'ready', worker: null, leaseUntil: null })
-      .where(and(eq(steps.id, stepId), eq(steps.state, 'running')))
+      .set({ state: 'ready', worker: null, leaseUntil: null, attempts: sql`greatest(${steps.attempts} - 1, 0)` as never })
+      .where(and(eq(steps.id, stepId), eq(steps.state, 'running'), its))
   })

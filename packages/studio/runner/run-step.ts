@@ -1,9 +1,11 @@
 import { type StepRow, steps } from '@reelwright/data/tables/steps'
 import { isFault } from '@reelwright/film/fault'
+import type { Failure } from '@reelwright/providers/ports/call'
 import { and, eq } from 'drizzle-orm'
 import { tell } from '../events.js'
 import { advance } from '../formats/advance.js'
 import type { Bell } from '../queue/bell.js'
+import { diskFull, explain, RESERVE, roomAt, watchRoom } from '../room.js'
 import { findStepKind } from '../steps/list.js'
 import type { Report } from '../steps/step.js'
 import type { Studio } from '../studio.js'
@@ -44,29 +46,22 @@ const reporter = (studio: Studio, step: StepRow, label: string): Report => {
   }
 }
 
-const finish = (studio: Studio, step: StepRow, change: Partial<StepRow>): Promise<boolean> =>
-  studio.data.inOrganization(step.organizationId, async ({ db }) => {
-    const mine = and(eq(steps.id, step.id), eq(steps.state, 'running'), eq(steps.worker, step.worker ?? ''))
-    const { rowCount } = await db
-      .update(steps)
-      .set({ worker: null, leaseUntil: null, updatedAt: new Date(), ...change })
-      .where(mine)
-    return (rowCount ?? 0) > 0
-  })
+type Failed = { code: string; message: string; kind: 'input' | 'failure' }
 
-const failureOf = (error: unknown): { code: string; message: string; kind: 'input' | 'failure' } =>
+const failureOf = (error: unknown): Failed =>
   isFault(error)
     ? { code: error.code, message: error.message, kind: error.kind }
-    : {
-        code: 'UNEXPECTED',
-        message: error instanceof Error ? error.message : String(error),
-        kind: 'failure',
-      }
+    : { code: 'UNEXPECTED', message: error instanceof Error ? error.message : String(error), kind: 'failure' }
+
+const FINAL = new Set(['DISK_FULL', 'FFMPEG_MISSING', 'VOICE_MISSING', 'GLYPH_MISSING', 'QUALITY_FAILED', 'CALL_UNKNOWN'])
 
 /** What may pass by itself is tried again, later each time; what a person must mend is not. */
-const mayPass = (error: unknown, step: StepRow): boolean =>
-  step.attempts < ATTEMPTS && (!isFault(error) || (error.kind === 'failure' && !FINAL.has(error.code)))
-const FINAL = new Set(['DISK_FULL', 'FFMPEG_MISSING', 'VOICE_MISSING', 'GLYPH_MISSING', 'QUALITY_FAILED'])
+const mayPass = (error: unknown, step: StepRow): boolean => {
+  if (step.attempts >= ATTEMPTS) return false
+  if (!isFault(error)) return true
+  const sorted = (error.cause as Partial<Failure> | undefined)?.kind
+  return error.kind === 'failure' && !FINAL.has(error.code) && sorted !== 'broken' && sorted !== 'quota'
+}
 
 const backOff = (attempts: number): Date => new Date(Date.now() + 500 * 2 ** attempts * (0.75 + Math.random() / 2))
 
@@ -92,34 +87,40 @@ export const runStep = async (
     },
     (LEASE * 1000) / 4,
   )
-  const signal = AbortSignal.any([stopping, lost.signal])
+  const short = new AbortController()
+  const unwatch = watchRoom(studio.scratch, () => short.abort())
+  const signal = AbortSignal.any([stopping, lost.signal, short.signal])
   const report = reporter(studio, step, kind.label)
-  const say = (data: Record<string, unknown>) =>
+  const { organizationId, projectId } = step
+  const say = (data: Record<string, unknown>): Promise<void> =>
     tell(studio.data.pool, {
       event: 'step',
-      organizationId: step.organizationId,
-      projectId: step.projectId,
-      data: {
-        id: step.id,
-        kind: step.kind,
-        label: kind.label,
-        subject: step.subject,
-        ...data,
-      },
+      organizationId,
+      projectId,
+      data: { id: step.id, kind: step.kind, label: kind.label, subject: step.subject, ...data },
     })
+  let end: Partial<StepRow> = { state: 'done', progress: 1, failure: null }
   try {
+    if ((await roomAt(studio.scratch)) < RESERVE) throw diskFull(studio.scratch)
     await say({ state: 'running', progress: 0 })
     await kind.run({ studio, step, signal, report })
-    if (await finish(studio, step, { state: 'done', progress: 1, failure: null })) await say({ state: 'done', progress: 1 })
   } catch (error) {
-    if (stopping.aborted) return await freeStep(studio.data, step.organizationId, step.id)
+    if (stopping.aborted) return await freeStep(studio.data, organizationId, step.id, worker)
     if (lost.signal.aborted) return
-    const failure = failureOf(error)
-    const again = mayPass(error, step)
-    await finish(studio, step, again ? { state: 'ready', failure, notBefore: backOff(step.attempts) } : { state: 'failed', failure })
-    await say({ state: again ? 'ready' : 'failed', failure })
+    const cause = short.signal.aborted ? diskFull(studio.scratch, error) : await explain(error, studio.scratch)
+    const failure = failureOf(cause)
+    end = mayPass(cause, step) ? { state: 'ready', failure, notBefore: backOff(step.attempts) } : { state: 'failed', failure }
   } finally {
     clearInterval(heartbeat)
+    unwatch()
   }
-  await advance(studio, bell, step.organizationId, step.projectId)
+  let mine = false
+  await advance(studio, bell, organizationId, projectId, async ({ db }) => {
+    const { rowCount } = await db
+      .update(steps)
+      .set({ worker: null, leaseUntil: null, updatedAt: new Date(), ...end })
+      .where(and(eq(steps.id, step.id), eq(steps.state, 'running'), eq(steps.worker, worker)))
+    mine = (rowCount ?? 0) > 0
+  })
+  if (mine) await say({ state: end.state, progress: end.progress, failure: end.failure ?? undefined })
 }

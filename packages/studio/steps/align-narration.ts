@@ -1,4 +1,4 @@
-import { mkdir, rm } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SceneRow } from '@reelwright/data/tables/scenes'
 import type { OwnMedia } from '@reelwright/film/brief'
@@ -14,6 +14,7 @@ import { openAsset } from '../studio.js'
 import { readFilm } from './read-film.js'
 import { saveTake } from './save-take.js'
 import type { StepKind, StepRun } from './step.js'
+import { withScratch } from './with-scratch.js'
 
 type Part = {
   readonly row: SceneRow
@@ -98,9 +99,7 @@ export const alignNarrationStep: StepKind = {
         `The film has ${rows.length} spoken scenes and ${recordings.length} recordings; bring one recording for the film or one for each scene in order.`,
         { field: 'narration', limit: `1 or ${rows.length}`, given: String(recordings.length) },
       )
-    const folder = join(studio.scratch, step.id)
-    await mkdir(folder, { recursive: true })
-    try {
+    await withScratch(run, async (folder) => {
       const parts =
         recordings.length === 1 ? await cutWhole(run, film, rows, whole, folder) : await alignEach(run, film, rows, recordings, folder)
       for (const { row, recording, file, samples, words } of parts) {
@@ -115,8 +114,6 @@ export const alignNarrationStep: StepKind = {
           words: [...words],
         })
       }
-    } finally {
-      await rm(folder, { recursive: true, force: true })
-    }
+    })
   },
 }

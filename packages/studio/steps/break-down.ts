@@ -38,6 +38,7 @@ export const breakDown: StepKind = {
       organizationId,
       projectId,
       sceneId: null,
+      stepId: step.id,
       signal,
       onProgress: report,
     }

@@ -35,6 +35,7 @@ export const composeMusic: StepKind = {
       organizationId: step.organizationId,
       projectId: step.projectId,
       sceneId: null,
+      stepId: step.id,
       signal,
       onProgress: report,
       provider,

@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail } from '@reelwright/film/fault'
 import { inspectMaster } from '@reelwright/render/inspect/inspect-master'
@@ -6,9 +6,10 @@ import { mixFilm } from '@reelwright/render/sound/mix-film'
 import { timelineOf } from '../formats/documentary/timeline-of.js'
 import { outputNamed } from '../formats/film-state.js'
 import { openAsset } from '../studio.js'
-import { readFilm } from './read-film.js'
+import { readFilmOfKey } from './read-film.js'
 import { saveOutput } from './save-output.js'
 import type { StepKind } from './step.js'
+import { withScratch } from './with-scratch.js'
 
 /** The master is looked at and listened to whole; one that fails is kept, and called failed. */
 export const inspectMasterStep: StepKind = {
@@ -17,7 +18,8 @@ export const inspectMasterStep: StepKind = {
   label: 'quality check',
   run: async (run) => {
     const { studio, step, signal, report } = run
-    const film = await readFilm(run)
+    const film = await readFilmOfKey(run)
+    if (!film) return
     const master = outputNamed(film, 'master.mp4', step.key)
     if (!master) throw fail('MASTER_GONE', 'The master to be checked is gone; render the film again.')
     const timeline = timelineOf(film)
@@ -32,9 +34,7 @@ export const inspectMasterStep: StepKind = {
       captions: film.project.brief.captions,
       onProgress: (share) => report(share),
     })
-    const folder = join(studio.scratch, step.id)
-    await mkdir(folder, { recursive: true })
-    try {
+    await withScratch(run, async (folder) => {
       const file = join(folder, 'quality.json')
       await writeFile(file, `${JSON.stringify(quality, undefined, 2)}\n`)
       const problems = quality.checks.flatMap((check) => check.problems)
@@ -44,8 +44,6 @@ export const inspectMasterStep: StepKind = {
         { file, type: 'application/json' },
         { passed: quality.passed, problems: problems.length, first: problems[0]?.sentence },
       )
-    } finally {
-      await rm(folder, { recursive: true, force: true })
-    }
+    })
   },
 }

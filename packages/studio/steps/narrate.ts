@@ -18,6 +18,7 @@ export const narrate: StepKind = {
       organizationId: step.organizationId,
       projectId: step.projectId,
       sceneId: scene.id,
+      stepId: step.id,
       signal,
       onProgress: report,
       provider,

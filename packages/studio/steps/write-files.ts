@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fail } from '@reelwright/film/fault'
 import { srtOf, vttOf } from '@reelwright/interchange/captions'
@@ -11,9 +11,10 @@ import { openAsset } from '../studio.js'
 import { contactSheet, posterOf } from './contact-sheet.js'
 
 import { mediaOf } from './package-media.js'
-import { readFilm } from './read-film.js'
+import { readFilmOfKey } from './read-film.js'
 import { saveOutput } from './save-output.js'
 import type { StepKind } from './step.js'
+import { withScratch } from './with-scratch.js'
 import { writingOf } from './writing-of.js'
 
 /** The small files of a film, from its timeline and master. CREDITS.txt is the last: when it is there, all are. */
@@ -23,21 +24,20 @@ export const writeFiles: StepKind = {
   label: 'files',
   run: async (run) => {
     const { studio, step, signal, report } = run
-    const film = await readFilm(run)
+    const film = await readFilmOfKey(run)
+    if (!film) return
     const { timeline, setAside } = assembleFilm(film)
     const master = outputNamed(film, 'master.mp4', step.key)
     if (!master) throw fail('MASTER_GONE', 'The master these files are made from is gone; render the film again.')
     const file = await openAsset(studio, step.organizationId)(master.asset)
-    const folder = join(studio.scratch, step.id)
-    await mkdir(folder, { recursive: true })
-    const put = async (name: string, type: string, content: string | Buffer, facts = {}): Promise<void> => {
-      const path = join(folder, name)
-      await writeFile(path, content)
-      await saveOutput(run, name, { file: path, type }, facts)
-    }
-    const view = { ffmpeg: studio.ffmpeg.path, file, timeline, signal }
-    const takes = film.takes.map(({ take }) => take)
-    try {
+    await withScratch(run, async (folder) => {
+      const put = async (name: string, type: string, content: string | Buffer, facts = {}): Promise<void> => {
+        const path = join(folder, name)
+        await writeFile(path, content)
+        await saveOutput(run, name, { file: path, type }, facts)
+      }
+      const view = { ffmpeg: studio.ffmpeg.path, file, timeline, signal }
+      const takes = film.takes.map(({ take }) => take)
       await put('captions.srt', 'application/x-subrip', srtOf(timeline))
       await put('captions.vtt', 'text/vtt', vttOf(timeline))
       await put('chapters.txt', 'text/plain', chaptersOf(timeline))
@@ -53,8 +53,6 @@ export const writeFiles: StepKind = {
         'text/plain',
         creditsOf({ title: timeline.title, takes, sources: brief.sources, writing: writingOf(script) }),
       )
-    } finally {
-      await rm(folder, { recursive: true, force: true })
-    }
+    })
   },
 }

@@ -15,6 +15,7 @@ export const writeScript: StepKind = {
       organizationId: step.organizationId,
       projectId: step.projectId,
       sceneId: null,
+      stepId: step.id,
       signal,
       onProgress: report,
     }
