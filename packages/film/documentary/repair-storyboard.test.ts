@@ -156,3 +156,13 @@ test('only a script without words fails', () => {
   }
   expect(() => repairStoryboard(undefined, script, brief())).toThrow(expect.objectContaining({ code: 'SCRIPT_EMPTY', kind: 'input' }))
 })
+
+test('what is said of entrances is true of the storyboard that comes out', () => {
+  held((storyboard) => {
+    const scenes = scenesOf(storyboard)
+    for (const repair of storyboard.repairs) {
+      const said = /^Scene (\d+) is entered by a (\w+) instead of a (\w+)\.$/.exec(repair)
+      if (said) expect(scenes[Number(said[1]) - 1]?.transition, repair).toBe(said[2])
+    }
+  })
+})

@@ -80,6 +80,6 @@ export const repairStoryboard = (draft: unknown, script: Script, brief: Document
     title: script.title,
     language: script.language,
     sections: sections.map((section, order) => ({ ...section, order })),
-    repairs: [...reportRepairs({ drafts, owners, shaped, told, wishes, scenes, least: SCENE_SECONDS.least })],
+    repairs: [...reportRepairs({ drafts, owners, shaped, told, wishes, scenes: sections.flatMap((section) => section.scenes), least: SCENE_SECONDS.least })],
   }
 }
