@@ -1,24 +1,24 @@
+import { lineText } from '@reelwright/film/captions/cue'
 import { secondsOf } from '@reelwright/film/time'
 import { clipsWithStarts } from '@reelwright/film/timeline/reading'
 import type { Timeline } from '@reelwright/film/timeline/timeline'
 
+/** One or two lines, shown from `from` to `to` in milliseconds from the film's start. */
 export type Cue = {
   readonly from: number
   readonly to: number
   readonly lines: readonly string[]
 }
 
-type Spoken = {
-  readonly text: string
-  readonly from: number
-  readonly to: number
-}
+/** One line and no more: a blank line or an arrow in the text would end its cue. */
+const oneLine = (text: string): string =>
+  text
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/--+>/g, '→')
+    .replace(/\s+/g, ' ')
+    .trim()
 
-/** Words as they were written: apart where the text was apart, together where it was not (CJK). */
-const join = (words: readonly Spoken[]): string =>
-  words.map((word, i) => (i > 0 && (words[i - 1] as Spoken).to < word.from ? ` ${word.text}` : word.text)).join('')
-
-/** The captions of a film in order, in milliseconds from its start. */
+/** The captions of a film in order. Cues without text or time are left out. */
 export const cuesOf = (timeline: Timeline): readonly Cue[] =>
   timeline.tracks
     .filter((track) => track.kind === 'captions')
@@ -26,14 +26,10 @@ export const cuesOf = (timeline: Timeline): readonly Cue[] =>
     .flatMap(({ clip, start }) => {
       if (clip.source.kind !== 'caption') return []
       const ms = (frame: number): number => Math.round(secondsOf(frame, timeline.rate) * 1000)
-      return [
-        {
-          from: ms(start),
-          to: ms(start + clip.frames),
-          lines: clip.source.lines.map(join),
-        },
-      ]
+      const lines = clip.source.lines.map((line) => oneLine(lineText(line))).filter(Boolean)
+      return lines.length ? [{ from: ms(start), to: ms(start + clip.frames), lines }] : []
     })
+    .sort((a, b) => a.from - b.from)
 
 const clock = (ms: number, point: string): string => {
   const part = (value: number, width: number): string => String(value).padStart(width, '0')

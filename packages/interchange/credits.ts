@@ -35,7 +35,14 @@ const lineOf = ({ source, provider, model, licence, author, credit, url }: Prove
     url,
   ]
     .filter(Boolean)
+    .map((part) =>
+      String(part)
+        .replace(/[\p{Cc}\s]+/gu, ' ')
+        .trim(),
+    )
     .join(' — ')
+
+const sourceLine = ({ title, url }: Source): string => `  ${title}${url && !title.includes(url) ? ` — ${url}` : ''}`
 
 /** Where everything in the film comes from, each line once, in the order of the film. */
 export const creditsOf = (film: CreditedFilm): string => {
@@ -46,9 +53,7 @@ export const creditsOf = (film: CreditedFilm): string => {
       lines.set(lineOf(provenance), (lines.get(lineOf(provenance)) ?? 0) + 1)
     return `${SLOT_NAMES[slot]}\n${[...lines].map(([line, count]) => `  ${count > 1 ? `${count} × ` : ''}${line}`).join('\n')}\n`
   })
-  const sources = film.sources.length
-    ? `Sources\n${film.sources.map(({ title, url }) => `  ${title}${url && !title.includes(url) ? ` — ${url}` : ''}`).join('\n')}\n`
-    : ''
+  const sources = film.sources.length ? `Sources\n${[...new Set(film.sources.map(sourceLine))].join('\n')}\n` : ''
   return [
     `${film.title}\n`,
     `Script\n  ${film.writing}\n`,

@@ -1,7 +1,7 @@
 import { type Rate, timebase } from '@reelwright/film/time'
-import { clipsWithStarts } from '@reelwright/film/timeline/reading'
 import type { Item, Timeline, Track } from '@reelwright/film/timeline/timeline'
-import type { MediaByClip } from './packaged-media.js'
+import { baseName, type MediaByClip } from './packaged-media.js'
+import { PICTURES, SOUNDS } from './placed-media.js'
 
 type Json = Readonly<Record<string, unknown>>
 
@@ -16,8 +16,9 @@ const range = (start: number, frames: number, rate: Rate): Json => ({
   duration: time(frames, rate),
 })
 
-const itemOf = (item: Item, media: MediaByClip, rate: Rate): Json => {
-  const bare = { metadata: {}, effects: [], markers: [], enabled: true }
+const bare = { metadata: {}, effects: [], markers: [], enabled: true, color: null }
+
+const itemOf = (item: Item, media: MediaByClip, rate: Rate, root: string): Json => {
   if (item.type === 'gap')
     return {
       OTIO_SCHEMA: 'Gap.1',
@@ -41,8 +42,9 @@ const itemOf = (item: Item, media: MediaByClip, rate: Rate): Json => {
   const reference = found
     ? {
         OTIO_SCHEMA: 'ExternalReference.1',
-        name: found.name,
-        target_url: found.file,
+        // Resolve looks for a file of this name.
+        name: baseName(found.file),
+        target_url: `${root}${found.file}`,
         available_range: range(0, found.frames, rate),
         metadata: {},
       }
@@ -70,24 +72,31 @@ const colours = {
   scene: 'BLUE',
 } as const
 
-const trackOf = (track: Track, name: string, kind: 'Video' | 'Audio', media: MediaByClip, rate: Rate, markers: readonly Json[]): Json => ({
-  OTIO_SCHEMA: 'Track.1',
-  name,
-  kind,
-  children: track.items.map((item) => itemOf(item, media, rate)),
-  source_range: null,
-  metadata: { reelwright: { track: track.kind } },
-  effects: [],
-  markers,
-  enabled: true,
-})
+const trackOf = (track: Track, name: string, kind: 'Video' | 'Audio', media: MediaByClip, rate: Rate, root: string): Json => {
+  const stereo = track.items.some((item) => item.type === 'clip' && media.get(item.id)?.channels === 2)
+  const audio = kind === 'Audio' ? { 'Audio Type': stereo ? 'Stereo' : 'Mono' } : {}
+  // The fades of sound are in its files.
+  const items = kind === 'Audio' ? track.items.filter((item) => item.type !== 'transition') : track.items
+  return {
+    OTIO_SCHEMA: 'Track.1',
+    ...bare,
+    name,
+    kind,
+    source_range: null,
+    metadata: { reelwright: { track: track.kind }, Resolve_OTIO: { ...audio, Locked: false } },
+    children: items.map((item) => itemOf(item, media, rate, root)),
+  }
+}
 
-/** OpenTimelineIO (Timeline.1, Clip.2) from the timeline; clips point at the package's files beside it. */
-export const otioOf = (timeline: Timeline, media: MediaByClip): string => {
+/**
+ * OpenTimelineIO (Timeline.1, Clip.2) from the timeline, its markers on the stack. `root` leads from the folder it lies in
+ * to the package's: '' or '../'. A clip without a file is kept with a missing reference.
+ */
+export const otioOf = (timeline: Timeline, media: MediaByClip, root = ''): string => {
   const { rate } = timeline
-  const has = (track: Track): boolean => clipsWithStarts(track).length > 0
-  const pictures = timeline.tracks.filter((track) => (track.kind === 'video' || track.kind === 'graphics') && has(track))
-  const sounds = timeline.tracks.filter((track) => (track.kind === 'narration' || track.kind === 'music') && has(track))
+  const having = (track: Track): boolean => track.items.some((item) => item.type === 'clip')
+  const pictures = timeline.tracks.filter((track) => PICTURES.includes(track.kind) && having(track))
+  const sounds = timeline.tracks.filter((track) => SOUNDS.includes(track.kind) && having(track))
   const markers = timeline.markers.map(({ frame, frames, name, kind, note }) => ({
     OTIO_SCHEMA: 'Marker.2',
     name,
@@ -97,30 +106,17 @@ export const otioOf = (timeline: Timeline, media: MediaByClip): string => {
     metadata: {},
   }))
   const children = [
-    ...pictures.map((track, i) => trackOf(track, `Video ${i + 1}`, 'Video', media, rate, i === 0 ? markers : [])),
-    ...sounds.map((track, i) => trackOf(track, `Audio ${i + 1}`, 'Audio', media, rate, [])),
+    ...pictures.map((track, i) => trackOf(track, `Video ${i + 1}`, 'Video', media, rate, root)),
+    ...sounds.map((track, i) => trackOf(track, `Audio ${i + 1}`, 'Audio', media, rate, root)),
   ]
-  const stack = {
-    OTIO_SCHEMA: 'Stack.1',
-    name: 'tracks',
-    children,
-    source_range: null,
-    metadata: {},
-    effects: [],
-    markers: [],
-    enabled: true,
-  }
   const film = {
     OTIO_SCHEMA: 'Timeline.1',
     name: timeline.title,
     global_start_time: time(3600 * timebase(rate), rate),
-    tracks: stack,
+    tracks: { OTIO_SCHEMA: 'Stack.1', ...bare, name: 'tracks', source_range: null, markers, children },
     metadata: {
-      reelwright: {
-        schema: timeline.schema,
-        width: timeline.width,
-        height: timeline.height,
-      },
+      reelwright: { schema: timeline.schema, width: timeline.width, height: timeline.height },
+      Resolve_OTIO: { 'Resolve OTIO Meta Version': '1.0' },
     },
   }
   return `${JSON.stringify(film, undefined, 2)}\n`

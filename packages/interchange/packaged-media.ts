@@ -1,7 +1,9 @@
+import type { GainKey } from '@reelwright/film/timeline/timeline'
+
 /** A file of the package that stands for a clip of the timeline, conformed to the timeline's rate. */
 export type PackagedMedia = {
   readonly clipId: string
-  /** Path inside the package, ASCII, with `/`. */
+  /** Path inside the package, ASCII, with `/`. Its last part stands in the package once: editors look for it by that alone. */
   readonly file: string
   readonly name: string
   readonly kind: 'still' | 'film' | 'sound'
@@ -12,8 +14,12 @@ export type PackagedMedia = {
   readonly width?: number
   readonly height?: number
   readonly channels?: 1 | 2
-  /** A still's move: its crop at frames counted from the file's start. */
+  /** The picture has straight alpha. */
+  readonly alpha?: boolean
+  /** A still's move: its crop at frames counted from the file's start, linear between. */
   readonly keys?: readonly StillKey[]
+  /** Gain that the file does not hold already, at frames of the file. */
+  readonly gain?: readonly GainKey[]
 }
 
 /** The part of a still that fills the frame: centre and width as shares of the picture. */
@@ -25,6 +31,9 @@ export type StillKey = {
 }
 
 export type MediaByClip = ReadonlyMap<string, PackagedMedia>
+
+/** The last part of a path of the package. */
+export const baseName = (path: string): string => path.slice(path.lastIndexOf('/') + 1)
 
 /** A name an editor of any system reads: ASCII, no spaces, not long. */
 export const fileName = (text: string, fallback: string): string =>

@@ -1,8 +1,9 @@
 import type { Rate } from '@reelwright/film/time'
-import { mayDropFrames, timebase } from '@reelwright/film/time'
-import type { PackagedMedia, StillKey } from './packaged-media.js'
-
-type Node = Readonly<Record<string, unknown>>
+import { timebase } from '@reelwright/film/time'
+import type { GainKey } from '@reelwright/film/timeline/timeline'
+import { baseName, type PackagedMedia } from './packaged-media.js'
+import { placingsOf } from './still-move.js'
+import { encodePath, type Node } from './write-xml.js'
 
 /** 29.97 is timebase 30 with ntsc TRUE; whole rates are never NTSC. */
 export const rateNode = (rate: Rate): Node => ({
@@ -10,53 +11,37 @@ export const rateNode = (rate: Rate): Node => ({
   ntsc: rate.den === 1001 ? 'TRUE' : 'FALSE',
 })
 
+/** Always non-drop: files of the package begin at 0, and the film at a whole hour. */
 export const timecodeNode = (rate: Rate, frame = 0, text = '00:00:00:00'): Node => ({
   rate: rateNode(rate),
   string: text,
   frame,
-  displayformat: frame > 0 && mayDropFrames(rate) && text.includes(';') ? 'DF' : 'NDF',
+  displayformat: 'NDF',
 })
 
-const encode = (path: string): string => path.split('/').map(encodeURIComponent).join('/')
+/** What a frame is made of, for the sequence and for a file alike. */
+export const pictureNode = (rate: Rate, width: number | undefined, height: number | undefined): Node => ({
+  rate: rateNode(rate),
+  width,
+  height,
+  anamorphic: 'FALSE',
+  pixelaspectratio: 'square',
+  fielddominance: 'none',
+})
 
-/** Whole at its first use, then only its id. */
-export const fileNode = (media: PackagedMedia, id: string, first: boolean, rate: Rate): Node => {
-  if (!first) return { '@id': id }
-  const picture =
+/** A file, whole. `root` leads from the XML's folder to the package's. */
+export const fileNode = (media: PackagedMedia, id: string, rate: Rate, root: string): Node => ({
+  '@id': id,
+  name: baseName(media.file),
+  pathurl: encodePath(`${root}${media.file}`),
+  rate: rateNode(rate),
+  duration: media.frames,
+  timecode: timecodeNode(rate),
+  media:
     media.kind === 'sound'
-      ? {}
-      : {
-          video: {
-            samplecharacteristics: {
-              rate: rateNode(rate),
-              width: media.width,
-              height: media.height,
-              anamorphic: 'FALSE',
-              pixelaspectratio: 'square',
-              fielddominance: 'none',
-            },
-          },
-        }
-  const sound =
-    media.kind === 'sound'
-      ? {
-          audio: {
-            samplecharacteristics: { depth: 16, samplerate: 48_000 },
-            channelcount: media.channels ?? 1,
-          },
-        }
-      : {}
-  return {
-    '@id': id,
-    name: media.file.split('/').at(-1),
-    // Relative: Resolve and Premiere look beside the XML and in the folder they are pointed to.
-    pathurl: `file://localhost/${encode(media.file)}`,
-    rate: rateNode(rate),
-    duration: media.frames,
-    timecode: timecodeNode(rate),
-    media: { ...picture, ...sound },
-  }
-}
+      ? { audio: { samplecharacteristics: { depth: 24, samplerate: 48_000 }, channelcount: media.channels ?? 1 } }
+      : { video: { samplecharacteristics: pictureNode(rate, media.width, media.height) } },
+})
 
 const keyed = (id: string, name: string, keys: readonly { readonly when: number; readonly value: unknown }[], limits: Node = {}): Node => ({
   parameterid: id,
@@ -66,30 +51,19 @@ const keyed = (id: string, name: string, keys: readonly { readonly when: number;
   ...(keys.length > 1 ? { keyframe: keys.map(({ when, value }) => ({ when, value })) } : {}),
 })
 
-/** Percent of the still's own size at which the crop fills the frame. */
-const scaleAt = (key: StillKey, media: PackagedMedia, frame: { width: number }): number =>
-  (100 * frame.width) / (key.width * (media.width ?? frame.width))
-
 const round = (value: number): number => Math.round(value * 1e5) / 1e5
 
-/** FCP7 Basic Motion: scale of the native size, centre as a share of the frame from its middle, downwards positive. */
-export const motionFilter = (media: PackagedMedia, frame: { readonly width: number; readonly height: number }): Node => {
-  const keys = media.keys ?? []
-  const scale = keys.map((key) => ({
-    when: key.frame,
-    value: round(scaleAt(key, media, frame)),
+/**
+ * FCP7 Basic Motion: scale in percent of the still's own size, centre as a share of the frame from its middle, downwards
+ * positive; keyframes stand at frames of the clip's in and out. `from` is the frame of the file that the clip's in of 0 stands for.
+ */
+export const motionFilter = (media: PackagedMedia, frame: { readonly width: number; readonly height: number }, from: number): Node => {
+  const placings = placingsOf(media, frame, from)
+  const scale = placings.map((one) => ({ when: one.frame, value: round(100 * one.scale) }))
+  const centre = placings.map((one) => ({
+    when: one.frame,
+    value: { horiz: round(one.right / frame.width), vert: round(one.down / frame.height) },
   }))
-  const centre = keys.map((key) => {
-    const factor = scaleAt(key, media, frame) / 100
-    return {
-      when: key.frame,
-      value: {
-        horiz: round(((0.5 - key.x) * (media.width ?? 0) * factor) / frame.width),
-        vert: round(((0.5 - key.y) * (media.height ?? 0) * factor) / frame.height),
-      },
-    }
-  })
-  const parameters = [keyed('scale', 'Scale', scale, { valuemin: 0, valuemax: 1000 }), keyed('center', 'Center', centre)]
   return {
     effect: {
       name: 'Basic Motion',
@@ -97,7 +71,7 @@ export const motionFilter = (media: PackagedMedia, frame: { readonly width: numb
       effectcategory: 'motion',
       effecttype: 'motion',
       mediatype: 'video',
-      parameter: parameters,
+      parameter: [keyed('scale', 'Scale', scale, { valuemin: 0, valuemax: 10_000 }), keyed('center', 'Center', centre)],
     },
   }
 }
@@ -105,11 +79,8 @@ export const motionFilter = (media: PackagedMedia, frame: { readonly width: numb
 const GREATEST_GAIN = 3.98
 
 /** FCP7 Audio Levels: linear gain from 0 to 3.98. */
-export const levelFilter = (keys: readonly { readonly frame: number; readonly db: number }[]): Node => {
-  const levels = keys.map(({ frame, db }) => ({
-    when: frame,
-    value: round(Math.min(GREATEST_GAIN, 10 ** (db / 20))),
-  }))
+export const levelFilter = (keys: readonly GainKey[]): Node => {
+  const levels = keys.map(({ frame, db }) => ({ when: frame, value: round(Math.min(GREATEST_GAIN, 10 ** (db / 20))) }))
   return {
     effect: {
       name: 'Audio Levels',
@@ -117,12 +88,7 @@ export const levelFilter = (keys: readonly { readonly frame: number; readonly db
       effectcategory: 'audiolevels',
       effecttype: 'audiolevels',
       mediatype: 'audio',
-      parameter: [
-        keyed('level', 'Level', levels, {
-          valuemin: 0,
-          valuemax: GREATEST_GAIN,
-        }),
-      ],
+      parameter: keyed('level', 'Level', levels, { valuemin: 0, valuemax: GREATEST_GAIN }),
     },
   }
 }

@@ -62,9 +62,9 @@ test('every word of the script is captioned, once and in order', async () => {
 
 test('the package holds what its timelines name', async () => {
   const entries = await entriesOf(join(folder, 'out/package.zip'))
-  for (const name of ['README.txt', 'CREDITS.txt', 'metadata.json', 'timelines/timeline.xml', 'timelines/timeline.otio', 'subtitles/captions.srt', 'audio/narration.wav']) expect([...entries.keys()]).toContain(name)
+  for (const name of ['README.txt', 'CREDITS.txt', 'metadata.json', 'timeline.xml', 'timelines/timeline.xml', 'timelines/timeline.fcpxml', 'timelines/timeline.otio', 'timelines/timeline.edl', 'subtitles/captions.srt', 'audio/narration.wav']) expect([...entries.keys()]).toContain(name)
   const xml = (await entries.get('timelines/timeline.xml')?.()) ?? ''
-  const paths = [...xml.matchAll(/<pathurl>file:\/\/localhost\/([^<]+)<\/pathurl>/g)].map((match) => decodeURIComponent(match[1] as string))
+  const paths = [...xml.matchAll(/<pathurl>\.\.\/([^<]+)<\/pathurl>/g)].map((match) => decodeURIComponent(match[1] as string))
   expect(paths.length).toBeGreaterThan(3)
   for (const path of paths) expect([...entries.keys()]).toContain(path)
 })

@@ -1,15 +1,12 @@
-import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { clipsWithStarts } from '@reelwright/film/timeline/reading'
 import type { Clip, Timeline } from '@reelwright/film/timeline/timeline'
 import { srtOf, vttOf } from '@reelwright/interchange/captions'
 import { creditsOf } from '@reelwright/interchange/credits'
-import { edlOf, markerEdlOf } from '@reelwright/interchange/edl'
-import { otioOf } from '@reelwright/interchange/otio'
 import { type PackageEntry, writePackage } from '@reelwright/interchange/package'
 import type { MediaByClip, PackagedMedia } from '@reelwright/interchange/packaged-media'
 import { readMeOf } from '@reelwright/interchange/read-me'
-import { xmemlOf } from '@reelwright/interchange/xmeml'
+import { timelineFiles } from '@reelwright/interchange/timeline-files'
 import { openSegmentCache } from '@reelwright/render/master/segment-cache'
 import { mixFilm } from '@reelwright/render/sound/mix-film'
 import { mixStems } from '@reelwright/render/sound/mix-stems'
@@ -17,20 +14,27 @@ import { timelineOf } from '../formats/documentary/timeline-of.js'
 import type { FilmState } from '../formats/film-state.js'
 import { openAsset } from '../studio.js'
 import { type Conforming, conformFilm, conformStill } from './conform-clip.js'
+import { conformSounds } from './conform-sound.js'
 import { mediaOf, treatmentOf } from './package-media.js'
 import { metadataOf } from './package-metadata.js'
-import { readFilm } from './read-film.js'
+import { readFilmOfKey } from './read-film.js'
 import { saveOutput } from './save-output.js'
 import type { StepKind } from './step.js'
+import { withScratch } from './with-scratch.js'
 import { writingOf } from './writing-of.js'
 
-type Placed = { readonly clip: Clip; readonly media: PackagedMedia; readonly treatment: NonNullable<ReturnType<typeof treatmentOf>> }
+type Placed = {
+  readonly clip: Clip
+  readonly start: number
+  readonly media: PackagedMedia
+  readonly treatment: NonNullable<ReturnType<typeof treatmentOf>>
+}
 
 const placedIn = (timeline: Timeline, film: FilmState, media: MediaByClip): readonly Placed[] =>
   timeline.tracks.flatMap((track) =>
-    clipsWithStarts(track).flatMap(({ clip }) => {
+    clipsWithStarts(track).flatMap(({ clip, start }) => {
       const [found, treatment] = [media.get(clip.id), treatmentOf(clip, track.kind, film)]
-      return found && treatment ? [{ clip, media: found, treatment }] : []
+      return found && treatment ? [{ clip, start, media: found, treatment }] : []
     }),
   )
 
@@ -38,8 +42,6 @@ type Conformed = { readonly media: PackagedMedia; readonly entries: readonly Pac
 
 const conform = async (work: Conforming, { clip, media, treatment }: Placed, film: FilmState): Promise<Conformed> => {
   const at = (file: string): PackageEntry => ({ path: media.file, file })
-  if (treatment === 'sound')
-    return { media, entries: clip.source.kind === 'audio' && media.channels === 1 ? [at(await work.open(clip.source.asset))] : [] }
   if (treatment === 'still') {
     const { file, ...facts } = await conformStill(work, clip)
     return { media: { ...media, ...facts }, entries: [at(file)] }
@@ -67,47 +69,44 @@ export const buildPackage: StepKind = {
   label: 'package',
   run: async (run) => {
     const { studio, step, signal, report } = run
-    const film = await readFilm(run)
+    const film = await readFilmOfKey(run)
+    if (!film) return
     const timeline = timelineOf(film)
-    const scratch = join(studio.scratch, step.id)
-    await mkdir(scratch, { recursive: true })
     const open = openAsset(studio, step.organizationId)
     const machine = { timeline, open, ffmpeg: studio.ffmpeg, signal, cache: studio.cache }
-    try {
+    await withScratch(run, async (scratch) => {
       const cache = await openSegmentCache(join(studio.cache, 'conformed'), studio.cacheLimit)
       const placed = placedIn(timeline, film, mediaOf(film, timeline))
+      const pictures = placed.filter(({ treatment }) => treatment !== 'sound')
+      const sounds = placed.filter(({ treatment }) => treatment === 'sound')
       const conformed: Conformed[] = []
-      for (const one of placed) {
+      for (const one of pictures) {
         signal.throwIfAborted()
         conformed.push(await conform({ timeline, open, ffmpeg: studio.ffmpeg, cache, scratch, signal }, one, film))
-        report((0.85 * conformed.length) / placed.length)
+        report((0.85 * conformed.length) / pictures.length)
       }
-      const media: MediaByClip = new Map(conformed.map(({ media }) => [media.clipId, media]))
+      const media: MediaByClip = new Map([...sounds, ...conformed].map(({ media }) => [media.clipId, media]))
       const stems = await mixStems({ ...machine, folder: join(scratch, 'stems') })
       const { pcm } = await mixFilm(machine)
+      const heard = await conformSounds({ timeline, stems, scratch, signal }, sounds)
       const takes = film.takes.map(({ take }) => take)
       const { brief, script } = film.project
       const entries: PackageEntry[] = [
         ...conformed.flatMap((one) => one.entries),
         { path: 'audio/narration.wav', file: stems.narration },
-        { path: 'audio/music.wav', file: stems.music },
+        ...heard,
         { path: 'audio/mix.wav', file: pcm },
         { path: 'subtitles/captions.srt', text: srtOf(timeline) },
         { path: 'subtitles/captions.vtt', text: vttOf(timeline) },
-        { path: 'timelines/timeline.xml', text: xmemlOf(timeline, media) },
-        { path: 'timelines/timeline.otio', text: otioOf(timeline, media) },
-        { path: 'timelines/timeline.edl', text: edlOf(timeline, media) },
-        { path: 'timelines/markers.edl', text: markerEdlOf(timeline) },
+        ...timelineFiles(timeline, media),
         { path: 'metadata.json', text: metadataOf(film, timeline, media) },
         { path: 'CREDITS.txt', text: creditsOf({ title: timeline.title, takes, sources: brief.sources, writing: writingOf(script) }) },
         { path: 'README.txt', text: readMeOf(timeline, bakedOf(placed)) },
       ]
       const out = join(scratch, 'package.zip')
-      await writePackage([...new Map(entries.map((entry) => [entry.path, entry])).values()], out)
+      await writePackage(entries, out)
       await cache.evict(new Set())
       await saveOutput(run, 'package.zip', { file: out, type: 'application/zip' }, { format: 'DAVINCI_XML' })
-    } finally {
-      await rm(scratch, { recursive: true, force: true })
-    }
+    })
   },
 }

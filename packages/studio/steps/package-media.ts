@@ -1,4 +1,3 @@
-import { frameAtSample, type Rate, SAMPLE_RATE } from '@reelwright/film/time'
 import { clipsWithStarts, durationOf, framesShown } from '@reelwright/film/timeline/reading'
 import type { Clip, Timeline, TrackKind } from '@reelwright/film/timeline/timeline'
 import { fileName, type MediaByClip, type PackagedMedia } from '@reelwright/interchange/packaged-media'
@@ -36,38 +35,53 @@ const FOLDERS: Readonly<Record<Treatment, string>> = {
 }
 const ENDINGS: Readonly<Record<Treatment, string>> = { still: 'jpg', clip: 'mp4', overlay: 'mov', graphic: 'mp4', sound: 'wav' }
 
-const soundFrames = (samples: number, rate: Rate): number => Math.floor((samples * rate.num) / (SAMPLE_RATE * rate.den))
-
 const kindOf = (treatment: Treatment): PackagedMedia['kind'] => (treatment === 'sound' ? 'sound' : treatment === 'still' ? 'still' : 'film')
 
-/** How long a clip's file is, and where in it the clip begins. The music is one file as long as the film, already lowered under speech. */
+/** How long a clip's file is, and where in it the clip begins. The music is one file as long as the film; a narration's is its clip. */
 const extentOf = (clip: Clip, start: number, track: TrackKind, timeline: Timeline): Pick<PackagedMedia, 'frames' | 'head' | 'channels'> => {
   if (clip.source.kind !== 'audio') return { frames: framesShown(clip), head: clip.head }
   if (track === 'music') return { frames: durationOf(timeline), head: start, channels: 2 }
-  const head = frameAtSample(clip.source.start, timeline.rate)
-  return { frames: Math.max(head + clip.frames, soundFrames(clip.source.asset.samples ?? 0, timeline.rate)), head, channels: 1 }
+  return { frames: clip.frames, head: 0, channels: 1 }
+}
+
+/** The film's music, whole: its clips are stretches of this one file. */
+const MUSIC = 'audio/music.wav'
+/** Names of the package's other sounds. */
+const TAKEN = ['music', 'narration', 'mix'] as const
+
+const stemOf = (clip: Clip, index: number, track: TrackKind, scene: string | undefined): string => {
+  const part = track === 'graphics' ? `overlay-${index + 1}` : track === 'narration' ? track : fileName(clip.name, track)
+  return scene ? `scene-${scene}-${part}` : `card-${String(index + 1).padStart(3, '0')}-${part}`
+}
+
+/** Names every stem once, whatever its folder and ending: editors look for files by name. */
+const namer = (): ((stem: string) => string) => {
+  const taken = new Set<string>(TAKEN)
+  return (stem) => {
+    let name = stem
+    for (let n = 2; taken.has(name); n += 1) name = `${stem}-${n}`
+    taken.add(name)
+    return name
+  }
 }
 
 /** Which file of the package stands for which clip, by name and length alone; the package makes them so. */
 export const mediaOf = (film: FilmState, timeline: Timeline): MediaByClip => {
   const order = new Map(film.scenes.map((row, i) => [row.id, String(i + 1).padStart(3, '0')]))
+  const named = namer()
   const entries = timeline.tracks.flatMap((track) =>
     clipsWithStarts(track).flatMap(({ clip, start }, i): [string, PackagedMedia][] => {
       const treatment = treatmentOf(clip, track.kind, film)
       if (!treatment) return []
-      const scene = order.get(clip.sceneId ?? '')
-      const part = track.kind === 'graphics' ? `overlay-${i + 1}` : track.kind === 'music' ? 'music' : fileName(clip.name, track.kind)
-      const stem = scene
-        ? `scene-${scene}-${part}`
-        : `${track.kind === 'music' ? 'music' : `card-${String(i + 1).padStart(3, '0')}-${part}`}`
+      const stem = (): string => named(stemOf(clip, i, track.kind, order.get(clip.sceneId ?? '')))
       const media: PackagedMedia = {
         clipId: clip.id,
-        file: `${FOLDERS[treatment]}/${stem}.${ENDINGS[treatment]}`,
+        file: track.kind === 'music' ? MUSIC : `${FOLDERS[treatment]}/${stem()}.${ENDINGS[treatment]}`,
         name: clip.name,
         kind: kindOf(treatment),
         ...extentOf(clip, start, track.kind, timeline),
-        width: timeline.width,
-        height: timeline.height,
+        ...(treatment === 'sound' ? {} : { width: timeline.width, height: timeline.height }),
+        ...(treatment === 'overlay' ? { alpha: true } : {}),
       }
       return [[clip.id, media]]
     }),

@@ -1,5 +1,5 @@
 import { rateName, secondsOf } from '@reelwright/film/time'
-import { durationOf } from '@reelwright/film/timeline/reading'
+import { clipsWithStarts, durationOf } from '@reelwright/film/timeline/reading'
 import type { Timeline } from '@reelwright/film/timeline/timeline'
 import type { MediaByClip } from '@reelwright/interchange/packaged-media'
 import type { FilmState } from '../formats/film-state.js'
@@ -7,7 +7,9 @@ import type { FilmState } from '../formats/film-state.js'
 /** Every scene with its intent, its takes and its files, as `metadata.json`. */
 export const metadataOf = (film: FilmState, timeline: Timeline, media: MediaByClip): string => {
   const { project, storyboard } = film
-  const files = [...media.values()]
+  const clips = timeline.tracks.flatMap((track) => clipsWithStarts(track).map(({ clip }) => clip))
+  const filesOf = (sceneId: string): readonly string[] =>
+    clips.flatMap((clip) => (clip.sceneId === sceneId ? (media.get(clip.id)?.file ?? []) : []))
   const sections = (storyboard?.sections ?? []).map((section) => ({
     ...section,
     scenes: section.scenes.map((scene) => ({
@@ -15,7 +17,7 @@ export const metadataOf = (film: FilmState, timeline: Timeline, media: MediaByCl
       takes: film.takes
         .filter(({ take }) => take.sceneId === scene.id)
         .map(({ take }) => ({ slot: take.slot, provenance: take.provenance, hash: take.asset.hash })),
-      files: files.filter(({ clipId }) => clipId.includes(scene.id)).map(({ file }) => file),
+      files: filesOf(scene.id),
     })),
   }))
   const facts = {
