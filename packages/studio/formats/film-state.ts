@@ -39,6 +39,8 @@ export const loadFilm = async ({ db, organizationId }: Tenant, projectId: string
     .select()
     .from(takes)
     .where(and(eq(takes.projectId, projectId), eq(takes.selected, true)))
+    // The order in which they came is chance, and a palette follows from their order.
+    .orderBy(asc(takes.sceneId), asc(takes.slot))
   const stepRows = await db.select().from(steps).where(eq(steps.projectId, projectId)).orderBy(asc(steps.createdAt))
   const outputRows = await db.select().from(outputs).where(eq(outputs.projectId, projectId)).orderBy(asc(outputs.createdAt))
   const storyboard: Storyboard | undefined = sceneRows.length

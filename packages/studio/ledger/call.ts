@@ -117,7 +117,7 @@ const giveUp = (studio: Studio, order: Order, call: CallRow, failure: Failure): 
   studio.data.inOrganization(order.organizationId, async ({ db }) => {
     await db
       .update(calls)
-      .set({ state: 'failed', failure: { ...failure }, updatedAt: new Date() })
+      .set({ state: 'failed', failure: { ...failure }, stepId: null, updatedAt: new Date() })
       .where(eq(calls.id, call.id))
     const { organizationId, projectId } = order
     const entry = { id: newId('entry'), organizationId, projectId, callId: call.id, kind: 'release' as const, amount: call.estimate }
@@ -172,7 +172,7 @@ const submit = async (studio: Studio, order: Order, call: CallRow, context: Call
     if (isFault(error) && !order.signal.aborted) {
       const { code, message } = error
       await giveUp(studio, order, call, { kind: error.kind === 'input' ? 'rejected' : 'retryable', code, message })
-    } else await write(studio, order, call.id, { state: 'reserved' })
+    } else await write(studio, order, call.id, { state: 'reserved', stepId: null })
     throw error
   })
   await remember(context.scratch, operation)

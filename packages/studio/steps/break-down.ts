@@ -1,16 +1,21 @@
-import { projects } from '@reelwright/data/tables/projects'
+import { type ProjectRow, projects } from '@reelwright/data/tables/projects'
 import { scenes, sections } from '@reelwright/data/tables/scenes'
 import { repairStoryboard } from '@reelwright/film/documentary/repair-storyboard'
 import { fail } from '@reelwright/film/fault'
 import type { Storyboard } from '@reelwright/film/storyboard'
 import { eq } from 'drizzle-orm'
+import { keyOf } from '../canonical.js'
 import { makeCall } from '../ledger/call.js'
 import { readFilm } from './read-film.js'
 import type { StepKind } from './step.js'
 
-/** Ids are unique in the studio, a storyboard's only in its film: the film's id goes before. */
-const within = (projectId: string, storyboard: Storyboard): Storyboard => {
-  const own = (id: string): string => `${projectId.slice(-12)}-${id}`
+/**
+ * Ids are unique in the studio, a storyboard's only in its film, so a name of the film goes before. It follows from
+ * what was asked for, because pictures are seeded by it: the same brief gives the same film on every machine.
+ */
+const within = ({ organizationId, key }: ProjectRow, storyboard: Storyboard): Storyboard => {
+  const film = keyOf({ organizationId, key }).slice(0, 12)
+  const own = (id: string): string => `${film}-${id}`
   return {
     ...storyboard,
     sections: storyboard.sections.map((section) => ({
@@ -48,7 +53,7 @@ export const breakDown: StepKind = {
       request: { brief: project.brief, script: project.script },
     })
     // The draft is never trusted, whoever wrote it.
-    const storyboard = within(projectId, repairStoryboard(result.storyboard, project.script, project.brief))
+    const storyboard = within(project, repairStoryboard(result.storyboard, project.script, project.brief))
     await studio.data.inOrganization(organizationId, async ({ db }) => {
       await db.delete(sections).where(eq(sections.projectId, projectId))
       await db.insert(sections).values(

@@ -1,0 +1,223 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type CallRow, calls, ledger } from '@reelwright/data/tables/calls'
+import { steps } from '@reelwright/data/tables/steps'
+import { fail } from '@reelwright/film/fault'
+import type { Made, Provider } from '@reelwright/providers/ports/call'
+import { asc, eq } from 'drizzle-orm'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { openTestStudio, type TestStudio } from '../fixture/test-studio.js'
+import type { Studio } from '../studio.js'
+import { type CallOrder, makeCall } from './call.js'
+
+type Request = { readonly text: string }
+type Answer = { readonly file: Made }
+type Fake = Provider<Request, Answer> & { readonly started: () => number }
+
+/** A maker of text files that counts how often it was asked. */
+const maker = (change: Partial<Provider<Request, Answer>> & { readonly began?: () => Promise<void> } = {}): Fake => {
+  let started = 0
+  return {
+    id: 'test',
+    model: 'text/1',
+    capability: 'write',
+    estimate: () => 1_000,
+    start: async ({ text }, { scratch }) => {
+      started += 1
+      await change.began?.()
+      await writeFile(join(scratch, 'answer.txt'), text)
+      return { name: 'answer.txt' }
+    },
+    check: async (operation, { scratch }) => {
+      const file = join(scratch, (operation as { name: string }).name)
+      return { state: 'done', result: { file: { file, type: 'text/plain' } } }
+    },
+    provenance: () => ({ source: 'rule', provider: 'test' }),
+    ...change,
+    started: () => started,
+  }
+}
+
+const ORG = 'org_calls'
+let here: TestStudio
+let projectId: string
+beforeAll(async () => {
+  here = await openTestStudio(undefined as never)
+}, 60_000)
+afterAll(() => here?.close())
+beforeEach(async () => {
+  projectId = await here.addProject(ORG)
+})
+
+type Change = Partial<CallOrder<Request, Answer>> & { readonly studio?: Studio }
+const ask = async (provider: Fake, text: string, { studio = here.studio, ...change }: Change = {}) => {
+  const stepId = change.stepId ?? (await here.addStep(ORG, projectId)).id
+  const signal = new AbortController().signal
+  return makeCall(studio, { organizationId: ORG, projectId, sceneId: null, signal, provider, request: { text }, ...change, stepId })
+}
+const rowOf = (key: string): Promise<CallRow> =>
+  here.studio.data.inOrganization(ORG, async ({ db }) => (await db.select().from(calls).where(eq(calls.key, key)))[0] as CallRow)
+const callsOf = (project: string): Promise<readonly CallRow[]> =>
+  here.studio.data.inOrganization(ORG, ({ db }) => db.select().from(calls).where(eq(calls.projectId, project)))
+const entriesOf = (callId: string): Promise<readonly string[]> =>
+  here.studio.data.inOrganization(ORG, async ({ db }) => {
+    const rows = await db.select().from(ledger).where(eq(ledger.callId, callId)).orderBy(asc(ledger.createdAt))
+    return rows.map(({ kind, amount }) => `${kind} ${amount}`)
+  })
+
+/** A studio whose process dies, as far as the database can tell: from `die` on, nothing is written any more. */
+const mortal = (): { readonly studio: Studio; readonly die: () => void } => {
+  let dead = false
+  const { data } = here.studio
+  const inOrganization: typeof data.inOrganization = (organizationId, work) =>
+    dead ? Promise.reject(new Error('killed')) : data.inOrganization(organizationId, work)
+  return {
+    studio: { ...here.studio, data: { ...data, inOrganization } },
+    die: () => {
+      dead = true
+    },
+  }
+}
+
+test('a call that was answered is found, not made again; it is reserved once and settled once', async () => {
+  const provider = maker()
+  const first = await ask(provider, 'found')
+  const second = await ask(provider, 'found')
+  expect(second).toEqual(first)
+  expect(provider.started()).toBe(1)
+  expect(await entriesOf(first.callId)).toEqual(['reserve 1000', 'settle 1000'])
+  expect(first.result.file.bytes).toBe(5)
+  expect(await readdir(join(here.studio.scratch, 'calls'))).not.toContain(first.callId)
+})
+
+test('another variation, request or model is another call', async () => {
+  const provider = maker()
+  const other = maker({ model: 'text/2' })
+  const keys = [
+    await ask(provider, 'same'),
+    await ask(provider, 'same', { variation: 1 }),
+    await ask(provider, 'other'),
+    await ask(other, 'same'),
+  ]
+  expect(new Set(keys.map(({ key }) => key)).size).toBe(4)
+  expect(provider.started()).toBe(3)
+})
+
+test('steps that want the same answer at once get it from one call', async () => {
+  const provider = maker({ began: () => pause(150) })
+  const answers = await Promise.all(Array.from({ length: 6 }, () => ask(provider, 'at once')))
+  expect(provider.started()).toBe(1)
+  expect(new Set(answers.map(({ callId }) => callId)).size).toBe(1)
+  expect(await entriesOf(answers[0]!.callId)).toEqual(['reserve 1000', 'settle 1000'])
+})
+
+test('when the one that makes it fails, the next takes over', async () => {
+  let refused = false
+  const provider = maker({
+    began: async () => {
+      await pause(100)
+      if (refused) return
+      refused = true
+      throw fail('BUSY', 'Come back later.')
+    },
+  })
+  const first = ask(provider, 'taken over').catch((error: Error) => error.message)
+  await pause(50)
+  const second = ask(provider, 'taken over')
+  expect(await first).toBe('Come back later.')
+  expect((await second).result.file.bytes).toBe(10)
+  expect(provider.started()).toBe(2)
+})
+
+test('a step whose worker died gives its call up with its lease', async () => {
+  const provider = maker()
+  const { studio, die } = mortal()
+  const dead = await here.addStep(ORG, projectId)
+  const dying = { ...maker({ began: async () => die() }), check: provider.check }
+  await expect(ask(dying, 'inherited', { studio, stepId: dead.id })).rejects.toThrow('killed')
+  const heir = ask(provider, 'inherited')
+  await pause(300)
+  expect((await callsOf(projectId))[0]?.state).toBe('submitting')
+  await here.studio.data.inOrganization(ORG, ({ db }) =>
+    db
+      .update(steps)
+      .set({ leaseUntil: new Date(0) })
+      .where(eq(steps.id, dead.id)),
+  )
+  expect((await heir).result.file.bytes).toBe(9)
+})
+
+test('killed when the provider had accepted and before it was written down: the operation is found, not bought again', async () => {
+  const { studio, die } = mortal()
+  const provider = maker({ began: async () => die() })
+  const { id: stepId } = await here.addStep(ORG, projectId)
+  await expect(ask(provider, 'adopted', { studio, stepId })).rejects.toThrow('killed')
+  const [call] = await callsOf(projectId)
+  expect(call?.state).toBe('submitting')
+  const answer = await ask(provider, 'adopted', { stepId })
+  expect(provider.started()).toBe(1)
+  expect(answer.callId).toBe(call?.id)
+  expect(await rowOf(answer.key)).toMatchObject({ state: 'succeeded', attempts: 1 })
+  expect(await entriesOf(answer.callId)).toEqual(['reserve 1000', 'settle 1000'])
+})
+
+test('a failure is kept with its reason and its money is free; the next try is settled once', async () => {
+  let busy = true
+  const provider = maker({
+    check: async (_, { scratch }) =>
+      busy
+        ? { state: 'failed', failure: { kind: 'retryable', code: 'BUSY', message: 'Come back later.' } }
+        : { state: 'done', result: { file: { file: join(scratch, 'answer.txt'), type: 'text/plain' } } },
+  })
+  await expect(ask(provider, 'tried again')).rejects.toMatchObject({ code: 'BUSY', kind: 'failure' })
+  const [failed] = await callsOf(projectId)
+  expect(failed).toMatchObject({ state: 'failed', failure: { kind: 'retryable', code: 'BUSY' } })
+  expect(await entriesOf(failed!.id)).toEqual(['reserve 1000', 'release 1000'])
+  busy = false
+  const answer = await ask(provider, 'tried again')
+  expect(await rowOf(answer.key)).toMatchObject({ state: 'succeeded', attempts: 2, failure: null })
+  expect(await entriesOf(answer.callId)).toEqual(['reserve 1000', 'release 1000', 'settle 1000'])
+})
+
+test('what the provider rejects is the person’s to mend', async () => {
+  const failure = { kind: 'rejected', code: 'NOT_ALLOWED', message: 'Say it otherwise.' } as const
+  const provider = maker({ check: async () => ({ state: 'failed', failure }) })
+  await expect(ask(provider, 'rejected')).rejects.toMatchObject({ code: 'NOT_ALLOWED', kind: 'input' })
+})
+
+test('a dear call of unknown fate waits for a person; a cheap one is made again', async () => {
+  for (const [price, starts] of [
+    [2_000_000, 0],
+    [20_000, 1],
+  ] as const) {
+    const { studio, die } = mortal()
+    const dying = maker({
+      estimate: () => price,
+      began: async () => {
+        die()
+        throw new Error('killed')
+      },
+    })
+    const { id: stepId } = await here.addStep(ORG, projectId)
+    await expect(ask(dying, `fate ${price}`, { studio, stepId })).rejects.toThrow('killed')
+    const provider = maker({ estimate: () => price })
+    const again = await ask(provider, `fate ${price}`, { stepId }).catch((error: { code: string }) => error.code)
+    expect(provider.started()).toBe(starts)
+    if (starts === 0) expect(again).toBe('CALL_UNKNOWN')
+  }
+})
+
+test('a call that was stopped is nobody’s failure and is made when it is wanted again', async () => {
+  const stop = new AbortController()
+  const dying = maker({
+    began: async () => {
+      stop.abort()
+      throw fail('ABORTED', 'Stopped.')
+    },
+  })
+  const { id: stepId } = await here.addStep(ORG, projectId)
+  await expect(ask(dying, 'stopped', { signal: stop.signal, stepId })).rejects.toThrow('Stopped.')
+  expect((await callsOf(projectId))[0]).toMatchObject({ state: 'reserved', failure: null })
+  expect((await ask(maker(), 'stopped', { stepId })).result.file.bytes).toBe(7)
+})
