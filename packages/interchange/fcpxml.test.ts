@@ -12,7 +12,7 @@ const read = ({ timeline, media }: Film): Element => readXml(fcpxmlOf(timeline, 
 const law = (check: (film: Film, root: Element) => void): void =>
   fc.assert(
     fc.property(films, (film) => check(film, read(film))),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 
 /** Whole frames of an exact time; fails on any other. */

@@ -12,7 +12,7 @@ const read = ({ timeline, media }: Film): Element => at(readXml(xmemlOf(timeline
 const law = (check: (film: Film, sequence: Element) => void): void =>
   fc.assert(
     fc.property(films, (film) => check(film, read(film))),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 
 type Placed = {
@@ -217,4 +217,21 @@ test('hostile names come back as they were, without what XML cannot say', () => 
   const sequence = read({ timeline, media: mediaOf(timeline) })
   expect(textAt(sequence, 'name')).toBe('A <b> & "c" ]]> 🌌 --> end')
   expect(textAt(all(sequence, 'clipitem')[0] as Element, 'name')).toBe(']]><evil/>')
+})
+
+test('the checker of its shape sees what is out of order, missing or not allowed', () => {
+  const timeline = filmOf({ video: [shot('a', 50, 0, 6), dissolve('t', 6, 6), still('b', 50, 6, 0)], music: [sound('m', 100)] })
+  const xml = xmemlOf(timeline, mediaOf(timeline))
+  const broken = (from: string | RegExp, to: string): readonly string[] => {
+    const changed = xml.replace(from, to)
+    expect(changed).not.toBe(xml)
+    return checkXmeml(readXml(changed, 'xmeml'))
+  }
+  expect(broken(/<timecode>[\s\S]*?<\/timecode>/, '')).toHaveLength(1)
+  expect(broken(/(<in>\d+<\/in>)\s*(<out>\d+<\/out>)/, '$2$1')).toHaveLength(1)
+  expect(broken(/<timebase>25/, '<timebase>29.97')).toHaveLength(1)
+  expect(broken(/<format>[\s\S]*?<\/format>/, '')).toHaveLength(1)
+  expect(broken('<enabled>TRUE</enabled>', '<enabled>yes</enabled>')).toHaveLength(1)
+  expect(broken('premiereTrackType', 'trackType')).toHaveLength(2)
+  expect(broken('<stillframe>TRUE</stillframe>', '<generatoritem/>').length).toBeGreaterThan(0)
 })
