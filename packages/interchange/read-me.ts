@@ -16,7 +16,7 @@ ${timeline.width} × ${timeline.height}, ${rateName(timeline.rate) ?? timeline.r
 DaVinci Resolve
   1. Unpack this folder where it may stay, and leave its folders as they are: the timelines name their media by where it lies.
   2. New project; set its frame rate before importing anything (File > Project Settings).
-  3. File > Import > Timeline, and choose timeline.xml at the top of this folder. If Resolve asks for media, point it at this folder; every file name stands in it once, so it finds them all.
+  3. File > Import > Timeline, and choose timeline.xml at the top of this folder. If Resolve asks for media, point it at this folder: no two media files in it have the same name, so it finds them all.
   4. Captions: File > Import > Subtitle, subtitles/captions.srt, and drag it onto the timeline.
   5. Markers: right-click the timeline in the media pool > Timelines > Import > Timeline Markers from EDL, timelines/markers.edl.
 
