@@ -92,12 +92,12 @@ const killFilm = async (film: number, reference: Reference): Promise<FilmResult>
   const began = performance.now()
   const place = await placeOf(`film-${film}`)
   const random = seeded(Number(given.seed) * 1_000 + film)
-  const mine = Math.floor((kills * (film + 1)) / films) - Math.floor((kills * film) / films)
+  const mine = Math.ceil(kills / films)
   const wrong: string[] = []
   const cuts: string[] = []
   const seen: (readonly CallSeen[])[] = []
   let misses = 0
-  for (const moment of momentsOf(film, films, mine, reference.whole, reference.opening, random)) {
+  for (const moment of momentsOf(film % films, films, mine, reference.whole, reference.opening, random)) {
     const { ended, hit, hung } = await cutDown(place, moment)
     const what = `${moment.name} + ${Math.round(moment.after)} ms, ${moment.reach}`
     cuts.push(`${what}${hit ? '' : ' (over before)'}`)
@@ -132,7 +132,9 @@ state.reference ??= await makeReference()
 await keepState()
 const { reference } = state
 console.log(`undisturbed: ${(reference.whole / 1000).toFixed(1)} s, found done in ${(reference.opening / 1000).toFixed(1)} s`)
-for (let film = 0; film < films; film += 1) {
+const hits = (): number => Object.values(state.films).reduce((total, { kills: struck, misses }) => total + struck - misses, 0)
+// A run that was over before its moment came is made up for by a further film.
+for (let film = 0; film < films || hits() < kills; film += 1) {
   const result = state.films[film] ?? (await killFilm(film, reference))
   state.films[film] = result
   await keepState()

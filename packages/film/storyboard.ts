@@ -37,6 +37,8 @@ export const Scene = z.looseObject({
   /** Ids of the sources its sentences lean on. */
   sources: z.array(z.string()).default([]),
   visualPrompt: z.string().optional(),
+  /** The words the picture was planned for: a sentence that is reworded later keeps its picture. */
+  visualContext: z.string().optional(),
   videoPrompt: z.string().optional(),
   videoSeed: z.int().optional(),
   imageEffect: ImageEffect.optional(),

@@ -7,11 +7,15 @@ export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 const BIN = join(ROOT, 'apps/cli/bin/reelwright.js')
 
 export type Ended = { readonly status: number | null; readonly out: string; readonly err: string }
-export type Running = { readonly process: ChildProcess; readonly ended: Promise<Ended>; readonly said: (text: string) => Promise<void> }
+export type Running = { readonly process: ChildProcess; readonly ended: Promise<Ended>; readonly said: (text: string) => Promise<string> }
 
 /** Starts the command line as a user has it, with a data folder of its own. */
 export const start = (args: readonly string[], environment: Readonly<Record<string, string>>, cwd = ROOT): Running => {
-  const child = spawn(process.execPath, [BIN, ...args], { cwd, env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [BIN, ...args], {
+    cwd,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let out = ''
   let err = ''
   const hearers = new Set<() => void>()
@@ -27,12 +31,12 @@ export const start = (args: readonly string[], environment: Readonly<Record<stri
     hear()
   })
   const ended = new Promise<Ended>((resolve) => child.on('close', (status) => resolve({ status, out, err })))
-  const said = (text: string): Promise<void> =>
+  const said = (text: string): Promise<string> =>
     new Promise((resolve, reject) => {
       const look = (): void => {
         if (!out.includes(text)) return
         hearers.delete(look)
-        resolve()
+        resolve(out)
       }
       hearers.add(look)
       look()
@@ -41,4 +45,5 @@ export const start = (args: readonly string[], environment: Readonly<Record<stri
   return { process: child, ended, said }
 }
 
-export const run = (args: readonly string[], environment: Readonly<Record<string, string>>, cwd?: string): Promise<Ended> => start(args, environment, cwd).ended
+export const run = (args: readonly string[], environment: Readonly<Record<string, string>>, cwd?: string): Promise<Ended> =>
+  start(args, environment, cwd).ended

@@ -24,8 +24,26 @@ In 1823 the first great lens was lit, and by 1860 every coast in Europe had one.
 let folder: string
 let environment: Record<string, string>
 let first: Ended
-const events = (end: Ended): { event: string; data: Record<string, unknown> }[] => end.out.trim().split('\n').map((line) => JSON.parse(line))
-const film = (...more: string[]): readonly string[] => ['documentary', join(folder, 'script.md'), '--out', join(folder, 'out'), '--size', '720', '--rate', '24', '--quality', 'preview', '--yes', '--json', ...more]
+const events = (end: Ended): { event: string; data: Record<string, unknown> }[] =>
+  end.out
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+const film = (...more: string[]): readonly string[] => [
+  'documentary',
+  join(folder, 'script.md'),
+  '--out',
+  join(folder, 'out'),
+  '--size',
+  '720',
+  '--rate',
+  '24',
+  '--quality',
+  'preview',
+  '--yes',
+  '--json',
+  ...more,
+]
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'reelwright-journey-'))
@@ -39,7 +57,19 @@ test('one command turns a script into a finished film with every file it promise
   expect(first.err).toBe('')
   expect(first.status).toBe(0)
   const names = await readdir(join(folder, 'out'))
-  const promised = ['master.mp4', 'captions.srt', 'captions.vtt', 'chapters.txt', 'poster.jpg', 'contact-sheet.jpg', 'timeline.otio', 'storyboard.json', 'quality.json', 'CREDITS.txt', 'package.zip']
+  const promised = [
+    'master.mp4',
+    'captions.srt',
+    'captions.vtt',
+    'chapters.txt',
+    'poster.jpg',
+    'contact-sheet.jpg',
+    'timeline.otio',
+    'storyboard.json',
+    'quality.json',
+    'CREDITS.txt',
+    'package.zip',
+  ]
   expect(names.sort()).toEqual([...promised].sort())
   const quality = JSON.parse(await readFile(join(folder, 'out/quality.json'), 'utf8')) as { passed: boolean }
   expect(quality.passed).toBe(true)
@@ -55,14 +85,34 @@ test('the master plays: H.264 and AAC, faststart, decoded without a complaint', 
 
 test('every word of the script is captioned, once and in order', async () => {
   const srt = await readFile(join(folder, 'out/captions.srt'), 'utf8')
-  const captioned = srt.replace(/^\d+\r?$|^.* --> .*$/gm, ' ').split(/\s+/).filter(Boolean).join(' ')
-  const spoken = SCRIPT.split('\n').filter((line) => line && !line.startsWith('#')).join(' ').split(/\s+/).join(' ')
+  const captioned = srt
+    .replace(/^\d+\r?$|^.* --> .*$/gm, ' ')
+    .split(/\s+/)
+    .filter(Boolean)
+    .join(' ')
+  const spoken = SCRIPT.split('\n')
+    .filter((line) => line && !line.startsWith('#'))
+    .join(' ')
+    .split(/\s+/)
+    .join(' ')
   expect(captioned).toBe(spoken)
 })
 
 test('the package holds what its timelines name', async () => {
   const entries = await entriesOf(join(folder, 'out/package.zip'))
-  for (const name of ['README.txt', 'CREDITS.txt', 'metadata.json', 'timeline.xml', 'timelines/timeline.xml', 'timelines/timeline.fcpxml', 'timelines/timeline.otio', 'timelines/timeline.edl', 'subtitles/captions.srt', 'audio/narration.wav']) expect([...entries.keys()]).toContain(name)
+  for (const name of [
+    'README.txt',
+    'CREDITS.txt',
+    'metadata.json',
+    'timeline.xml',
+    'timelines/timeline.xml',
+    'timelines/timeline.fcpxml',
+    'timelines/timeline.otio',
+    'timelines/timeline.edl',
+    'subtitles/captions.srt',
+    'audio/narration.wav',
+  ])
+    expect([...entries.keys()]).toContain(name)
   const xml = (await entries.get('timelines/timeline.xml')?.()) ?? ''
   const paths = [...xml.matchAll(/<pathurl>\.\.\/([^<]+)<\/pathurl>/g)].map((match) => decodeURIComponent(match[1] as string))
   expect(paths.length).toBeGreaterThan(3)
@@ -70,11 +120,17 @@ test('the package holds what its timelines name', async () => {
 })
 
 test('the same command again makes no call and renders nothing', async () => {
-  const before = createHash('sha256').update(await readFile(join(folder, 'out/master.mp4'))).digest('hex')
+  const before = createHash('sha256')
+    .update(await readFile(join(folder, 'out/master.mp4')))
+    .digest('hex')
   const again = await run(film(), environment)
   expect(again.status).toBe(0)
   expect(events(again).filter(({ event }) => event === 'step')).toEqual([])
-  expect(createHash('sha256').update(await readFile(join(folder, 'out/master.mp4'))).digest('hex')).toBe(before)
+  expect(
+    createHash('sha256')
+      .update(await readFile(join(folder, 'out/master.mp4')))
+      .digest('hex'),
+  ).toBe(before)
 }, 120_000)
 
 test('npm start serves the films and their files; a second studio on the same folder is refused', async () => {
@@ -111,4 +167,3 @@ test('the studio answers over HTTP: health, films, and ranges of a master', asyn
     await studio.ended
   }
 }, 120_000)
-

@@ -14,7 +14,10 @@ export const entriesOf = (path: string): Promise<ReadonlyMap<string, () => Promi
               zip.openReadStream(entry, (cause, stream) => {
                 if (cause) return fail(cause)
                 const parts: Buffer[] = []
-                stream.on('data', (part: Buffer) => parts.push(part)).on('error', fail).on('end', () => done(Buffer.concat(parts).toString('utf8')))
+                stream
+                  .on('data', (part: Buffer) => parts.push(part))
+                  .on('error', fail)
+                  .on('end', () => done(Buffer.concat(parts).toString('utf8')))
               })
             }),
         )

@@ -4,7 +4,10 @@ DO $$ BEGIN
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
 --> statement-breakpoint
-GRANT reelwright_app TO CURRENT_USER;
+-- Where another database of the server has made the role, only its maker may grant it: ask for it once.
+DO $$ BEGIN
+  IF NOT pg_has_role(current_user, 'reelwright_app', 'MEMBER') THEN GRANT reelwright_app TO CURRENT_USER; END IF;
+END $$;
 --> statement-breakpoint
 GRANT USAGE ON SCHEMA public TO reelwright_app;
 --> statement-breakpoint

@@ -24,6 +24,7 @@ const within = ({ organizationId, key }: ProjectRow, storyboard: Storyboard): St
       scenes: section.scenes.map((scene) => ({
         ...scene,
         id: own(scene.id),
+        visualContext: scene.visualContext ?? scene.narration,
         matchCutWithId: scene.matchCutWithId === null ? null : own(scene.matchCutWithId),
       })),
     })),

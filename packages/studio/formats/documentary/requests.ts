@@ -21,7 +21,7 @@ const even = (pixels: number): number => 2 * Math.round(pixels / 2)
 
 export const pictureRequest = (brief: DocumentaryBrief, scene: Scene): PictureRequest => ({
   prompt: scene.visualPrompt ?? scene.narration,
-  context: scene.narration,
+  context: scene.visualContext ?? scene.narration,
   width: even(brief.picture.width * OVERSCAN),
   height: even(brief.picture.height * OVERSCAN),
   seed: scene.videoSeed ?? stableHash(scene.id),

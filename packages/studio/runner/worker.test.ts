@@ -1,0 +1,163 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { calls, ledger } from '@reelwright/data/tables/calls'
+import { steps } from '@reelwright/data/tables/steps'
+import { DocumentaryBrief } from '@reelwright/film/brief'
+import { scenesOf } from '@reelwright/film/storyboard'
+import { breakdownWriter } from '@reelwright/providers/local/writer/breakdown-writer'
+import { scriptWriter } from '@reelwright/providers/local/writer/script-writer'
+import type { PictureMaker } from '@reelwright/providers/ports/picture'
+import type { Voice } from '@reelwright/providers/ports/voice'
+import { eq, sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beginFilm, readFilmState } from '../films.js'
+import { openTestStudio, type TestStudio } from '../fixture/test-studio.js'
+import type { FilmState } from '../formats/film-state.js'
+import type { OpenStudio } from '../open-studio.js'
+import { type Bell, hangBell } from '../queue/bell.js'
+import { startWorker } from './worker.js'
+
+const ORG = 'org_worker'
+/** 1 × 1 pixel, grey. */
+const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64')
+const spoken: string[] = []
+let slow = 0
+const free = { id: 'test', estimate: () => 0, provenance: () => ({ source: 'rule', provider: 'test' }) as const }
+const voice: Voice = {
+  ...free,
+  model: 'voice/1',
+  capability: 'voice',
+  start: async ({ text }, { scratch, signal }) => {
+    await pause(slow, undefined, { signal })
+    spoken.push(text)
+    await writeFile(join(scratch, 'voice.wav'), text)
+    return { samples: text.length * 3_000 }
+  },
+  check: async (operation, { scratch }) => ({
+    state: 'done',
+    result: { audio: { file: join(scratch, 'voice.wav'), type: 'audio/wav', ...(operation as { samples: number }) }, words: [] },
+  }),
+}
+const picture: PictureMaker = {
+  ...free,
+  model: 'picture/1',
+  capability: 'picture',
+  start: async ({ seed }, { scratch }) => {
+    await writeFile(join(scratch, 'picture.png'), PNG)
+    return { seed }
+  },
+  check: async (_, { scratch }) => ({
+    state: 'done',
+    result: { picture: { file: join(scratch, 'picture.png'), type: 'image/png', width: 1, height: 1 }, focalPoints: [] },
+  }),
+}
+
+let here: TestStudio
+let bell: Bell
+let open: OpenStudio
+beforeAll(async () => {
+  here = await openTestStudio({ local: { script: scriptWriter, breakdown: breakdownWriter, voice, picture } } as never)
+  bell = await hangBell(here.url)
+  open = { studio: here.studio, bell, work: async () => true, explain: async (error) => error, close: async () => {} }
+}, 60_000)
+afterAll(async () => {
+  await bell?.close()
+  await here?.close()
+})
+
+/** A worker as a process of its own has it, with its own bell. */
+const hire = async (): Promise<{ readonly stop: () => Promise<void> }> => {
+  const own = await hangBell(here.url)
+  const worker = await startWorker(here.studio, own, true)
+  return {
+    stop: async () => {
+      await worker.stop()
+      await own.close()
+    },
+  }
+}
+
+const REFRAIN = 'The lamp is lit, and the ships come home.'
+const briefOf = (title: string): DocumentaryBrief =>
+  DocumentaryBrief.parse({
+    format: 'documentary',
+    topic: title,
+    title,
+    ownScript: `# ${title}\n\n## Dusk\n\n${REFRAIN}\n\n## Dawn\n\nIn the morning the keeper of ${title} sleeps.\n\n## Dusk again\n\n${REFRAIN}\n`,
+  })
+const begin = (title: string) => beginFilm(open, ORG, briefOf(title), { script: true })
+const until = async (projectId: string, reached: (film: FilmState) => boolean): Promise<FilmState> => {
+  for (let waited = 0; waited < 30_000; waited += 50) {
+    const film = await readFilmState(open, ORG, projectId)
+    if (reached(film)) return film
+    await pause(50)
+  }
+  throw new Error(
+    JSON.stringify((await readFilmState(open, ORG, projectId)).steps.map(({ kind, state, failure }) => [kind, state, failure])),
+  )
+}
+const ready = (film: FilmState): boolean => film.project.status === 'SCENES_READY'
+
+test('a film is written, broken down, spoken and drawn; the same words are spoken once', async () => {
+  spoken.length = 0
+  slow = 100
+  const worker = await hire()
+  const { id } = await begin('First')
+  const film = await until(id, ready)
+  await worker.stop()
+  const scenes = film.storyboard ? scenesOf(film.storyboard) : []
+  const refrains = scenes.filter(({ narration }) => narration === REFRAIN)
+  expect(refrains.length).toBe(2)
+  expect(spoken.filter((text) => text === REFRAIN)).toHaveLength(1)
+  expect(new Set(film.takes.filter(({ take }) => take.slot === 'narration').map(({ take }) => take.sceneId)).size).toBe(scenes.length)
+  expect(scenes.every((scene) => scene.visualContext === scene.narration)).toBe(true)
+  const rows = await here.studio.data.inOrganization(ORG, async ({ db }) => ({
+    calls: await db.select().from(calls).where(eq(calls.projectId, id)),
+    settled: await db.select({ count: sql<number>`count(*)::int` }).from(ledger).where(eq(ledger.kind, 'settle')),
+  }))
+  expect(rows.calls.every(({ state, attempts }) => state === 'succeeded' && attempts === 1)).toBe(true)
+  expect(rows.settled[0]?.count).toBe(rows.calls.length)
+}, 60_000)
+
+test('a worker that is stopped frees what it had begun, and the next one begins there', async () => {
+  slow = 60_000
+  const first = await hire()
+  const { id } = await begin('Second')
+  await until(id, (film) => film.steps.some(({ kind, state }) => kind === 'narrate' && state === 'running'))
+  const began = performance.now()
+  await first.stop()
+  expect(performance.now() - began).toBeLessThan(10_000)
+  const freed = await readFilmState(open, ORG, id)
+  expect(freed.steps.filter(({ state }) => state === 'running')).toEqual([])
+  const waiting = freed.steps.filter(({ kind, state }) => kind === 'narrate' && state === 'ready')
+  expect(waiting.length).toBeGreaterThan(0)
+  expect(waiting.map(({ attempts, failure }) => [attempts, failure])).toEqual(waiting.map(() => [0, null]))
+  slow = 0
+  const second = await hire()
+  await until(id, ready)
+  await second.stop()
+}, 60_000)
+
+test('orphans of a worker that died are taken at once by one that is alone', async () => {
+  slow = 0
+  const { id } = await begin('Third')
+  await here.studio.data.inOrganization(ORG, ({ db }) =>
+    db
+      .update(steps)
+      .set({ state: 'running', worker: 'dead', leaseUntil: sql`now() + interval '1 hour'` as never })
+      .where(eq(steps.projectId, id)),
+  )
+  const worker = await hire()
+  await until(id, ready)
+  await worker.stop()
+}, 60_000)
+
+test('the same brief is the same film; its scenes have the same names everywhere', async () => {
+  const { id } = await begin('First')
+  const film = await readFilmState(open, ORG, id)
+  expect(ready(film)).toBe(true)
+  expect(film.scenes.some((row) => row.id.includes(id.slice(-12)))).toBe(false)
+  const asset = film.takes[0]?.take.asset.hash ?? ''
+  expect(await readFile(await here.studio.objects.open(ORG, asset))).toBeTruthy()
+})
