@@ -9,8 +9,9 @@ import { join } from 'node:path'
 export const keepSecret = async (home: string): Promise<string> => {
   const path = join(home, 'database.secret')
   const read = (): Promise<string> => readFile(path, 'utf8').then((text) => text.trim())
-  const known = await read().catch(() => '')
+  const known = await read().catch(() => undefined)
   if (known) return known
+  if (known === '') await rm(path, { force: true })
   const partial = `${path}.${randomUUID()}`
   try {
     await writeFile(partial, randomBytes(24).toString('base64url'), { mode: 0o600, flush: true })
