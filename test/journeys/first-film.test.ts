@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -47,6 +47,7 @@ const film = (...more: string[]): readonly string[] => [
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'reelwright-journey-'))
+  await chmod(folder, 0o755) // else root's database lies outside of it and is left behind
   environment = { REELWRIGHT_HOME: join(folder, 'home') }
   await writeFile(join(folder, 'script.md'), SCRIPT)
   first = await run(film(), environment)

@@ -8,7 +8,8 @@ import { type Running, start } from './cli.js'
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 const has = existsSync(CHROMIUM)
-if (!has && process.env.REELWRIGHT_FORBID_SKIPS) throw new Error(`There is no Chromium at ${CHROMIUM}, and skips are forbidden; install it or set CHROMIUM_PATH.`)
+if (!has && process.env.REELWRIGHT_FORBID_SKIPS)
+  throw new Error(`There is no Chromium at ${CHROMIUM}, and skips are forbidden; install it or set CHROMIUM_PATH.`)
 
 describe.skipIf(!has)('the page of films, in Chromium', () => {
   let folder: string
@@ -29,7 +30,10 @@ describe.skipIf(!has)('the page of films, in Chromium', () => {
     { width: 1440, height: 900 },
     { width: 390, height: 844 },
   ])('says what to do when there is no film, at $width×$height, without a complaint or a sideways scroll', async (viewport) => {
-    const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+    const browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    })
     try {
       const page = await browser.newPage({ viewport })
       const complaints: string[] = []
