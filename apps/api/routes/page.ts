@@ -16,5 +16,6 @@ export const filmsPage = (app: FastifyInstance): void => {
   }
   serve('/', 'films.html', 'text/html; charset=utf-8')
   serve('/films.js', 'films.js', 'text/javascript; charset=utf-8')
+  serve('/icon.svg', 'icon.svg', 'image/svg+xml')
   serve('/films.css', 'films.css', 'text/css; charset=utf-8')
 }

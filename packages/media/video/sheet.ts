@@ -5,12 +5,6 @@ type Size = { readonly width: number; readonly height: number }
 const COLUMNS = 5
 const GAP = 6
 
-/** Raw RGB of one picture to a JPEG. */
-export const jpegOf = (rgb: Buffer, size: Size, quality = 92): Promise<Buffer> =>
-  sharp(rgb, { raw: { ...size, channels: 3 } })
-    .jpeg({ quality, chromaSubsampling: '4:4:4' })
-    .toBuffer()
-
 /** Pictures of one size side by side, five in a row, on a ground of `#rrggbb`, as a JPEG. */
 export const sheetOf = (pictures: readonly Buffer[], size: Size, ground: string): Promise<Buffer> => {
   const columns = Math.min(COLUMNS, pictures.length)

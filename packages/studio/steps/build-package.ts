@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { clipsWithStarts } from '@reelwright/film/timeline/reading'
 import type { Clip, Timeline } from '@reelwright/film/timeline/timeline'
@@ -19,6 +20,7 @@ import { mediaOf, treatmentOf } from './package-media.js'
 import { metadataOf } from './package-metadata.js'
 import { readFilmOfKey } from './read-film.js'
 import { saveOutput } from './save-output.js'
+import { sideBySide } from './side-by-side.js'
 import type { StepKind } from './step.js'
 import { withScratch } from './with-scratch.js'
 import { writingOf } from './writing-of.js'
@@ -79,12 +81,14 @@ export const buildPackage: StepKind = {
       const placed = placedIn(timeline, film, mediaOf(film, timeline))
       const pictures = placed.filter(({ treatment }) => treatment !== 'sound')
       const sounds = placed.filter(({ treatment }) => treatment === 'sound')
-      const conformed: Conformed[] = []
-      for (const one of pictures) {
+      let done = 0
+      const conformed = await sideBySide(pictures, availableParallelism(), async (one): Promise<Conformed> => {
         signal.throwIfAborted()
-        conformed.push(await conform({ timeline, open, ffmpeg: studio.ffmpeg, cache, scratch, signal }, one, film))
-        report((0.85 * conformed.length) / pictures.length)
-      }
+        const made = await conform({ timeline, open, ffmpeg: studio.ffmpeg, cache, scratch, signal }, one, film)
+        done += 1
+        report((0.85 * done) / pictures.length)
+        return made
+      })
       const media: MediaByClip = new Map([...sounds, ...conformed].map(({ media }) => [media.clipId, media]))
       const stems = await mixStems({ ...machine, folder: join(scratch, 'stems') })
       const { pcm } = await mixFilm(machine)

@@ -2,7 +2,7 @@ import { secondsOf } from '@reelwright/film/time'
 import { clipsWithStarts, durationOf, trackOf } from '@reelwright/film/timeline/reading'
 import type { Timeline } from '@reelwright/film/timeline/timeline'
 import { grabFrame } from '@reelwright/media/video/grab-frame'
-import { jpegOf, sheetOf } from '@reelwright/media/video/sheet'
+import { sheetOf } from '@reelwright/media/video/sheet'
 
 const WIDTH = 384
 const MOST = 60
@@ -26,12 +26,10 @@ export const contactSheet = async ({ ffmpeg, file, timeline, signal }: Film): Pr
   return sheetOf(pictures, size, timeline.palette.ground)
 }
 
-/** The picture a film is known by: the first shot that is a picture, half way through its move. */
-export const posterOf = async ({ ffmpeg, file, timeline, signal }: Film): Promise<Buffer> => {
+/** The frame a film is known by: the first shot that is a picture, half way through its move. */
+export const posterFrame = (timeline: Timeline): number => {
   const track = trackOf(timeline, 'video')
   const clips = track ? clipsWithStarts(track) : []
   const shot = clips.find(({ clip }) => clip.source.kind !== 'graphic') ?? clips[0]
-  const frame = shot ? shot.start + Math.floor(shot.clip.frames / 2) : Math.floor(durationOf(timeline) / 2)
-  const size = { width: timeline.width, height: timeline.height }
-  return jpegOf(await grabFrame(ffmpeg, file, secondsOf(frame, timeline.rate), size, signal), size)
+  return shot ? shot.start + Math.floor(shot.clip.frames / 2) : Math.floor(durationOf(timeline) / 2)
 }

@@ -5,11 +5,11 @@ import { srtOf, vttOf } from '@reelwright/interchange/captions'
 import { chaptersOf } from '@reelwright/interchange/chapters'
 import { creditsOf } from '@reelwright/interchange/credits'
 import { otioOf } from '@reelwright/interchange/otio'
+import { renderStill } from '@reelwright/render/master/render-still'
 import { assembleFilm } from '../formats/documentary/timeline-of.js'
 import { outputNamed } from '../formats/film-state.js'
 import { openAsset } from '../studio.js'
-import { contactSheet, posterOf } from './contact-sheet.js'
-
+import { contactSheet, posterFrame } from './contact-sheet.js'
 import { mediaOf } from './package-media.js'
 import { readFilmOfKey } from './read-film.js'
 import { saveOutput } from './save-output.js'
@@ -29,7 +29,8 @@ export const writeFiles: StepKind = {
     const { timeline, setAside } = assembleFilm(film)
     const master = outputNamed(film, 'master.mp4', step.key)
     if (!master) throw fail('MASTER_GONE', 'The master these files are made from is gone; render the film again.')
-    const file = await openAsset(studio, step.organizationId)(master.asset)
+    const open = openAsset(studio, step.organizationId)
+    const file = await open(master.asset)
     await withScratch(run, async (folder) => {
       const put = async (name: string, type: string, content: string | Buffer, facts = {}): Promise<void> => {
         const path = join(folder, name)
@@ -43,7 +44,18 @@ export const writeFiles: StepKind = {
       await put('chapters.txt', 'text/plain', chaptersOf(timeline))
       await put('timeline.otio', 'application/vnd.opentimelineio+json', otioOf(timeline, mediaOf(film, timeline)))
       report(0.3)
-      await put('poster.jpg', 'image/jpeg', await posterOf(view))
+      const poster = join(folder, 'poster.jpg')
+      await renderStill({
+        timeline,
+        frame: posterFrame(timeline),
+        quality: film.project.brief.quality,
+        open,
+        ffmpeg: studio.ffmpeg,
+        burnCaptions: false,
+        out: poster,
+        signal,
+      })
+      await saveOutput(run, 'poster.jpg', { file: poster, type: 'image/jpeg' })
       await put('contact-sheet.jpg', 'image/jpeg', await contactSheet(view))
       report(0.9)
       const { brief, script } = film.project
