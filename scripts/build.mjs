@@ -1,4 +1,4 @@
-// Compiles every package (TypeScript, then the WebAssembly sampler) and removes what has lost its source.
+// Compiles every package (the WebAssembly sampler, then TypeScript) and removes what has lost its source.
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -28,7 +28,7 @@ const run = (command, args, cwd = root) => {
   const { status } = spawnSync(process.execPath, [join(root, 'node_modules', command), ...args], { cwd, stdio: 'inherit' })
   if (status !== 0) process.exit(status ?? 1)
 }
-run('typescript/bin/tsc', ['-b', ...process.argv.slice(2)])
+// The sampler first: a package that fails to compile must not leave the kernels of an older source behind.
 const render = join(root, 'packages/render')
 const wasm = join(render, 'dist/picture/sampler.wasm')
 const assembly = join(render, 'picture/assembly')
@@ -59,3 +59,4 @@ if (existsSync(assembly)) {
       render,
     )
 }
+run('typescript/bin/tsc', ['-b', ...process.argv.slice(2)])

@@ -29,7 +29,7 @@ export const openPainting = (width: number, height: number, sampler: Sampler): P
     const pixels = shown.width * shown.height
     if (pixels > room) {
       room = pixels
-      slot = sampler.allocate(pixels * 2.75)
+      slot = sampler.allocate(pixels * 2.75 + 3 * GAP)
     }
     const mark = sampler.mark()
     const from = sampler.allocate(rgba.length)
@@ -59,10 +59,13 @@ export const openPainting = (width: number, height: number, sampler: Sampler): P
   }
 }
 
+/** The kernels write chroma in blocks, which may reach a few bytes beyond its plane. */
+const GAP = 16
+
 const planesOf = (slot: number, pixels: number) => ({
   y: slot,
   alpha: slot + pixels,
   u: slot + pixels * 2,
-  v: slot + pixels * 2.25,
-  chromaAlpha: slot + pixels * 2.5,
+  v: slot + pixels * 2.25 + GAP,
+  chromaAlpha: slot + pixels * 2.5 + 2 * GAP,
 })

@@ -50,8 +50,8 @@ describe('sampling', () => {
             all[n] = next()
           })
           const picture = sampler.bytes(source, stride * H)
-          // A width that is no multiple of the kernels' blocks, as the chroma of a 1080-wide frame has it.
-          const [width, height] = [36, 20]
+          // A width that is no multiple of the kernels' blocks, as the chroma of a 1080-wide frame has it, and a row without a partner.
+          const [width, height] = [36, 21]
           const target = sampler.allocate(width * height)
           const map = sampler.allocate(height * 24)
           const rows = new Float64Array(sampler.buffer(), map, height * 3)
@@ -60,6 +60,7 @@ describe('sampling', () => {
           new Int16Array(sampler.buffer(), across, 256 * columnTaps).set(kernelWeights(kernel, columnTaps, step))
           new Int16Array(sampler.buffer(), down, 256 * rowTaps).set(kernelWeights(kernel, rowTaps, step))
           const line = sampler.allocate(4 * stride)
+          const table = sampler.allocate((width + 8) * 8)
           const right = Math.min(W + PAD - 8, Math.ceil(left + 48 * step) + 8)
           sampler.sample(
             source + PAD,
@@ -77,8 +78,10 @@ describe('sampling', () => {
             across,
             columnTaps,
             line,
+            2 * stride,
             Math.floor(left) - 6,
             right,
+            table,
           )
           const got = sampler.bytes(target, width * height)
           const reach = kernel === 'lanczos3' ? 3 : 2
@@ -143,6 +146,54 @@ describe('blending', () => {
           sampler.release(mark)
         },
       ),
+    )
+  })
+})
+
+describe('a painting', () => {
+  it('becomes planes as the formula has it, whatever its width', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e9 }), fc.integer({ min: 1, max: 23 }), fc.boolean(), (seed, half, holes) => {
+        const mark = sampler.mark()
+        const [width, height] = [half * 2, 4]
+        const next = noise(seed)
+        const rgba = Uint8Array.from({ length: width * height * 4 })
+        for (let n = 0; n < rgba.length; n += 4) {
+          const alpha = holes && n % 160 < 120 ? 0 : next()
+          for (let c = 0; c < 3; c += 1) rgba[n + c] = (next() * alpha) / 255
+          rgba[n + 3] = alpha
+        }
+        const from = sampler.allocate(rgba.length)
+        sampler.bytes(from, rgba.length).set(rgba)
+        const [y, u, v, alpha, chromaAlpha] = Array.from({ length: 5 }, () => sampler.allocate(width * height)) as [
+          number,
+          number,
+          number,
+          number,
+          number,
+        ]
+        sampler.paintingToPlanes(from, width, height, y, u, v, alpha, chromaAlpha)
+        const at = (x: number, row: number, c: number): number => rgba[(row * width + Math.max(0, x)) * 4 + c]!
+        const near = (got: number, want: number): void => expect(Math.abs(got - Math.max(0, want))).toBeLessThanOrEqual(0.51)
+        const lumaOf = (of: (c: number) => number): number => 0.2126 * of(0) + 0.7152 * of(1) + 0.0722 * of(2)
+        for (let row = 0; row < height; row += 1)
+          for (let x = 0; x < width; x += 1) {
+            const cover = at(x, row, 3)
+            near(sampler.bytes(y, width * height)[row * width + x]!, (lumaOf((c) => at(x, row, c)) * 219 + 16 * cover) / 255)
+            expect(sampler.bytes(alpha, width * height)[row * width + x]).toBe(cover)
+          }
+        for (let row = 0; row < height; row += 2)
+          for (let x = 0; x < width; x += 2) {
+            const mean = (c: number): number =>
+              [row, row + 1].reduce((sum, r) => sum + (at(x - 1, r, c) + 2 * at(x, r, c) + at(x + 1, r, c)) / 8, 0)
+            const n = (row / 2) * half + x / 2
+            const cover = mean(3)
+            near(sampler.bytes(u, n + 1)[n]!, (((mean(2) - lumaOf(mean)) / 1.8556) * 224 + 128 * cover) / 255)
+            near(sampler.bytes(v, n + 1)[n]!, (((mean(0) - lumaOf(mean)) / 1.5748) * 224 + 128 * cover) / 255)
+            near(sampler.bytes(chromaAlpha, n + 1)[n]!, cover)
+          }
+        sampler.release(mark)
+      }),
     )
   })
 })

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { fail } from '@reelwright/film/fault'
 
+/** That of the kernels in `assembly`, which say it too: kernels of another build would give other pixels, or none. */
+const KERNELS_VERSION = 2
+
 type Kernels = {
+  readonly version: { readonly value: number }
   readonly sample: (
     src: number,
     stride: number,
@@ -18,8 +22,10 @@ type Kernels = {
     columnWeights: number,
     columnTaps: number,
     line: number,
+    lineBytes: number,
     left: number,
     right: number,
+    table: number,
   ) => void
   readonly blend: (dst: number, a: number, b: number, count: number, weight: number) => void
   readonly fade: (dst: number, count: number, level: number, weight: number) => void
@@ -73,11 +79,16 @@ const compile = (): WebAssembly.Module => {
   }
 }
 
-/** @throws SAMPLER_MISSING when the build has not compiled it. */
+/** @throws SAMPLER_MISSING when the build has not compiled it, SAMPLER_OUTDATED when it compiled another. */
 export const openSampler = (): Sampler => {
   compiled ??= compile()
   const memory = new WebAssembly.Memory({ initial: 2, maximum: MOST_PAGES, shared: true })
   const kernels = new WebAssembly.Instance(compiled, { env: { memory, abort: () => {} } }).exports as unknown as Kernels
+  const version = kernels.version?.value
+  if (version !== KERNELS_VERSION)
+    throw fail('SAMPLER_OUTDATED', 'The compiled picture sampler is of another version than the renderer; run npm run build.', {
+      given: `${version} instead of ${KERNELS_VERSION}`,
+    })
   let top = 1024
   const allocate = (length: number): number => {
     const address = (top + 63) & ~63

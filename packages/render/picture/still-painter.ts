@@ -28,7 +28,9 @@ export const paintStill = (shot: StillShot, still: Still, setting: Setting, samp
   const address = sampler.allocate(bytes)
   sampler.bytes(address, bytes).set(new Uint8Array(still.planes))
   const source = paddedPlanes(address, still.width, still.height)
-  const line = sampler.allocate((still.width + 2 * PAD + 64) * 2)
+  const lineBytes = (still.width + 2 * PAD + 64) * 2
+  const line = sampler.allocate(2 * lineBytes)
+  const table = sampler.allocate((width + 8) * 8)
   const mapBytes = height * (1 + 2 * MOST_SPANS) * 8
   const map = sampler.allocate(mapBytes)
   const rows = new Float64Array(sampler.buffer(), map, mapBytes / 8)
@@ -71,8 +73,10 @@ export const paintStill = (shot: StillShot, still: Still, setting: Setting, samp
             columnWeights,
             columnTaps,
             line,
+            lineBytes,
             left,
             right,
+            table,
           )
       }
       plane(LUMA, [[source.y, out.y]], source.stride)

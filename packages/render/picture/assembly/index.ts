@@ -2,3 +2,6 @@
 export { sample } from './sample'
 export { blend, fade, over } from './blend'
 export { pictureToPlanes, paintingToPlanes, planesToPicture } from './colour'
+
+/** Raised with each change of what the kernels are given or give; sampler.ts expects it. */
+export const version: i32 = 2
