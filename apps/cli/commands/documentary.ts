@@ -26,7 +26,7 @@ export const documentary = (house: House): Command =>
     .option('--language <code>', 'language of the narration: en, es, fr, de, it', 'en')
     .option('--voice <name>', 'voice of the narration', 'documentary-male')
     .addOption(new Option('--mood <mood>', 'mood of pictures and music').choices(MUSIC_MOODS).default('calm'))
-    .option('--media <file-or-folder>', 'own pictures or films to use (may be repeated)', repeat, [])
+    .option('--media <file-or-folder>', 'own picture, or a folder of them, to use (may be repeated)', repeat, [])
     .option('--narration <file>', 'own recording: one for the film, or one per scene in order (may be repeated)', repeat, [])
     .option('--music <file>', 'own music')
     .addOption(new Option('--rate <frames>', 'frames per second').choices(Object.keys(RATES)).default('30'))

@@ -1,20 +1,25 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { type CallRow, calls } from '@reelwright/data/tables/calls'
-import { and, eq, sql } from 'drizzle-orm'
+import { steps } from '@reelwright/data/tables/steps'
+import { and, eq, gt, ne, sql } from 'drizzle-orm'
 import type { Studio } from '../studio.js'
 
 type Holder = { readonly organizationId: string; readonly stepId: string; readonly signal: AbortSignal }
 
 const hold = (studio: Studio, { organizationId, stepId }: Holder, callId: string): Promise<CallRow | undefined> =>
   studio.data.inOrganization(organizationId, async ({ db }) => {
-    const [call] = await db.select().from(calls).where(eq(calls.id, callId))
+    // Locked first and judged after: a condition in the update itself would be judged by the row as it was before the wait.
+    const [call] = await db.select().from(calls).where(eq(calls.id, callId)).for('update')
     if (call?.state === 'succeeded') return call
-    const others = sql`exists (select from steps where steps.id = ${calls.stepId} and steps.id <> ${stepId} and steps.state = 'running' and steps.lease_until > now())`
-    const [held] = await db
-      .update(calls)
-      .set({ stepId })
-      .where(and(eq(calls.id, callId), sql`${calls.state} <> 'succeeded'`, sql`not ${others}`))
-      .returning()
+    const holding = and(
+      eq(steps.id, call?.stepId ?? ''),
+      ne(steps.id, stepId),
+      eq(steps.state, 'running'),
+      gt(steps.leaseUntil, sql`now()`),
+    )
+    const [other] = await db.select({ id: steps.id }).from(steps).where(holding)
+    if (other) return undefined
+    const [held] = await db.update(calls).set({ stepId }).where(eq(calls.id, callId)).returning()
     return held
   })
 

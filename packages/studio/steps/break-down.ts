@@ -5,7 +5,7 @@ import { fail } from '@reelwright/film/fault'
 import type { Storyboard } from '@reelwright/film/storyboard'
 import { eq } from 'drizzle-orm'
 import { keyOf } from '../canonical.js'
-import { makeCall } from '../ledger/call.js'
+import { ask } from './ask.js'
 import { readFilm } from './read-film.js'
 import type { StepKind } from './step.js'
 
@@ -36,23 +36,11 @@ export const breakDown: StepKind = {
   queue: 'writing',
   label: 'storyboard',
   run: async (run) => {
-    const { studio, step, signal, report } = run
+    const { studio, step } = run
     const { organizationId, projectId } = step
     const { project } = await readFilm(run)
     if (!project.script) throw fail('SCRIPT_GONE', 'The script this storyboard was for is gone; write it again.')
-    const order = {
-      organizationId,
-      projectId,
-      sceneId: null,
-      stepId: step.id,
-      signal,
-      onProgress: report,
-    }
-    const { result } = await makeCall(studio, {
-      ...order,
-      provider: studio.providers.local.breakdown,
-      request: { brief: project.brief, script: project.script },
-    })
+    const { result } = await ask(run, null, studio.providers.local.breakdown, { brief: project.brief, script: project.script })
     // The draft is never trusted, whoever wrote it.
     const storyboard = within(project, repairStoryboard(result.storyboard, project.script, project.brief))
     await studio.data.inOrganization(organizationId, async ({ db }) => {

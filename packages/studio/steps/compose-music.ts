@@ -1,7 +1,7 @@
 import { keyOf } from '../canonical.js'
 import { musicRequest } from '../formats/documentary/requests.js'
 import { filmSamples } from '../formats/documentary/slots.js'
-import { makeCall } from '../ledger/call.js'
+import { ask } from './ask.js'
 import { readFilm } from './read-film.js'
 import { saveTake } from './save-take.js'
 import type { StepKind } from './step.js'
@@ -11,7 +11,7 @@ export const composeMusic: StepKind = {
   queue: 'voice',
   label: 'music',
   run: async (run) => {
-    const { studio, step, signal, report } = run
+    const { studio } = run
     const film = await readFilm(run)
     const { music, ...brief } = film.project.brief
     if (music) {
@@ -31,16 +31,7 @@ export const composeMusic: StepKind = {
     }
     const provider = studio.providers.local.music
     const request = musicRequest(brief, filmSamples(film))
-    const { result, key, cost } = await makeCall(studio, {
-      organizationId: step.organizationId,
-      projectId: step.projectId,
-      sceneId: null,
-      stepId: step.id,
-      signal,
-      onProgress: report,
-      provider,
-      request,
-    })
+    const { result, key, cost } = await ask(run, null, provider, request)
     await saveTake(run, {
       sceneId: null,
       slot: 'music',

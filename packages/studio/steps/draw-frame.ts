@@ -5,8 +5,8 @@ import { focalPointsOf } from '@reelwright/media/image/focal-points'
 import { sampleColours } from '@reelwright/media/image/sample-colours'
 import { keyOf } from '../canonical.js'
 import { pictureRequest } from '../formats/documentary/requests.js'
-import { makeCall } from '../ledger/call.js'
 import { openAsset } from '../studio.js'
+import { ask } from './ask.js'
 import { readFilm, sceneOf } from './read-film.js'
 import { saveTake } from './save-take.js'
 import type { StepKind, StepRun } from './step.js'
@@ -28,19 +28,9 @@ const brought = async ({ studio, step }: StepRun, own: OwnMedia): Promise<Frame>
 })
 
 const drawn = async (run: StepRun, brief: Parameters<typeof pictureRequest>[0], scene: Scene): Promise<Frame> => {
-  const { studio, step, signal, report } = run
-  const provider = studio.providers.local.picture
+  const provider = run.studio.providers.local.picture
   const request = pictureRequest(brief, scene)
-  const { result, key, cost } = await makeCall(studio, {
-    organizationId: step.organizationId,
-    projectId: step.projectId,
-    sceneId: scene.id,
-    stepId: step.id,
-    signal,
-    onProgress: report,
-    provider,
-    request,
-  })
+  const { result, key, cost } = await ask(run, scene.id, provider, request)
   return {
     asset: result.picture,
     key,

@@ -1,6 +1,6 @@
 import { projects } from '@reelwright/data/tables/projects'
 import { eq } from 'drizzle-orm'
-import { makeCall } from '../ledger/call.js'
+import { ask } from './ask.js'
 import { readFilm } from './read-film.js'
 import type { StepKind } from './step.js'
 
@@ -9,21 +9,9 @@ export const writeScript: StepKind = {
   queue: 'writing',
   label: 'script',
   run: async (run) => {
-    const { studio, step, signal, report } = run
+    const { studio, step } = run
     const { project } = await readFilm(run)
-    const order = {
-      organizationId: step.organizationId,
-      projectId: step.projectId,
-      sceneId: null,
-      stepId: step.id,
-      signal,
-      onProgress: report,
-    }
-    const { result } = await makeCall(studio, {
-      ...order,
-      provider: studio.providers.local.script,
-      request: { brief: project.brief },
-    })
+    const { result } = await ask(run, null, studio.providers.local.script, { brief: project.brief })
     await studio.data.inOrganization(step.organizationId, ({ db }) =>
       db
         .update(projects)
