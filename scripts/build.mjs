@@ -12,6 +12,7 @@ const prune = (dist, source) => {
   if (!existsSync(dist)) return
   for (const name of readdirSync(dist)) {
     const path = join(dist, name)
+    if (!existsSync(path)) continue // gone with its source a moment ago
     if (statSync(path).isDirectory()) prune(path, join(source, name))
     else if (
       /\.js$/.test(name) &&
