@@ -1,35 +1,66 @@
-import type { OpenStudio } from '@reelwright/studio/open-studio'
-import Fastify, { type FastifyInstance } from 'fastify'
+import { randomUUID } from 'node:crypto'
+import type { Log } from '@reelwright/studio/log'
+import { isOwnMachineOnly, LOCAL_SERVING, type Serving } from '@reelwright/studio/settings/serving'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { serializerCompiler, validatorCompiler, type ZodTypeProvider } from 'fastify-type-provider-zod'
+import type { Doors } from './doors.js'
+import { etags } from './plugins/etag.js'
+import { hardening } from './plugins/hardening.js'
+import { idempotency } from './plugins/idempotency.js'
+import { limitAddresses, limitMembers } from './plugins/limits.js'
+import { membership } from './plugins/membership.js'
+import { metrics } from './plugins/metrics.js'
+import { openapi } from './plugins/openapi.js'
+import { plainText } from './plugins/plain-text.js'
+import { problems } from './plugins/problems.js'
+import { websockets } from './plugins/websockets.js'
 import { films } from './routes/films.js'
 import { health } from './routes/health.js'
+import { ROUTES } from './routes/list.js'
 import { filmsPage } from './routes/page.js'
+import { watch } from './routes/watch.js'
 
-/** What the routes lean on. */
-export type Doors = {
-  readonly open: OpenStudio
-  readonly working: () => boolean
-  readonly version: string
-}
+/** Milliseconds a connection may be silent, in the middle of an answer too. */
+const SILENCE = 120_000
 
-const LOCAL = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/
-
-/** The studio's HTTP server; it answers only to names of this machine, so no web page elsewhere can reach it by DNS. */
-export const makeServer = (doors: Doors): FastifyInstance => {
+/** The studio's HTTP server, not yet listening. Without `serving` it answers only on this machine; without `log` it is silent. */
+export const makeServer = async (doors: Doors, serving: Serving = LOCAL_SERVING, log?: Log): Promise<FastifyInstance> => {
   const app = Fastify({
-    logger: { level: 'warn' },
+    ...(log ? { loggerInstance: log as FastifyBaseLogger } : { logger: false }),
+    genReqId: () => randomUUID(),
     bodyLimit: 1 << 20,
-    forceCloseConnections: true,
-  })
-  app.addHook('onRequest', async (request, reply) => {
-    if (!LOCAL.test(request.headers.host ?? ''))
-      return reply.status(403).send({
-        title: 'This studio answers on its own machine only.',
-        status: 403,
-        code: 'HOST_REFUSED',
-      })
-  })
+    connectionTimeout: SILENCE,
+    http: { maxHeaderSize: 16_384 },
+    trustProxy: serving.trustedProxies.length > 0 ? [...serving.trustedProxies] : false,
+    forceCloseConnections: 'idle',
+  }).withTypeProvider<ZodTypeProvider>()
+  app.setValidatorCompiler(validatorCompiler)
+  app.setSerializerCompiler(serializerCompiler)
+  app.decorate('publicUrl', serving.publicUrl)
+  problems(app, doors.open.explain)
+  await hardening(app, serving)
+  await websockets(app)
+  metrics(app, doors, serving.metricsToken)
+  await openapi(app, doors.version)
+  for (const prefix of ['/api', '/api/v1'])
+    await app.register(
+      async (server) => {
+        const typed = server.withTypeProvider<ZodTypeProvider>()
+        if (doors.signIn) limitAddresses(typed, doors.signIn)
+        membership(typed, doors)
+        plainText(typed)
+        idempotency(typed, doors)
+        etags(typed)
+        if (doors.signIn) limitMembers(typed, doors.signIn)
+        for (const routes of ROUTES) routes(typed, doors)
+      },
+      { prefix },
+    )
   health(app, doors)
-  films(app, doors)
-  filmsPage(app)
+  if (isOwnMachineOnly(serving)) {
+    films(app, doors)
+    filmsPage(app)
+  } else app.get('/', (_, reply) => reply.redirect('/api/docs'))
+  watch(app, doors, serving.publicUrl)
   return app
 }

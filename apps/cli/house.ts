@@ -1,15 +1,45 @@
+import { join } from 'node:path'
+import type { Doors } from '@reelwright/api/doors'
+import type { SignIn } from '@reelwright/api/sign-in/sign-in'
 import { localProfile } from '@reelwright/providers/local/profile'
+import type { Log } from '@reelwright/studio/log'
 import { type OpenStudio, openStudio } from '@reelwright/studio/open-studio'
+import { peopleSettingsFrom } from '@reelwright/studio/people/people-settings'
 import { settingsFrom } from '@reelwright/studio/settings'
+import { projectsPerDayFrom } from '@reelwright/studio/settings/projects-per-day'
+import type { Environment } from '@reelwright/studio/settings/read-setting'
+import type { Serving } from '@reelwright/studio/settings/serving'
 
 /** What main hands to every command. */
 export type House = {
-  readonly environment: Readonly<Record<string, string | undefined>>
+  readonly environment: Environment
   readonly version: string
 }
 
-export const enterStudio = ({ environment }: House): Promise<OpenStudio> =>
+export const enterStudio = ({ environment }: House, log?: Log): Promise<OpenStudio> =>
   openStudio({
     ...settingsFrom(environment),
     providers: { local: localProfile },
+    log,
   })
+
+/** What the API leans on in an opened studio; `signIn` is closed by who opened it. @throws as `peopleSettingsFrom` does */
+export const doorsOf = async (
+  { environment, version }: House,
+  open: OpenStudio,
+  working: boolean,
+  serving: Serving,
+  log: Log,
+): Promise<Doors & { readonly signIn: SignIn }> => {
+  const { home, redisUrl } = settingsFrom(environment)
+  const { openSignIn } = await import('@reelwright/api/sign-in/sign-in') // no other command waits a second for it to load
+  const signIn = openSignIn({
+    data: open.studio.data,
+    settings: await peopleSettingsFrom(environment, home, serving),
+    outbox: join(home, 'outbox'),
+    redisUrl,
+    warn: (error) => log.error({ err: error }, 'A mail could not be sent'),
+  })
+  const projectsPerDay = projectsPerDayFrom(environment)
+  return { open, identify: signIn.identify, working: () => working, version, signIn, projectsPerDay }
+}

@@ -1,10 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { isFault } from '@reelwright/film/fault'
+import { resolveSecrets } from '@reelwright/studio/secrets/resolve-secrets'
 import { Command } from 'commander'
+import { api } from './commands/api.js'
+import { backup } from './commands/backup.js'
 import { doctor } from './commands/doctor.js'
 import { documentary } from './commands/documentary.js'
+import { estimate } from './commands/estimate.js'
 import { films } from './commands/films.js'
+import { property } from './commands/property.js'
+import { quota } from './commands/quota.js'
+import { restore } from './commands/restore.js'
 import { start } from './commands/start.js'
+import { sweep } from './commands/sweep.js'
 import { worker } from './commands/worker.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
@@ -29,7 +37,8 @@ const program = new Command('reelwright')
   .version(version)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 
-const house = { environment: process.env, version }
-for (const command of [documentary, films, start, worker, doctor]) program.addCommand(command(house))
+const house = { environment: await resolveSecrets(process.env).catch(leave), version }
+for (const command of [documentary, property, estimate, films, start, api, worker, backup, restore, sweep, quota, doctor])
+  program.addCommand(command(house).copyInheritedSettings(program))
 
 program.parseAsync().catch(leave)

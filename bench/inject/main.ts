@@ -8,6 +8,7 @@ import { type Ffmpeg, findFfmpeg } from '@reelwright/media/ffmpeg/find'
 import * as injure from '@reelwright/render/inspect/fixture/damage'
 import { type MadeFilm, makeFilm, wholeFilm } from '@reelwright/render/inspect/fixture/whole-film'
 import { inspectMaster } from '@reelwright/render/inspect/inspect-master'
+import { type Memory, openMemory } from '@reelwright/render/inspect/memory'
 
 const RATE_NAMES: readonly RateName[] = ['25', '30', '29.97', '24', '23.976', '50', '25', '30', '29.97', '60']
 const FILMS = RATE_NAMES.length
@@ -15,8 +16,8 @@ const FILMS = RATE_NAMES.length
 const INJURED = 3
 
 /** The checks that a film fails. */
-const failing = async (ffmpeg: Ffmpeg, film: MadeFilm, file: string): Promise<readonly string[]> => {
-  const { checks } = await inspectMaster({ file, timeline: film.timeline, ffmpeg, pcm: film.mix.pcm, open: film.open })
+const failing = async (ffmpeg: Ffmpeg, memory: Memory, film: MadeFilm, file: string): Promise<readonly string[]> => {
+  const { checks } = await inspectMaster({ file, timeline: film.timeline, ffmpeg, pcm: film.mix.pcm, open: film.open, memory })
   return checks.filter(({ passed }) => !passed).map(({ name }) => name)
 }
 
@@ -90,6 +91,8 @@ const injuries = ({ timeline: { rate } }: MadeFilm): readonly injure.Damage[] =>
 
 const folder = await mkdtemp(join(tmpdir(), 'reelwright-inject-'))
 const ffmpeg = await findFfmpeg(process.env.FFMPEG_PATH)
+// One for all of them: a damage has to be found in a film of which everything else is remembered.
+const memory = await openMemory(join(folder, 'memory'), 1e9)
 let [found, damages, accused, good] = [0, 0, 0, 0]
 const began = performance.now()
 let inspected = 0
@@ -106,7 +109,7 @@ try {
       ['encoded again', again],
     ] as const) {
       const start = performance.now()
-      const wrong = await failing(ffmpeg, film, file)
+      const wrong = await failing(ffmpeg, memory, film, file)
       inspected += performance.now() - start
       good += 1
       if (wrong.length) accused += 1
@@ -120,7 +123,7 @@ try {
     const { film, apart } = films[n % INJURED]!
     const damage = injuries(film)[n]!
     const file = await injure.damaged(ffmpeg, apart, damage, film.folder)
-    const wrong = await failing(ffmpeg, film, file)
+    const wrong = await failing(ffmpeg, memory, film, file)
     await rm(file)
     const right = wrong.includes(damage.check)
     damages += 1
@@ -130,7 +133,7 @@ try {
   for (const [n, [id, share]] of CAPTIONS.entries()) {
     const { film } = films[n % INJURED]!
     const { file } = await makeFilm(film, ffmpeg, `caption-${n}`, uncaptioned(film.timeline, id, share))
-    const right = (await failing(ffmpeg, film, file)).includes('captions seen')
+    const right = (await failing(ffmpeg, memory, film, file)).includes('captions seen')
     damages += 1
     if (right) found += 1
     console.log(`film ${(n % INJURED) + 1}, ${id} shown for ${share * 100} % of its time: ${right ? 'found' : 'MISSED'}`)

@@ -1,13 +1,14 @@
 import { chmod, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { eq, sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Cluster, startCluster } from './cluster/cluster.js'
 import { migrate } from './migrate.js'
 import { organizations } from './tables/organizations.js'
 import { projects } from './tables/projects.js'
-import { type Data, openData } from './tenant.js'
+import { type Data, openData, type Tenant } from './tenant.js'
 
 let home: string
 let cluster: Cluster
@@ -42,6 +43,52 @@ test('an organization sees its own rows and no others, and can write into no oth
     db.insert(projects).values({ id: 'proj_c', organizationId: 'org_b', format: 'documentary', title: 'c', key: 'c', brief }),
   )
   await expect(foreign).rejects.toThrow()
+})
+
+test('what is read together is one transaction, inside one organization, and leaves nothing behind on its connection', async () => {
+  await add('org_read_a', 'proj_read_a')
+  await add('org_read_b', 'proj_read_b')
+  const single = openData(cluster.url, 1)
+  const moment = { id: projects.id, at: sql<string>`transaction_timestamp()::text`, who: sql<string>`current_user` }
+  for (let turn = 0; turn < 3; turn += 1) {
+    const read = await Promise.all(
+      ['a', 'b'].map((name) =>
+        single.look(`org_read_${name}`, ({ db }) =>
+          Promise.all([db.select(moment).from(projects), db.select(moment).from(projects), db.select().from(organizations)]),
+        ),
+      ),
+    )
+    for (const [n, [one, again, named]] of read.entries()) {
+      const name = n === 0 ? 'a' : 'b'
+      expect(one).toEqual([{ id: `proj_read_${name}`, at: expect.any(String), who: 'reelwright_app' }])
+      expect(again).toEqual(one)
+      expect(named).toMatchObject([{ id: `org_read_${name}`, createdAt: expect.any(Date) }])
+    }
+  }
+  const { rows } = await single.pool.query(
+    "select current_user = session_user as own, current_setting('app.organization_id', true) as organization",
+  )
+  expect(rows).toEqual([{ own: true, organization: '' }])
+  await single.close()
+})
+
+test('nothing is written by reading, and what fails takes what was asked with it and no more', async () => {
+  await add('org_fail', 'proj_fail')
+  const single = openData(cluster.url, 1)
+  const ids = () => single.look('org_fail', ({ db }) => db.select({ id: projects.id }).from(projects))
+  const written = single.look('org_fail', ({ db }) => (db as Tenant['db']).update(projects).set({ title: 'written' }))
+  await expect(written).rejects.toMatchObject({ cause: { message: expect.stringContaining('read-only') } })
+  const broken = await single.look('org_fail', ({ db }) =>
+    Promise.allSettled([
+      db.select().from(projects),
+      db.select({ id: sql`1 / (length(${projects.id}) - 9)` }).from(projects),
+      db.select().from(projects).where(eq(projects.id, 'proj_fail')),
+    ]),
+  )
+  expect(broken.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected'])
+  expect(await ids()).toEqual([{ id: 'proj_fail' }])
+  await single.close()
+  await expect(ids()).rejects.toThrow()
 })
 
 test('without an organization every tenant table shows nothing', async () => {

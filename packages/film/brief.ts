@@ -27,6 +27,15 @@ export const OwnMedia = z.object({
   asset: Asset,
   title: z.string().optional(),
   credit: z.string().optional(),
+  /** What of a photo's EXIF says something of the scene and nothing of its owner; the asset itself carries none. */
+  exif: z
+    .object({
+      takenAt: z.string().optional(),
+      description: z.string().optional(),
+      focalLength: z.number().optional(),
+      flash: z.boolean().optional(),
+    })
+    .optional(),
 })
 export type OwnMedia = Readonly<z.infer<typeof OwnMedia>>
 

@@ -7,6 +7,8 @@ export type FaultDetails = {
   /** The limit that was passed and what was given, as a person would write them. */
   readonly limit?: string
   readonly given?: string
+  /** What a program needs to mend it, beside the sentence; told to whoever asked, so nothing of our insides. */
+  readonly facts?: Readonly<Record<string, unknown>>
   readonly cause?: unknown
 }
 
@@ -17,6 +19,7 @@ export class Fault extends Error {
   readonly field?: string
   readonly limit?: string
   readonly given?: string
+  readonly facts?: Readonly<Record<string, unknown>>
 
   constructor(kind: FaultKind, code: string, sentence: string, details: FaultDetails = {}) {
     super(sentence, details.cause === undefined ? undefined : { cause: details.cause })
@@ -26,6 +29,7 @@ export class Fault extends Error {
     this.field = details.field
     this.limit = details.limit
     this.given = details.given
+    this.facts = details.facts
   }
 }
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
-/** One spoken sentence, with the ids of the sources that carry its facts. */
+/** One spoken sentence, with the ids of the sources that carry its facts, and the words there that do, where they are known. */
 export const Sentence = z.object({
   text: z.string().min(1),
   sources: z.array(z.string()).default([]),
+  passages: z.array(z.object({ source: z.string(), text: z.string() })).optional(),
 })
 export type Sentence = Readonly<z.infer<typeof Sentence>>
 
@@ -25,6 +26,8 @@ export const Script = z.looseObject({
   writtenBy: z.enum(['own', 'model', 'rule']),
   /** A sentence for the user about the limits of how it was written. */
   remark: z.string().optional(),
+  /** Sentences that state a fact which none of the given sources was found to carry. */
+  unsupported: z.array(z.string()).optional(),
 })
 export type Script = Readonly<z.infer<typeof Script>>
 

@@ -8,7 +8,14 @@ export const IMAGE_EFFECTS = ['KEN_BURNS', 'PAN', 'ZOOM', 'PARALLAX', 'RAPID_SWA
 export const ImageEffect = z.enum(IMAGE_EFFECTS)
 export type ImageEffect = z.infer<typeof ImageEffect>
 
-export const TRANSITIONS = ['cut', 'dissolve', 'dip', 'match'] as const
+/** What the camera does over a photo of a place: an effect with a direction, see `look/camera`. */
+export const GESTURES = ['reveal', 'push', 'drift', 'rise'] as const
+export const Gesture = z.enum(GESTURES)
+export type Gesture = z.infer<typeof Gesture>
+
+/** How one shot may follow another, and the seconds that usually takes. What each looks like is a file of `look/transitions`. */
+export const TRANSITION_SECONDS = { cut: 0, dissolve: 0.5, dip: 0.7, match: 0.4, whip: 0.35, push: 0.5, wipe: 0.5, sweep: 0.8 } as const
+export const TRANSITIONS = Object.keys(TRANSITION_SECONDS) as (keyof typeof TRANSITION_SECONDS)[]
 export const TransitionKind = z.enum(TRANSITIONS)
 export type TransitionKind = z.infer<typeof TransitionKind>
 
@@ -27,6 +34,10 @@ export const Graphic = z.object({
 })
 export type Graphic = Readonly<z.infer<typeof Graphic>>
 
+/** A gentle correction of a photo: stops of exposure, and a shift of its neutral point in CIE a* and b*. */
+export const Grade = z.object({ exposure: z.number().min(-1).max(1), a: z.number().min(-12).max(12), b: z.number().min(-12).max(12) })
+export type Grade = Readonly<z.infer<typeof Grade>>
+
 export const Scene = z.looseObject({
   id: z.string(),
   order: z.int().nonnegative(),
@@ -36,11 +47,17 @@ export const Scene = z.looseObject({
   duration: z.number().positive(),
   /** Ids of the sources its sentences lean on. */
   sources: z.array(z.string()).default([]),
+  /** Its sentences that state a fact which none of the given sources was found to carry. */
+  unsupported: z.array(z.string()).optional(),
   visualPrompt: z.string().optional(),
   /** The words the picture was planned for: a sentence that is reworded later keeps its picture. */
   visualContext: z.string().optional(),
   videoPrompt: z.string().optional(),
   videoSeed: z.int().optional(),
+  /** The seed a person gave the picture; otherwise it follows from the film's or the scene's own. */
+  frameSeed: z.int().optional(),
+  /** Who speaks this scene, in place of the brief's voice. */
+  voice: z.string().optional(),
   imageEffect: ImageEffect.optional(),
   /** Own media chosen for this scene's picture: the id of an entry of the brief's `media`. */
   mediaId: z.string().optional(),
@@ -52,6 +69,19 @@ export const Scene = z.looseObject({
   matchCutWithId: z.string().nullable().default(null),
   /** How this scene is entered. */
   transition: TransitionKind.default('cut'),
+  /** Property: which masters show it; both when left out. */
+  branding: z.enum(['branded', 'unbranded']).optional(),
+  /** Property: what the camera does, and along which line it drifts (radians from the horizontal). */
+  gesture: Gesture.optional(),
+  heading: z.number().optional(),
+  /** Property: focal points for one aspect (`9:16`) in place of `focalPoints`. */
+  framing: z.record(z.string(), z.array(FocalPoint)).optional(),
+  /** Property: how its photo is brought nearer to its neighbours. */
+  grade: Grade.optional(),
+  /** Property: its share of the film's time against the others'. */
+  weight: z.number().positive().optional(),
+  /** Why the rules chose this photo, place, move and length, in sentences. */
+  reasons: z.array(z.string()).optional(),
 })
 export type Scene = Readonly<z.infer<typeof Scene>>
 

@@ -17,9 +17,11 @@ const formatName = ({ width, height, rate }: Timeline): string | undefined => {
   return size && name ? `FFVideoFormat${size}${name === '23.976' ? '2398' : name.replace('.', '')}` : undefined
 }
 
-const EFFECTS: Readonly<Record<Transition['kind'], { readonly name: string; readonly uid: string }>> = {
-  dissolve: { name: 'Cross Dissolve', uid: 'FxPlug:4731E73A-8DAC-4113-9A30-AE85B1761265' },
-  match: { name: 'Cross Dissolve', uid: 'FxPlug:4731E73A-8DAC-4113-9A30-AE85B1761265' },
+type Effect = { readonly name: string; readonly uid: string }
+const DISSOLVE: Effect = { name: 'Cross Dissolve', uid: 'FxPlug:4731E73A-8DAC-4113-9A30-AE85B1761265' }
+
+/** Final Cut names its own movements otherwise in each version; a dissolve is in all of them, and OTIO keeps the name. */
+const EFFECTS: Readonly<Partial<Record<Transition['kind'], Effect>>> = {
   dip: { name: 'Fade To Color', uid: 'FxPlug:F779C565-486D-4633-8035-0374B4DB8F5C' },
 }
 
@@ -76,7 +78,7 @@ export const resourcesOf = (timeline: Timeline, root: string): Resources => {
       }))
     },
     effectOf: (kind) => {
-      const { name, uid } = EFFECTS[kind]
+      const { name, uid } = EFFECTS[kind] ?? DISSOLVE
       return { name, id: once(uid, (id) => ({ effect: { '@id': id, '@name': name, '@uid': uid } })) }
     },
     nodes: () => [...found.values()].map(({ node }) => node),

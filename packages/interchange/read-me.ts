@@ -44,6 +44,7 @@ What is where
 What the formats do not carry
   - Sound comes level: the music is lowered under speech and every fade is in its file. audio/mix.wav is the finished mix for comparison, limited to its loudness.
   - A dip through colour arrives in some programs as a plain dissolve, and in black.
+  - A whip, a push and a wipe arrive as dissolves of their length (a push and a wipe by their names in timeline.xml); the master shows them.
   - In timeline.fcpxml a still begins its move at its cut, not in the dissolve before it.
   - OpenTimelineIO and the EDL carry no moves: there a still stands still. The EDL makes a dissolve of every transition.
   - Captions are not in the timelines; they come as subtitles.

@@ -39,11 +39,21 @@ const clipWriter = (timeline: Timeline, root: string): WriteClip => {
   }
 }
 
+type TransitionEffect = { readonly name: string; readonly category: string; readonly wipecode: number }
+const DISSOLVE = { name: 'Cross Dissolve', category: 'Dissolve', wipecode: 0 } as const
+
+/** Final Cut Pro 7's own names; what it has none for arrives as a dissolve. Wipe code 1 is SMPTE 258M's from left to right. */
+const EFFECTS: Readonly<Partial<Record<Transition['kind'], TransitionEffect>>> = {
+  dip: { ...DISSOLVE, name: 'Dip to Color Dissolve' },
+  push: { name: 'Push Slide', category: 'Slide', wipecode: 0 },
+  wipe: { name: 'Edge Wipe', category: 'Wipe', wipecode: 1 },
+}
+
 /** At a side it does not reach over, a transition is not centred on its cut. */
 const alignmentOf = ({ before, after }: Transition): string => (before === 0 ? 'start' : after === 0 ? 'end' : 'center')
 
 const transitionNode = (transition: Transition, cut: number, timeline: Timeline): Node => {
-  const name = transition.kind === 'dip' ? 'Dip to Color Dissolve' : 'Cross Dissolve'
+  const { name, category, wipecode } = EFFECTS[transition.kind] ?? DISSOLVE
   return {
     start: cut - transition.before,
     end: cut + transition.after,
@@ -52,10 +62,10 @@ const transitionNode = (transition: Transition, cut: number, timeline: Timeline)
     effect: {
       name,
       effectid: name,
-      effectcategory: 'Dissolve',
+      effectcategory: category,
       effecttype: 'transition',
       mediatype: 'video',
-      wipecode: 0,
+      wipecode,
       wipeaccuracy: 100,
       startratio: 0,
       endratio: 1,

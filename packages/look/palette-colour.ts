@@ -1,3 +1,5 @@
+import { linearLight, relativeLuminance } from '@reelwright/film/relative-luminance'
+
 /** Colours in OKLab (Ottosson 2020), where equal distances look equal, and sRGB. */
 export type Lab = {
   readonly l: number
@@ -12,15 +14,11 @@ export type Lch = {
 }
 export type Colour = { readonly lab: Lab; readonly weight: number }
 
-const linear = (channel: number): number => {
-  const c = channel / 255
-  return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
-}
 const coded = (light: number): number => (light <= 0.0031308 ? light * 12.92 : 1.055 * light ** (1 / 2.4) - 0.055)
 
 /** Channels from 0 to 255. */
 export const labOfRgb = (red: number, green: number, blue: number): Lab => {
-  const [r, g, b] = [linear(red), linear(green), linear(blue)]
+  const [r, g, b] = [linearLight(red), linearLight(green), linearLight(blue)]
   const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b)
   const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b)
   const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b)
@@ -67,6 +65,9 @@ const channelsOf = (hex: string): readonly [number, number, number] => {
   return [value >> 16, (value >> 8) & 255, value & 255]
 }
 
+/** Of `#rrggbb`. */
+export const labOfHex = (hex: string): Lab => labOfRgb(...channelsOf(hex))
+
 /** A colour between two, mixed as light is seen. */
 export const between = (from: string, to: string, t: number): string => {
   const [a, b] = [labOfRgb(...channelsOf(from)), labOfRgb(...channelsOf(to))]
@@ -79,14 +80,8 @@ export const between = (from: string, to: string, t: number): string => {
   )
 }
 
-/** Relative luminance of `#rrggbb` (WCAG 2.2). */
-export const luminance = (hex: string): number => {
-  const [r, g, b] = channelsOf(hex)
-  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b)
-}
-
 /** Contrast ratio of two colours, 1 to 21 (WCAG 2.2). */
 export const contrast = (a: string, b: string): number => {
-  const [x, y] = [luminance(a), luminance(b)]
+  const [x, y] = [relativeLuminance(a), relativeLuminance(b)]
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05)
 }

@@ -1,7 +1,8 @@
+import { relativeLuminance } from '@reelwright/film/relative-luminance'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { DEFAULT_PALETTE, paletteOf, READABLE, type Sample } from './palette.js'
-import { contrast, hexOf, labOfRgb, lchOf, luminance } from './palette-colour.js'
+import { contrast, hexOf, labOfRgb, lchOf } from './palette-colour.js'
 
 const byte = fc.integer({ min: 0, max: 255 })
 const sample = fc.record({
@@ -16,7 +17,7 @@ const channels = (hex: string): [number, number, number] =>
 test('contrast is as WCAG defines it', () => {
   expect(contrast('#ffffff', '#000000')).toBeCloseTo(21, 6)
   expect(contrast('#777777', '#ffffff')).toBeCloseTo(4.48, 2)
-  expect(luminance('#808080')).toBeCloseTo(0.2159, 3)
+  expect(relativeLuminance('#808080')).toBeCloseTo(0.2159, 3)
 })
 
 test('every colour of the screen comes back from OKLab', () => {
@@ -37,7 +38,7 @@ test('from any pictures comes a palette that can be read, whatever their order',
         expect(contrast(palette.accent, ground)).toBeGreaterThanOrEqual(READABLE)
         expect(contrast(palette.muted, ground)).toBeGreaterThanOrEqual(READABLE)
       }
-      expect(luminance(palette.ground)).toBeLessThan(0.02)
+      expect(relativeLuminance(palette.ground)).toBeLessThan(0.02)
       expect(paletteOf([...samples].reverse())).toEqual(palette)
     }),
   )

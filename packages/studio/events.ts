@@ -1,8 +1,11 @@
 import pg from 'pg'
 
-/** What is told to whoever watches: never more than a hint; the rows are the truth. */
+/**
+ * What is told to whoever watches: never more than a hint; the rows are the truth. Changes of rows are told by the
+ * database itself (migration 0009), in the transaction that makes them; only a step's progress is told from here.
+ */
 export type StudioEvent = {
-  readonly event: 'project' | 'step' | 'scene' | 'take' | 'output'
+  readonly event: 'project' | 'step' | 'scene' | 'take' | 'output' | 'render_job' | 'export' | 'video_generation_progress'
   readonly organizationId: string
   readonly projectId: string
   readonly data: Readonly<Record<string, unknown>>

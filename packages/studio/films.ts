@@ -4,8 +4,8 @@ import { deliver } from '@reelwright/data/objects/disk'
 import { organizations } from '@reelwright/data/tables/organizations'
 import { type OutputRow, outputs } from '@reelwright/data/tables/outputs'
 import { type Approvals, type ProjectRow, projects } from '@reelwright/data/tables/projects'
-import type { DocumentaryBrief } from '@reelwright/film/brief'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import type { Brief } from '@reelwright/film/any-brief'
+import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
 import { keyOf } from './canonical.js'
 import { advance, retryFailed } from './formats/advance.js'
 import { type FilmState, loadFilm } from './formats/film-state.js'
@@ -18,12 +18,7 @@ const ensureOrganization = ({ studio }: OpenStudio, id: string): Promise<unknown
   studio.data.inOrganization(id, ({ db }) => db.insert(organizations).values({ id, name: 'Local' }).onConflictDoNothing())
 
 /** Begins a film, or goes on with the one that was begun from the same brief; failed steps are tried again. */
-export const beginFilm = async (
-  open: OpenStudio,
-  organizationId: string,
-  brief: DocumentaryBrief,
-  approvals: Approvals,
-): Promise<ProjectRow> => {
+export const beginFilm = async (open: OpenStudio, organizationId: string, brief: Brief, approvals: Approvals): Promise<ProjectRow> => {
   await ensureOrganization(open, organizationId)
   const key = keyOf({ brief })
   const project = await open.studio.data.inOrganization(organizationId, async ({ db }) => {
@@ -38,6 +33,8 @@ export const beginFilm = async (
     }
     await db.insert(projects).values(row).onConflictDoNothing()
     const [found] = await db.select().from(projects).where(eq(projects.key, key))
+    // What the sweep has removed is made again: whoever gives the command wants all of its files.
+    await db.delete(outputs).where(and(eq(outputs.projectId, (found as ProjectRow).id), isNotNull(outputs.removedAt)))
     const granted = { ...(found as ProjectRow).approvals, ...approvals }
     const [updated] = await db.update(projects).set({ approvals: granted, cancelledAt: null }).where(eq(projects.key, key)).returning()
     return updated as ProjectRow
@@ -62,15 +59,16 @@ export const readFilmState = ({ studio }: OpenStudio, organizationId: string, pr
 export const listFilms = ({ studio }: OpenStudio, organizationId: string): Promise<readonly ProjectRow[]> =>
   studio.data.inOrganization(organizationId, ({ db }) => db.select().from(projects).orderBy(desc(projects.createdAt)).limit(200))
 
-/** The newest file of each name. */
-export const filesOf = (film: FilmState): readonly OutputRow[] => [...new Map(film.outputs.map((output) => [output.name, output])).values()]
+/** The newest file of each name, but for those that were removed since. */
+export const filesOf = (film: FilmState): readonly OutputRow[] =>
+  [...new Map(film.outputs.map((output) => [output.name, output])).values()].filter(({ removedAt }) => !removedAt)
 
 export const findFile = ({ studio }: OpenStudio, organizationId: string, projectId: string, name: string): Promise<OutputRow | undefined> =>
   studio.data.inOrganization(organizationId, async ({ db }) => {
     const [row] = await db
       .select()
       .from(outputs)
-      .where(and(eq(outputs.projectId, projectId), eq(outputs.name, name)))
+      .where(and(eq(outputs.projectId, projectId), eq(outputs.name, name), isNull(outputs.removedAt)))
       .orderBy(desc(outputs.createdAt))
       .limit(1)
     return row

@@ -47,7 +47,7 @@ export const explain = async (error: unknown, home: string): Promise<unknown> =>
   const tight = (await roomAt(home).catch(() => Number.POSITIVE_INFINITY)) < RESERVE / 4
   if (tight && (!isFault(error) || error.code.startsWith('DATABASE_'))) return diskFull(home, error)
   if (!isFault(error) && causes.some(isGone))
-    return fail('DATABASE_GONE', 'The database stopped answering; run the same command again: it goes on from what was made.', {
+    return fail('DATABASE_GONE', 'The database stopped answering; do the same again in a moment: it goes on from what was made.', {
       cause: error,
     })
   return error

@@ -1,7 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { homeOf } from './home.js'
-import { portFrom, settingsFrom } from './settings.js'
+import { servingFrom } from './settings/serving.js'
+import { settingsFrom } from './settings.js'
+
+const portFrom = (environment: Record<string, string>): number => servingFrom(environment).port
 
 test('without any setting everything has a value', () => {
   const settings = settingsFrom({ HOME: '/home/someone' })

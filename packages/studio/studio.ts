@@ -1,15 +1,26 @@
-import type { Objects } from '@reelwright/data/objects/disk'
+import type { Links, Objects, Store, Uploads } from '@reelwright/data/objects/objects'
 import type { Data } from '@reelwright/data/tenant'
 import type { Asset } from '@reelwright/film/asset'
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
 import type { Registry } from '@reelwright/providers/registry'
+import type { Log } from './log.js'
+import type { ModelsOf } from './settings/models.js'
 
 /** Everything the steps lean on; made once, in main. */
 export type Studio = {
   readonly data: Data
   readonly objects: Objects
+  /** Addresses that give one object to whoever has them, until they expire. */
+  readonly links: Links
+  readonly uploads: Uploads
+  /** What these three are parts of. */
+  readonly store: Store
   readonly ffmpeg: Ffmpeg
   readonly providers: Registry
+  /** Which models the paid profiles use; the usual ones when left out. */
+  readonly models?: ModelsOf
+  /** Millionths of a dollar up to which a call of unknown fate is made again without asking; three cents when left out. */
+  readonly small?: number
   /** A folder for work in progress; what lies in it may vanish with nothing lost but time. */
   readonly scratch: string
   /** Rendered segments and sound, by hash. */
@@ -17,6 +28,8 @@ export type Studio = {
   readonly cacheLimit: number
   /** Segments rendered side by side; the machine decides when left out. */
   readonly renderWorkers?: number
+  /** Silent when left out. */
+  readonly log?: Log
 }
 
 export const openAsset =

@@ -45,6 +45,7 @@ const bad: readonly (readonly [string, readonly string[], string])[] = [
   ['a duration out of range', ['script.md', '--out', 'out', '--duration', '5'], 'DURATION_OUT_OF_RANGE'],
   ['a duration that is no number', ['script.md', '--out', 'out', '--duration', 'long'], 'DURATION_OUT_OF_RANGE'],
   ['a language nobody speaks here', ['script.md', '--out', 'out', '--language', 'xx'], 'LANGUAGE_UNKNOWN'],
+  ['a voice nobody has', ['script.md', '--out', 'out', '--voice', 'morgan'], 'VOICE_UNKNOWN'],
   ['an output path under a file', ['script.md', '--out', 'file/out'], 'OUT_UNDER_FILE'],
   ['a glyph no font has', ['glyph.md', '--out', 'out'], 'GLYPH_MISSING'],
   ['a truncated JPEG', ['script.md', '--out', 'out', '--media', 'truncated.jpg'], 'IMAGE_BROKEN'],

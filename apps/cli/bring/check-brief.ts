@@ -1,12 +1,15 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { basename, extname, resolve } from 'node:path'
-import { DocumentaryBrief, DURATION_LIMITS, LANGUAGES } from '@reelwright/film/brief'
+import { DocumentaryBrief, DURATION_LIMITS } from '@reelwright/film/brief'
 import { readScript } from '@reelwright/film/documentary/read-script'
 import { refuse } from '@reelwright/film/fault'
 import { RATES, type RateName } from '@reelwright/film/time'
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
-import { checkGlyphs } from './check-glyphs.js'
+import { checkGlyphs, textsIn } from './check-glyphs.js'
+import { checkLanguage } from './check-language.js'
 import { checkMedia, type FoundMedia } from './check-media.js'
+import { checkVoice } from './check-voice.js'
+import { readText } from './read-text.js'
 
 export type DocumentaryOptions = {
   readonly out: string
@@ -33,35 +36,6 @@ export type AskedBrief = {
   readonly media: readonly FoundMedia[]
   readonly narration: readonly FoundMedia[]
   readonly music?: FoundMedia
-}
-
-const MOST_TEXT = 1_000_000
-
-/** Reads a text file of the user's. @throws FILE_NOT_FOUND, TEXT_TOO_LARGE, TEXT_NOT_TEXT */
-const readText = async (path: string, field: string): Promise<string> => {
-  const found = await stat(path).catch(() => undefined)
-  if (!found?.isFile())
-    throw refuse('FILE_NOT_FOUND', `There is no file ${path}.`, {
-      field,
-      given: path,
-    })
-  if (found.size > MOST_TEXT)
-    throw refuse('TEXT_TOO_LARGE', `${path} has ${(found.size / 1e6).toFixed(1)} MB; a ${field} may have at most 1 MB of text.`, {
-      field,
-      limit: '1 MB',
-      given: `${(found.size / 1e6).toFixed(1)} MB`,
-    })
-  const bytes = await readFile(path)
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    if (!text.includes('\0')) return text
-  } catch {
-    // said below, in one sentence for both
-  }
-  throw refuse('TEXT_NOT_TEXT', `${path} is not a text file in UTF-8; save the ${field} as plain text or Markdown.`, {
-    field,
-    given: basename(path),
-  })
 }
 
 const durationOf = (text: string | undefined): number | undefined => {
@@ -95,12 +69,8 @@ const sizeOf = (lines: string): { width: number; height: number } => ({
 /** Checks everything that can be known before work begins; refuses the whole at the first thing that is wrong. */
 export const checkBrief = async (subject: string, options: DocumentaryOptions, findFfmpeg: () => Promise<Ffmpeg>): Promise<AskedBrief> => {
   const duration = durationOf(options.duration)
-  if (!(LANGUAGES as readonly string[]).includes(options.language))
-    throw refuse('LANGUAGE_UNKNOWN', `--language is "${options.language}"; the local voice speaks ${LANGUAGES.join(', ')}.`, {
-      field: 'language',
-      limit: LANGUAGES.join(', '),
-      given: options.language,
-    })
+  checkLanguage(options.language)
+  checkVoice(options.voice, options.language)
   const ownScript = await scriptOf(subject)
   const read = ownScript === undefined ? undefined : readScript(ownScript, { language: options.language })
   const outline = options.outline === undefined ? undefined : await readText(resolve(options.outline), 'outline')
@@ -125,7 +95,8 @@ export const checkBrief = async (subject: string, options: DocumentaryOptions, f
     const field = issue?.path.join('.') ?? 'brief'
     throw refuse('BRIEF_INVALID', `${field}: ${issue?.message ?? 'it cannot be read'}.`, { field })
   }
-  await checkGlyphs([parsed.data.title ?? parsed.data.topic, ownScript ?? '', outline ?? ''], options.language)
+  const title = parsed.data.title ?? parsed.data.topic
+  await checkGlyphs([...textsIn(title, 'title'), ...textsIn(ownScript, subject), ...textsIn(outline, 'outline')], options.language)
   return {
     brief: parsed.data,
     media: await checkMedia(options.media, 'media', findFfmpeg),

@@ -8,7 +8,8 @@ import { inspectSound } from '@reelwright/media/image/inspect-media'
 /** A file the user brought, looked into and found fit. */
 export type FoundMedia = { readonly path: string; readonly name: string }
 
-const PICTURE = /\.(jpe?g|png|webp|avif|tiff?|gif)$/i
+/** Names of files that are taken for pictures. */
+export const PICTURE = /\.(jpe?g|png|webp|hei[cf]|avif|tiff?|gif)$/i
 
 /** The files a folder holds, by name; a file stands for itself. */
 const filesAt = async (path: string, field: string): Promise<readonly string[]> => {
@@ -22,7 +23,7 @@ const filesAt = async (path: string, field: string): Promise<readonly string[]> 
   const names = (await readdir(path)).filter((name) => !name.startsWith('.')).sort()
   const files = names.filter((name) => PICTURE.test(name)).map((name) => join(path, name))
   if (files.length === 0)
-    throw refuse('FOLDER_EMPTY', `The folder ${path} holds no pictures (JPEG, PNG, WebP, AVIF, TIFF, GIF).`, { field, given: path })
+    throw refuse('FOLDER_EMPTY', `The folder ${path} holds no pictures (JPEG, PNG, WebP, HEIC, AVIF, TIFF, GIF).`, { field, given: path })
   return files
 }
 

@@ -16,6 +16,8 @@ export type Cluster = {
   readonly url: string
   /** Ends the server and waits until its files are at rest. */
   readonly stop: () => Promise<void>
+  /** Starts the server again, at its address, if it has died; one that lives is waited for until it answers. @throws DATABASE_NOT_STARTED */
+  readonly revive: () => Promise<void>
 }
 
 const freePort = (): Promise<number> =>
@@ -31,8 +33,10 @@ const freePort = (): Promise<number> =>
 const urlAt = (port: number, password: string, database: string): string =>
   `postgresql://reelwright:${password}@127.0.0.1:${port}/${database}`
 
+type Server = { readonly pid: number; readonly port: number }
+
 /** Lines 1 and 4 of postmaster.pid: the server's process and port. */
-const readPid = async (folder: string): Promise<{ pid: number; port: number } | undefined> => {
+const readPid = async (folder: string): Promise<Server | undefined> => {
   const lines = (await readFile(join(folder, 'postmaster.pid'), 'utf8').catch(() => '')).split('\n')
   return lines.length > 4 ? { pid: Number(lines[0]), port: Number(lines[3]) } : undefined
 }
@@ -52,7 +56,7 @@ const answers = async (url: string): Promise<boolean> => {
 }
 
 /** A server whose studio was killed lives on: it is adopted. */
-const adopt = async (folder: string, password: string): Promise<{ pid: number; port: number } | undefined> => {
+const adopt = async (folder: string, password: string): Promise<Server | undefined> => {
   const found = await readPid(folder)
   return found && (await answers(urlAt(found.port, password, 'postgres'))) ? found : undefined
 }
@@ -73,12 +77,13 @@ const launch = async (
   password: string,
   binaries: Binaries,
   owner: Owner | undefined,
-): Promise<{ pid: number; port: number }> => {
+  fixedPort?: number,
+): Promise<Server> => {
   const log = join(folder, 'server.log')
   let said = ''
   // After kill −9 of a server its sessions live on for a moment, and no other is let in until they have gone.
   for (const began = Date.now(); Date.now() - began < PATIENCE; await pause(250)) {
-    const port = await freePort()
+    const port = fixedPort ?? (await freePort())
     const out = openSync(log, 'a')
     // Detached, so that Ctrl-C reaches us and not the server: it is stopped last, by us.
     const child = spawn(binaries.postgres, ['-D', folder, '-p', String(port), ...SETTINGS.flatMap((setting) => ['-c', setting])], {
@@ -125,25 +130,35 @@ const stopServer = async (pid: number): Promise<void> => {
 
 /**
  * PostgreSQL of the studio's own in `home`: set up the first time, adopted when it already runs.
+ * @param port where it is to listen on this machine; a free one when left out
  * @throws DATABASE_NOT_MADE, DATABASE_NOT_STARTED, DATABASE_NOT_CARRIED.
  */
-export const startCluster = async (home: string): Promise<Cluster> => {
+export const startCluster = async (home: string, port?: number): Promise<Cluster> => {
   await mkdir(home, { recursive: true })
   const owner = findOwner()
   const password = await keepSecret(home)
   const { cluster, copyTo } = await findPlace(home, owner, password)
-  let server = await adopt(cluster, password)
-  if (!server) {
+  const start = async (at?: number): Promise<Server> => {
     const binaries = await findBinaries(copyTo)
     if (!(await isInitialised(cluster))) await initialise(cluster, password, binaries, owner)
-    server = await launch(cluster, password, binaries, owner)
+    return launch(cluster, password, binaries, owner, at)
   }
-  const { pid, port } = server
-  const client = new pg.Client({ connectionString: urlAt(port, password, 'postgres') })
+  let server = (await adopt(cluster, password)) ?? (await start(port))
+  const client = new pg.Client({ connectionString: urlAt(server.port, password, 'postgres') })
   await client.connect()
   await client.query('create database reelwright').catch((error: { code?: string }) => {
     if (error.code !== '42P04' && error.code !== '23505') throw error
   })
   await client.end()
-  return { url: urlAt(port, password, 'reelwright'), stop: () => stopServer(pid) }
+  return {
+    url: urlAt(server.port, password, 'reelwright'),
+    stop: () => stopServer(server.pid),
+    revive: async () => {
+      const { pid, port: at } = server
+      const answering = (): Promise<boolean> => answers(urlAt(at, password, 'postgres'))
+      // One that has just been killed is there a moment longer; one that recovers from a crash comes back by itself.
+      for (const began = Date.now(); alive(pid) && !(await answering()) && Date.now() - began < PATIENCE; ) await pause(50)
+      if (!alive(pid)) server = await start(at) // its clients know it by its port
+    },
+  }
 }

@@ -3,11 +3,11 @@ import { link, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
 /**
- * The password of the studio's own database, made the first time. It gets its name when it is whole:
+ * A secret of this data folder, made the first time: the password of the studio's own database, say. It gets its name when it is whole:
  * a process that dies here, or a full disk, leaves no half password to be locked out by.
  */
-export const keepSecret = async (home: string): Promise<string> => {
-  const path = join(home, 'database.secret')
+export const keepSecret = async (home: string, name = 'database.secret'): Promise<string> => {
+  const path = join(home, name)
   const read = (): Promise<string> => readFile(path, 'utf8').then((text) => text.trim())
   const known = await read().catch(() => undefined)
   if (known) return known

@@ -4,9 +4,11 @@ DO $$ BEGIN
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
 --> statement-breakpoint
--- Where another database of the server has made the role, only its maker may grant it: ask for it once.
+-- Since PostgreSQL 16 the maker of a role may not take it on unless it says so. Where an admin has granted it we may not
+-- grant it again, and another database's migration may be granting it at this moment (the last two of these errors).
 DO $$ BEGIN
-  IF NOT pg_has_role(current_user, 'reelwright_app', 'MEMBER') THEN GRANT reelwright_app TO CURRENT_USER; END IF;
+  IF NOT (SELECT rolsuper FROM pg_roles WHERE rolname = current_user) THEN GRANT reelwright_app TO CURRENT_USER; END IF;
+EXCEPTION WHEN insufficient_privilege OR unique_violation OR internal_error THEN NULL;
 END $$;
 --> statement-breakpoint
 GRANT USAGE ON SCHEMA public TO reelwright_app;

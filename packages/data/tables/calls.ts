@@ -26,8 +26,9 @@ export const calls = pgTable(
     attempts: integer('attempts').notNull().default(0),
     /** The step that works on it: while that one runs, no other step touches the call. */
     stepId: text('step_id'),
-    /** Millionths of a US dollar. */
+    /** Millionths of a US dollar, of one attempt. */
     estimate: bigint('estimate', { mode: 'number' }).notNull().default(0),
+    /** What was paid for it, all attempts together; null while nothing was. */
     cost: bigint('cost', { mode: 'number' }),
     request: jsonb('request').notNull(),
     operation: jsonb('operation'),
@@ -41,22 +42,29 @@ export const calls = pgTable(
 )
 export type CallRow = typeof calls.$inferSelect
 
-/** Every movement of money: `reserve` when a call is written down, `settle` when its price is known, `release` when it failed. */
+/**
+ * Every movement of money: `reserve` when a call is written down, `settle` when its price is known, `release` when it
+ * failed. A row tells of itself what was bought and for which film: films and their calls go, the money that was spent stays.
+ */
 export const ledger = pgTable(
   'ledger',
   {
     id: text('id').primaryKey(),
     organizationId: organizationId(),
-    projectId: text('project_id')
-      .notNull()
-      .references(() => projects.id, { onDelete: 'cascade' }),
-    callId: text('call_id')
-      .notNull()
-      .references(() => calls.id, { onDelete: 'cascade' }),
+    /** Of a film here, or of one that is gone. */
+    projectId: text('project_id').notNull(),
+    sceneId: text('scene_id'),
+    /** The call may have gone with its film. */
+    callId: text('call_id').notNull(),
+    /** Which purchase of the call: a call whose money was settled or released and that is made once more is bought once more. */
+    attempt: integer('attempt').notNull().default(1),
+    capability: text('capability').notNull(),
+    provider: text('provider').notNull(),
+    model: text('model').notNull(),
     kind: text('kind', { enum: ['reserve', 'settle', 'release'] }).notNull(),
     /** Millionths of a US dollar. */
     amount: bigint('amount', { mode: 'number' }).notNull(),
     createdAt: createdAt(),
   },
-  (table) => [uniqueIndex('ledger_once').on(table.callId, table.kind), index('ledger_of_project').on(table.projectId)],
+  (table) => [uniqueIndex('ledger_once').on(table.callId, table.attempt, table.kind), index('ledger_of_project').on(table.projectId)],
 )

@@ -1,5 +1,5 @@
 import type { Asset } from '@reelwright/film/asset'
-import { index, jsonb, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { index, jsonb, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 import { createdAt, organizationId } from './columns.js'
 import { projects } from './projects.js'
 
@@ -20,6 +20,8 @@ export const outputs = pgTable(
     /** What is to be known about it without opening it. */
     facts: jsonb('facts').$type<Record<string, unknown>>().notNull().default({}),
     createdAt: createdAt(),
+    /** When its bytes were removed: packages are, days after they were made. */
+    removedAt: timestamp('removed_at', { withTimezone: true }),
   },
   (table) => [
     uniqueIndex('outputs_once').on(table.projectId, table.name, table.key),

@@ -1,18 +1,20 @@
+import { SCENE_STATUSES } from '@reelwright/contract/status'
 import type { Scene } from '@reelwright/film/storyboard'
+import type { Slot } from '@reelwright/film/take'
 import { index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
-import { organizationId, updatedAt } from './columns.js'
+import { createdAt, organizationId, updatedAt } from './columns.js'
 import { projects } from './projects.js'
 
-export const SCENE_STATUSES = [
-  'PENDING',
-  'GENERATING_AUDIO',
-  'GENERATING_FRAME',
-  'GENERATING_VIDEO',
-  'COMPLETE',
-  'FAILED',
-  'NEEDS_REGENERATION',
-] as const
-export type SceneStatus = (typeof SCENE_STATUSES)[number]
+export type { SceneStatus } from '@reelwright/contract/status'
+
+/** What a person decided about one slot of a scene. */
+export type SlotChoice = {
+  /** Raised by *regenerate*: another variation is another call. */
+  readonly variation?: number
+  /** The take of key `take` was chosen for inputs whose own key is `for`; it stands until they change. */
+  readonly pin?: { readonly for: string; readonly take: string }
+}
+export type SlotChoices = Readonly<Partial<Record<Slot, SlotChoice>>>
 
 export const sections = pgTable(
   'sections',
@@ -43,6 +45,10 @@ export const scenes = pgTable(
     /** The scene as the storyboard has it. */
     scene: jsonb('scene').$type<Scene>().notNull(),
     status: text('status', { enum: SCENE_STATUSES }).notNull().default('PENDING'),
+    slots: jsonb('slots').$type<SlotChoices>().notNull().default({}),
+    /** Raised by everything a person changes. */
+    revision: integer('revision').notNull().default(0),
+    createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (table) => [index('scenes_of_project').on(table.projectId, table.order)],

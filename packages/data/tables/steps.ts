@@ -1,8 +1,9 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, jsonb, pgTable, real, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 import { createdAt, organizationId, updatedAt } from './columns.js'
 import { projects } from './projects.js'
 
-export const STEP_STATES = ['ready', 'running', 'done', 'failed'] as const
+export const STEP_STATES = ['ready', 'running', 'done', 'failed', 'cancelled'] as const
 export type StepState = (typeof STEP_STATES)[number]
 
 /** What is to be done and what is done; the queue only rings the bell. */
@@ -28,6 +29,8 @@ export const steps = pgTable(
     worker: text('worker'),
     leaseUntil: timestamp('lease_until', { withTimezone: true }),
     notBefore: timestamp('not_before', { withTimezone: true }),
+    /** When a worker last took it; an organization whose last step was taken longest ago has the next turn. */
+    begunAt: timestamp('begun_at', { withTimezone: true }),
     failure: jsonb('failure').$type<{ code: string; message: string; kind: 'input' | 'failure' }>(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
@@ -35,6 +38,8 @@ export const steps = pgTable(
   (table) => [
     uniqueIndex('steps_once').on(table.projectId, table.kind, table.subject, table.key),
     index('steps_open').on(table.state, table.leaseUntil),
+    index('steps_waiting').on(table.kind, table.organizationId, table.createdAt, table.id).where(sql`${table.state} = 'ready'`),
+    index('steps_turns').on(table.kind, table.organizationId, table.begunAt).where(sql`${table.begunAt} IS NOT NULL`),
   ],
 )
 export type StepRow = typeof steps.$inferSelect

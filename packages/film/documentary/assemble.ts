@@ -1,16 +1,17 @@
 import type { DocumentaryBrief } from '../brief.js'
 import { applyEdits, type SetAside } from '../edits/apply-edits.js'
 import type { Edit } from '../edits/edit.js'
+import { selectedTakes } from '../selected-takes.js'
 import type { Scene, Storyboard } from '../storyboard.js'
 import type { Take } from '../take.js'
-import { framesToHold, type Rate } from '../time.js'
+import type { Rate } from '../time.js'
 import { placeClips, track } from '../timeline/build-track.js'
+import { captionClips } from '../timeline/caption-clips.js'
 import { fitMusic } from '../timeline/fit-music.js'
+import { musicItems, narrationClip, soundFrames } from '../timeline/sound-clips.js'
 import type { Item, Marker, Palette, Timeline } from '../timeline/timeline.js'
-import { captionClips } from './caption-clips.js'
 import { overlayClips } from './overlays.js'
 import { pictureOf } from './picture.js'
-import { selectedTakes } from './selected.js'
 import { type Shot, shotsOf, titleOf } from './shots.js'
 
 export type DocumentaryFilm = {
@@ -44,36 +45,16 @@ const narrated = (
     (shot): shot is PlacedShot & { scene: Scene; narration: Take } => shot.scene !== undefined && (shot.narration?.asset.samples ?? 0) > 0,
   )
 
-const narrationFrames = (take: Take, rate: Rate): number => framesToHold(take.asset.samples ?? 0, rate)
-
 const narrationTrack = (shots: readonly PlacedShot[], total: number, rate: Rate): Item[] =>
   placeClips(
-    narrated(shots).map(({ scene, narration, start, name }) => ({
-      start,
-      clip: {
-        type: 'clip',
-        id: `n:${scene.id}`,
-        name,
-        sceneId: scene.id,
-        frames: narrationFrames(narration, rate),
-        head: 0,
-        tail: 0,
-        source: {
-          kind: 'audio',
-          asset: narration.asset,
-          start: 0,
-          gain: [],
-          loop: false,
-        },
-      },
-    })),
+    narrated(shots).map(({ scene, narration, start, name }) => ({ start, clip: narrationClip(scene.id, name, narration, rate) })),
     total,
   )
 
 const captionTrack = (shots: readonly PlacedShot[], total: number, language: string, rate: Rate): Item[] =>
   placeClips(
     narrated(shots).flatMap(({ scene, narration, start }) =>
-      captionClips(scene, narration, start, narrationFrames(narration, rate), language, rate),
+      captionClips(scene, narration, start, soundFrames(narration, rate), language, rate),
     ),
     total,
   )
@@ -104,28 +85,6 @@ const markersOf = (shots: readonly PlacedShot[], title: string): Marker[] => {
   })
   return [...chapters, ...scenes].sort((a, b) => a.frame - b.frame)
 }
-
-const musicTrack = (music: Take | undefined, total: number): Item[] =>
-  music === undefined
-    ? placeClips([], total)
-    : [
-        {
-          type: 'clip',
-          id: 'm:film',
-          name: 'Music',
-          sceneId: null,
-          frames: total,
-          head: 0,
-          tail: 0,
-          source: {
-            kind: 'audio',
-            asset: music.asset,
-            start: 0,
-            gain: [],
-            loop: false,
-          },
-        },
-      ]
 
 /**
  * The film as a timeline, a pure function of its storyboard, its selected takes and the edits made on it.
@@ -158,7 +117,7 @@ export const assemble = (film: DocumentaryFilm): { readonly timeline: Timeline; 
       ),
       track('captions', captionTrack(shots, total, film.storyboard.language, rate)),
       track('narration', narrationTrack(shots, total, rate)),
-      track('music', musicTrack(selected.take(null, 'music'), total)),
+      track('music', musicItems(selected.take(null, 'music'), total)),
     ],
     markers: markersOf(shots, title),
     captions,

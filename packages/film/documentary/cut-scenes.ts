@@ -1,19 +1,17 @@
 import { WORDS_PER_MINUTE } from '../brief.js'
-import { SCENE_SECONDS } from './lengths.js'
+import { SCENE_IDEAL, SCENE_SECONDS } from './lengths.js'
 import type { Ending, Thought } from './thoughts.js'
 
 /** A run of thoughts that makes a scene: `from` up to and without `to`. */
 export type Cut = { readonly from: number; readonly to: number }
 
 const ENDING_COST: Record<Ending, number> = { section: 0, paragraph: 0, sentence: 3, clause: 60, word: 400 }
-/** What a scene likes to last when nobody drafted one. */
-const IDEAL = 13
 
 const lengthCost = (seconds: number): number => {
   const short = Math.max(0, SCENE_SECONDS.least - seconds)
   const long = Math.max(0, seconds - SCENE_SECONDS.most)
   const misses = (short > 0 ? 5000 + short * 1000 : 0) + (long > 0 ? 5000 + long * 1000 : 0)
-  return misses + ((seconds - IDEAL) / IDEAL) ** 2 * 8
+  return misses + ((seconds - SCENE_IDEAL) / SCENE_IDEAL) ** 2 * 8
 }
 
 /**

@@ -22,7 +22,7 @@ const SHAPES: Readonly<Record<string, z.ZodType>> = {
   counter: z.looseObject({
     value: z.number().refine(Number.isFinite),
     unit: line.optional(),
-    label: line,
+    label: line.optional(),
     prefix: line.optional(),
     decimals: z.int().min(0).max(6).optional(),
   }),

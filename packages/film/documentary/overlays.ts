@@ -1,9 +1,9 @@
 import { cutTo } from '../language/cut-to.js'
+import type { Selected } from '../selected-takes.js'
 import type { Graphic, Scene } from '../storyboard.js'
 import { framesOf, type Rate } from '../time.js'
 import type { Clip } from '../timeline/timeline.js'
 import { creditOf, LINE_LENGTH } from './credits.js'
-import type { Selected } from './selected.js'
 import type { Shot } from './shots.js'
 
 /** Seconds an overlay stands, and of bare picture before and after it. */

@@ -1,12 +1,12 @@
+import type { Selected } from '../selected-takes.js'
 import type { Scene } from '../storyboard.js'
 import type { Take } from '../take.js'
 import { framesOf, type Rate } from '../time.js'
 import type { Clip, ClipSource, Item } from '../timeline/timeline.js'
+import { transitionFrames, transitionsBefore } from '../timeline/transitions.js'
 import { graphicOf } from './graphic-of.js'
 import { moveFor } from './moves.js'
-import type { Selected } from './selected.js'
 import type { Shot } from './shots.js'
-import { transitionFrames, transitionsBefore } from './transitions.js'
 
 /** A take is slowed to this at most before the picture goes on as a still (PRODUCT.md, documentary rules). */
 export const SLOWEST = 0.8
@@ -49,7 +49,7 @@ const filmed = (place: Place, clip: Take, rest: ClipSource, rate: Rate): Item[] 
   })
   if (has / needs >= SLOWEST) return [clipOf(place, video(needs))]
   const piece = framesOf(LEAST_PIECE, rate)
-  const half = transitionFrames('dissolve', place.frames, place.frames, rate) / 2
+  const half = transitionFrames('dissolve', place.frames, place.frames, {}, rate) / 2
   const first = Math.min(Math.floor(has / SLOWEST) - place.head - half, place.frames - piece)
   if (first < piece || half === 0) return [clipOf(place, rest)]
   return [
@@ -70,7 +70,7 @@ const scenePicture = (place: Place, scene: Scene, selected: Selected, rate: Rate
 
 /** The video track's items: every shot with its source and handles, transitions between them. */
 export const pictureOf = (shots: readonly Shot[], selected: Selected, rate: Rate): Item[] => {
-  const transitions = transitionsBefore(shots, rate)
+  const transitions = transitionsBefore(shots, {}, rate)
   return shots.flatMap((shot, i) => {
     const into = transitions[i]
     const place = {

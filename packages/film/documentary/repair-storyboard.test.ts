@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { bare } from '../language/script-kind.js'
 import { narrationOf, type Script } from '../script.js'
 import { Storyboard, scenesOf } from '../storyboard.js'
+import { editScene } from '../storyboard-edits/edit-scene.js'
 import { brief, draftsOf, scripts } from './film.test-data.js'
 import { mixHolds } from './mix.js'
 import { readScript } from './read-script.js'
@@ -165,4 +166,15 @@ test('what is said of entrances is true of the storyboard that comes out', () =>
       if (said) expect(scenes[Number(said[1]) - 1]?.transition, repair).toBe(said[2])
     }
   })
+})
+
+test('what no source was found to carry is flagged where it is said, and no longer when it is reworded', () => {
+  const { script } = readScript(`# Stars\n\n## One\n\n${astronomy}\n\n${astronomy.replace('star', 'sun')}`)
+  const claim = 'The sun is dying.'
+  const storyboard = repairStoryboard(undefined, { ...script, unsupported: [claim] }, brief())
+  const flags = scenesOf(storyboard).filter(({ unsupported }) => unsupported)
+  expect(flags.map(({ narration, unsupported }) => [narration.includes(claim), unsupported])).toEqual([[true, [claim]]])
+  expect(storyboard.repairs.join('\n')).toContain('no given source was found to carry: “The sun is dying.”')
+  const edited = editScene(storyboard.sections, flags[0]!.id, (scene) => ({ ...scene, narration: 'It shines.' }))
+  expect(edited.flatMap(({ scenes }) => scenes).some(({ unsupported }) => unsupported)).toBe(false)
 })

@@ -12,6 +12,7 @@ import { sceneFrom, type Told } from './scene-from-draft.js'
 import { sceneIds } from './scene-ids.js'
 import { joined, type Shaped, shapeScenes } from './shape-scenes.js'
 import { askedBy } from './signs.js'
+import { flagged, reportUnsupported } from './unsupported.js'
 
 /** What a scene's words ask for, and what its draft brought for each type. */
 const wishOf = (told: Told, brief: DocumentaryBrief): Wish => {
@@ -66,7 +67,9 @@ export const repairStoryboard = (draft: unknown, script: Script, brief: Document
   const told = toldBy(shaped, drafts)
   const wishes = told.map((one) => wishOf(one, brief))
   const types = repairMix(wishes)
-  const scenes = repairMatchCuts(told.map((one, i) => renamed(sceneFrom(one, types[i]!, brief, script.title), told)))
+  const scenes = repairMatchCuts(told.map((one, i) => renamed(sceneFrom(one, types[i]!, brief, script.title), told))).map((scene) =>
+    flagged(scene, script.unsupported ?? []),
+  )
   const sections = script.sections.flatMap((section, s) => {
     const own = scenes.filter((_, i) => shaped[i]!.section === s)
     const entered = enterScenes(
@@ -80,6 +83,17 @@ export const repairStoryboard = (draft: unknown, script: Script, brief: Document
     title: script.title,
     language: script.language,
     sections: sections.map((section, order) => ({ ...section, order })),
-    repairs: [...reportRepairs({ drafts, owners, shaped, told, wishes, scenes: sections.flatMap((section) => section.scenes), least: SCENE_SECONDS.least })],
+    repairs: [
+      ...reportRepairs({
+        drafts,
+        owners,
+        shaped,
+        told,
+        wishes,
+        scenes: sections.flatMap((section) => section.scenes),
+        least: SCENE_SECONDS.least,
+      }),
+      ...reportUnsupported(script, scenes),
+    ],
   }
 }

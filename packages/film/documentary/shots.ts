@@ -1,11 +1,12 @@
 import type { DocumentaryBrief } from '../brief.js'
 import { cutTo } from '../language/cut-to.js'
+import type { Selected } from '../selected-takes.js'
 import type { Graphic, Scene, Storyboard, TransitionKind } from '../storyboard.js'
 import type { Take } from '../take.js'
 import { framesOf, framesToHold } from '../time.js'
+import { chapterCards } from './chapter-cards.js'
 import { creditsCard } from './credits.js'
 import { BREATHS, CARDS } from './lengths.js'
-import type { Selected } from './selected.js'
 
 /** One stretch of the picture before it has sources and handles: a scene, or a card between scenes. */
 export type Shot = {
@@ -40,7 +41,8 @@ const CARD_TEXT = 120
 
 /**
  * The film as a row of shots: the title card, every scene as long as its narration and a breath (its planned
- * length without one), a chapter card before each later section, credits at the end where there is someone to name.
+ * length without one), a chapter card before each later section that is long enough for one, credits at the end where
+ * there is someone to name. Cards hang on planned lengths alone: no voice and no take brings one or takes it away.
  */
 export const shotsOf = (film: Film, selected: Selected, credited: readonly Take[]): readonly Shot[] => {
   const { rate } = film.brief.picture
@@ -49,6 +51,9 @@ export const shotsOf = (film: Film, selected: Selected, credited: readonly Take[
   const title = titleOf(film)
   const only = sections.length === 1 ? sections[0]!.name.trim() : ''
   const subtitle = only !== '' && only !== title ? { subtitle: cutTo(only, CARD_TEXT) } : {}
+  const carded = chapterCards(sections.map(({ scenes }) => scenes.reduce((sum, { duration }) => sum + duration, 0))).map(
+    (wished, s) => wished && sections[s]!.name.trim() !== '',
+  )
   const opening: Shot[] =
     title === ''
       ? []
@@ -66,7 +71,7 @@ export const shotsOf = (film: Film, selected: Selected, credited: readonly Take[
       const narration = selected.take(scene.id, 'narration')
       const ends = i === section.scenes.length - 1
       const breath = !ends ? BREATHS.scene : s === sections.length - 1 ? BREATHS.film : BREATHS.section
-      const opens = s === 0 && i === 0 ? { opens: section.name } : {}
+      const opens = i === 0 && !carded[s] && (s === 0 || section.name.trim() !== '') ? { opens: section.name } : {}
       return {
         id: `v:${scene.id}`,
         name: `Scene ${scene.order + 1}`,
@@ -77,13 +82,15 @@ export const shotsOf = (film: Film, selected: Selected, credited: readonly Take[
         ...opens,
       }
     })
-    if (s === 0 || section.name.trim() === '') return scenes
+    if (!carded[s]) return scenes
+    // The title stands for the first; a section without a card is told within the chapter before it.
+    const number = 1 + carded.slice(0, s + 1).filter(Boolean).length
     const card: Shot = {
       id: `v:chapter:${section.id}`,
       name: section.name,
       frames: framesOf(CARDS.chapter, rate),
       enteredBy: 'dip',
-      card: { kind: 'chapter', params: { number: s + 1, title: cutTo(section.name.trim(), CARD_TEXT) } },
+      card: { kind: 'chapter', params: { number, title: cutTo(section.name.trim(), CARD_TEXT) } },
       opens: section.name,
     }
     return [card, ...scenes]

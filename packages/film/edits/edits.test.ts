@@ -10,7 +10,7 @@ import { clipsWithStarts, durationOf, findClip, lengthOf, trackOf } from '../tim
 import type { Clip, Timeline } from '../timeline/timeline.js'
 import { applyEdits } from './apply-edits.js'
 import { type Edit, EditList } from './edit.js'
-import { doEdit, emptyHistory, type History, redo, undo } from './history.js'
+import { type Change, doEdits, editsIn, emptyHistory, type History, historyOf, redo, undo } from './history.js'
 
 const editsOf = (timeline: Timeline): fc.Arbitrary<Edit> => {
   const ids = timeline.tracks.flatMap((track) => clipsWithStarts(track).map(({ clip }) => clip.id))
@@ -55,14 +55,31 @@ test('after any edits the timeline keeps all laws and its tracks stay equally lo
 test('undo is identity and redo brings it back', () => {
   fc.assert(
     fc.property(edited, ([timeline, edits]) => {
-      const film = ({ done }: History): Timeline => applyEdits(timeline, done).timeline
-      const before = edits.slice(0, -1).reduce(doEdit, emptyHistory)
-      const last = doEdit(before, edits.at(-1)!)
+      const film = (history: History): Timeline => applyEdits(timeline, editsIn(history)).timeline
+      const one = (history: History, edit: Edit): History => doEdits(history, [edit])
+      const before = edits.slice(0, -1).reduce(one, emptyHistory)
+      const last = one(before, edits.at(-1)!)
       const undone = edits.reduce((history) => undo(history), last)
       expect(film(undone)).toEqual(timeline)
       expect(film(undo(last))).toEqual(film(before))
       expect(edits.reduce((history) => redo(history), undone)).toEqual(last)
       expect(undo(emptyHistory)).toEqual(emptyHistory)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('what was done is read back from the changes in their order, edits made at once being undone at once', () => {
+  fc.assert(
+    fc.property(edited, ([, edits]) => {
+      const at = Math.floor(edits.length / 2)
+      const sets = [edits.slice(0, at), edits.slice(at)]
+      const made = sets.map((set): Change => ({ kind: 'edit', edits: set }))
+      expect(editsIn(historyOf(made))).toEqual(edits)
+      expect(editsIn(historyOf([...made, { kind: 'undo' }]))).toEqual(sets[0])
+      expect(editsIn(historyOf([...made, { kind: 'undo' }, { kind: 'redo' }]))).toEqual(edits)
+      const anew: Change = { kind: 'edit', edits: edits.slice(0, 1) }
+      expect(historyOf([...made, { kind: 'undo' }, anew, { kind: 'redo' }]).undone).toEqual([])
     }),
     { numRuns: 40 },
   )

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Asset } from '../asset.js'
-import { FocalPoint, Graphic, ImageEffect } from '../storyboard.js'
+import { FocalPoint, Gesture, Grade, Graphic, ImageEffect, TransitionKind } from '../storyboard.js'
 import { Word } from '../take.js'
 import { Rate } from '../time.js'
 
@@ -19,12 +19,26 @@ export const Palette = z.object({
 })
 export type Palette = Readonly<z.infer<typeof Palette>>
 
+/** Letters of a brand: a family that is shipped, or a font file that was brought. */
+export const Typeface = z.object({ family: z.string().trim().min(1).max(60), asset: Asset.optional() })
+export type Typeface = Readonly<z.infer<typeof Typeface>>
+export const Typefaces = z.object({ heading: Typeface.optional(), text: Typeface.optional() })
+export type Typefaces = Readonly<z.infer<typeof Typefaces>>
+
+/** Who lays buttons and names over the frame's edges; `plain` is a frame shown whole. */
+export const PLATFORMS = ['plain', 'reels', 'tiktok', 'youtube'] as const
+export type Platform = (typeof PLATFORMS)[number]
+
 /** How the camera moves over a still; `look/camera` turns it into a crop for each frame. */
 export const Move = z.object({
   effect: ImageEffect,
   focalPoints: z.array(FocalPoint).default([]),
   /** Varies direction between scenes; equal seeds move alike. */
   seed: z.int().nonnegative(),
+  /** In place of the effect's own plan: `effect` then only says what an editor's file may call it. */
+  gesture: Gesture.optional(),
+  /** Radians from the horizontal along which it drifts. */
+  heading: z.number().optional(),
 })
 export type Move = Readonly<z.infer<typeof Move>>
 
@@ -36,6 +50,7 @@ export const StillSource = z.object({
   kind: z.literal('still'),
   asset: Asset,
   move: Move,
+  grade: Grade.optional(),
 })
 /**
  * Film at the timeline's rate: `start` is the first frame shown, which lies `head` frames before the clip's start;
@@ -100,7 +115,7 @@ export type Gap = Readonly<z.infer<typeof Gap>>
 export const Transition = z.object({
   type: z.literal('transition'),
   id: z.string(),
-  kind: z.enum(['dissolve', 'dip', 'match']),
+  kind: TransitionKind.exclude(['cut']),
   before: z.int().nonnegative(),
   after: z.int().nonnegative(),
 })
@@ -139,7 +154,13 @@ export const Timeline = z.looseObject({
   palette: Palette,
   tracks: z.array(Track),
   markers: z.array(Marker),
+  /** Frames between cuts at which something begins or ends that may change by itself: a master is rendered in pieces that meet there too. */
+  seams: z.array(z.int().positive()).optional(),
   /** Whether the master shows the captions; they stand on their track either way. Burned when absent. */
   captions: z.enum(['burned', 'beside']).optional(),
+  /** A brand's letters; the house's own when absent. */
+  typefaces: Typefaces.optional(),
+  /** Whose buttons captions and graphics keep clear of; `plain` when absent. */
+  platform: z.enum(PLATFORMS).optional(),
 })
 export type Timeline = Readonly<z.infer<typeof Timeline>>

@@ -4,6 +4,7 @@ import { clamp, mix, moving } from '../easing.js'
 import type { Crop } from './camera.js'
 import { depthAt } from './depth.js'
 import { EFFECTS } from './effects.js'
+import { GESTURES } from './gestures.js'
 import { type Leg, type Parallax, type Point, type Pose, type Size, shotOf } from './shot.js'
 
 /** A planned move over one picture: plain values, so it can be hashed and stored. */
@@ -18,11 +19,12 @@ export type CameraPath = {
 
 /**
  * Plans a move over a still. `picture` is in its own pixels, EXIF orientation obeyed; `frame` is the
- * film's; `frames` counts the whole stretch in which the clip is seen, handles included.
+ * film's; `frames` counts the whole stretch in which the clip is seen, handles included. A gesture goes before the effect.
  */
 export const planMove = (move: Move, picture: Size, frame: Size, frames: number, rate: Rate): CameraPath => {
   const shot = shotOf(move, picture, frame, frames, rate)
-  return { frames, fit: shot.fit, ...EFFECTS[move.effect](shot) }
+  const plan = move.gesture ? GESTURES[move.gesture] : EFFECTS[move.effect]
+  return { frames, fit: shot.fit, ...plan(shot) }
 }
 
 const legAt = (path: CameraPath, frame: number): Leg => path.legs.findLast((leg) => leg.start <= frame) ?? (path.legs[0] as Leg)

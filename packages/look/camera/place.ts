@@ -55,7 +55,10 @@ const fitsAll = (shot: Shot, points: readonly Point[], scale: number): boolean =
 export const holding = (shot: Shot, tight: number, wide: number): Shot => {
   const [main, ...others] = shot.points
   const held: Point[] = []
-  for (const point of others) if (fitsAll(shot, [main, ...held, point], tight)) held.push(point)
+  const fits = (point: Point, scale: number): boolean => fitsAll(shot, [main, ...held, point], scale)
+  // One that only the tight end can hold comes last, or at the wide end it would narrow the room of those that both can.
+  for (const point of others) if (fits(point, tight) && fits(point, wide)) held.push(point)
+  for (const point of others) if (!held.includes(point) && fits(point, tight)) held.push(point)
   return {
     ...shot,
     points: [main, ...held],

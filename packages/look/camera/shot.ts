@@ -46,6 +46,10 @@ export type Shot = {
   /** The smallest scale a move may reach: never under 0.55, and no more than 1.5 frame pixels for one of the picture. */
   readonly floor: number
   readonly seed: number
+  /** The frame's width over its height. */
+  readonly aspect: number
+  /** Radians, clockwise from the right, along which a gesture goes. */
+  readonly heading?: number
   /** Edges of the picture that the crop lies against all the while, see `holding`. */
   readonly edges?: { readonly x?: Edge; readonly y?: Edge }
 }
@@ -76,5 +80,7 @@ export const shotOf = (move: Move, picture: Size, frame: Size, frames: number, r
     seconds: secondsOf(frames, rate),
     floor: clamp(frame.width / (width * MOST_ENLARGED), SMALLEST, LEAST_ROOM),
     seed: move.seed,
+    aspect,
+    heading: move.heading,
   }
 }

@@ -84,7 +84,7 @@ const KEPT = 8
 const prepared = new Map<CaptionSource, Prepared>()
 
 const sameStage = (a: Stage, b: Stage): boolean =>
-  a === b || (a.type === b.type && a.palette === b.palette && a.width === b.width && a.height === b.height)
+  a === b || (a.type === b.type && a.palette === b.palette && a.width === b.width && a.height === b.height && a.platform === b.platform)
 
 const preparedOf = (source: CaptionSource, stage: Stage, place: CaptionPlace): Prepared => {
   const known = prepared.get(source)

@@ -40,7 +40,7 @@ export const layCaption = (source: CaptionSource, stage: Stage, place: CaptionPl
     .map((words, index) => ({ ...captionText(words), first: source.lines.slice(0, index).flat().length }))
     .filter(({ text }) => text.trim() !== '')
   if (texts.length === 0) return undefined
-  const area = safeAreaOf(stage.width, stage.height)
+  const area = safeAreaOf(stage.width, stage.height, stage.platform)
   const safe = safeBox(area, stage.width, stage.height)
   const full = area.size * Math.min(stage.width, stage.height)
   // A line of an Arabic caption that begins with a Latin name still runs from the right.
@@ -57,10 +57,12 @@ export const layCaption = (source: CaptionSource, stage: Stage, place: CaptionPl
   // Letters hang a little below the baseline now and then: the eye centres the capitals, with some of the descent.
   const hang = size * 0.16
   const height = 2 * rise + cap + hang + leading * (lines.length - 1)
-  // Even about the middle of the frame, so that the letters stand in the middle of the panel.
+  // The middle of what the platform leaves free: its buttons may stand on one side only.
+  const middle = Math.round(safe.x + safe.width / 2)
+  // Even about that middle, so that the letters stand in the middle of the panel.
   const half = Math.round(Math.max(...lines.map((line) => line.width)) / 2 + PADDING.x * size)
   const panel: Box = {
-    x: Math.round(stage.width / 2) - half,
+    x: middle - half,
     y: Math.round(place === 'lower' ? safe.y + safe.height - height : safe.y),
     width: 2 * half,
     height: Math.round(height),
@@ -70,7 +72,7 @@ export const layCaption = (source: CaptionSource, stage: Stage, place: CaptionPl
     panel,
     radius: size * RADIUS,
     lines: lines.map((line, index) => {
-      const x = (stage.width - line.width) / 2
+      const x = middle - line.width / 2
       const y = Math.round(panel.y + rise + cap + leading * index)
       const box = wholeBox({ x, y: y - line.ascent, width: line.width, height: line.ascent + line.descent }, size * 0.1)
       return { ...texts[index]!, line, x, y, box }

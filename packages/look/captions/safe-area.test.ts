@@ -11,6 +11,16 @@ describe('safe areas', () => {
     [320, 3840, 'upright'],
   ])('%i × %i is %s', (width, height, name) => expect(safeAreaOf(width, height).name).toBe(name))
 
+  it('of a platform is its own where it lays buttons over the frame, and the plain one elsewhere', () => {
+    for (const platform of ['reels', 'tiktok', 'youtube'] as const) {
+      const [plain, own] = [safeAreaOf(1080, 1920), safeAreaOf(1080, 1920, platform)]
+      expect(own.platform).toBe(platform)
+      expect(own.margins.bottom).toBeGreaterThan(plain.margins.bottom)
+      expect(safeAreaOf(1920, 1080, platform)).toBe(safeAreaOf(1920, 1080))
+      expect(safeAreaOf(1080, 1080, platform)).toBe(safeAreaOf(1080, 1080))
+    }
+  })
+
   it('keeps within the title-safe 90 % of the frame', () => {
     for (const area of SAFE_AREAS) {
       const box = safeBox(area, 1000, 1000)

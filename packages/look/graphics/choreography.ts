@@ -1,3 +1,4 @@
+import type { Asset } from '@reelwright/film/asset'
 import { secondsOf } from '@reelwright/film/time'
 import type { z } from 'zod'
 import type { Box, Drawing, Op } from '../drawing.js'
@@ -17,12 +18,16 @@ export type Choreography<Params, Layout extends object> = {
   readonly kind: string
   readonly schema: z.ZodType<Params>
   readonly layer: 'frame' | 'overlay'
+  readonly veils?: true
   readonly texts: (params: Params) => readonly string[]
+  readonly pictures?: (params: Params) => readonly Asset[]
   /** Everything that does not move: set lines, places, sizes. Done once for a clip. */
   readonly layout: (params: Params, stage: Stage) => Layout
   /** `seconds` is how long the graphic stands, for designs that spread their parts over it. */
   readonly beats: (layout: Layout, seconds: number) => readonly Beat[]
   readonly paint: (layout: Layout, moment: Moment) => readonly Op[]
+  /** Whether it stands to its last frame, because nothing comes after it; left out, it leaves. */
+  readonly stays?: (params: Params) => boolean
   /** What an overlay may touch; a frame's is all of it. */
   readonly box?: (layout: Layout) => Box
 }
@@ -51,8 +56,8 @@ export const choreograph = <Params extends object, Layout extends object>(parts:
   const laidOut = (params: Params, stage: Stage) => {
     const known = kept.get(params)
     if (known && known.stage === stage) return known
-    const { width, height, palette, language } = stage
-    const name = JSON.stringify([parts.kind, params, width, height, palette, language ?? ''])
+    const { width, height, palette, language, platform } = stage
+    const name = JSON.stringify([parts.kind, params, width, height, palette, language ?? '', platform ?? 'plain'])
     const made = { stage, layout: parts.layout(params, stage), name }
     kept.set(params, made)
     return made
@@ -60,17 +65,17 @@ export const choreograph = <Params extends object, Layout extends object>(parts:
 
   const timed = (params: Params, stage: Stage) => {
     const seconds = secondsOf(stage.frames, stage.rate)
-    return {
-      seconds,
-      ...paced(parts.beats(laidOut(params, stage).layout, seconds), seconds),
-    }
+    const pace = paced(parts.beats(laidOut(params, stage).layout, seconds), seconds)
+    return { seconds, ...pace, ...(parts.stays?.(params) ? { leaves: 0 } : {}) }
   }
 
   return {
     kind: parts.kind,
     schema: parts.schema,
     layer: parts.layer,
+    veils: parts.veils,
     texts: parts.texts,
+    pictures: parts.pictures,
     draw: (params, stage, frame): Drawing => {
       const { layout, name } = laidOut(params, stage)
       const { beats, leaves } = timed(params, stage)
@@ -78,7 +83,7 @@ export const choreograph = <Params extends object, Layout extends object>(parts:
       const last = secondsOf(stage.frames - 1, stage.rate)
       const moment = {
         beats: beats.map(({ at, lasts }) => progress(now, at, at + lasts)),
-        leaving: progress(now, last - leaves, last),
+        leaving: leaves === 0 ? 0 : progress(now, last - leaves, last),
       }
       const box = parts.box?.(layout) ?? {
         x: 0,

@@ -10,12 +10,12 @@ import { mirrored } from './mirror.js'
 import { numberText, UNREADABLE } from './number-text.js'
 import { leave } from './shapes.js'
 import { paintBlock, setBlock } from './type-block.js'
-import { SomeWords, Words } from './words.js'
+import { SomeWords } from './words.js'
 
 export const CounterParams = z.object({
   value: z.number(),
   unit: SomeWords,
-  label: Words,
+  label: SomeWords,
   prefix: SomeWords,
   decimals: z.int().min(0).max(6).optional(),
 })
@@ -36,7 +36,7 @@ export const counter = choreograph({
   layer: 'frame',
   texts: (params: CounterParams) => [
     `0123456789${numberText(-12345.6789, 4)}${numberText(params.value, decimalsOf(params))}`,
-    params.label,
+    ...(params.label ? [params.label] : []),
     ...(params.prefix ? [params.prefix] : []),
     ...(params.unit ? [params.unit] : []),
   ],
@@ -78,22 +78,25 @@ export const counter = choreograph({
             leading: 1.3,
           })
         : undefined
-    const label = setBlock(stage.type, params.label, {
-      style: { family: 'sans', weight: 400, size: sizeOf(stage, 1.15) },
-      width: columnsOf(stage, 0, wide ? 8 : 12).width,
-      height: margins.height * 0.3,
-      most: wide ? 2 : 4,
-      leading: 1.4,
-    })
+    const label = params.label
+      ? setBlock(stage.type, params.label, {
+          style: { family: 'sans', weight: 400, size: sizeOf(stage, 1.15) },
+          width: columnsOf(stage, 0, wide ? 8 : 12).width,
+          height: margins.height * 0.3,
+          most: wide ? 2 : 4,
+          leading: 1.4,
+        })
+      : undefined
     const scaleHeight = unit(stage, 34)
     const gaps = {
       scale: unit(stage, 70),
       label: unit(stage, 58),
       below: unit(stage, 66),
     }
-    const height = figure.capHeight + (below ? gaps.below + below.height : 0) + gaps.scale + scaleHeight + gaps.label + label.height
+    const height =
+      figure.capHeight + (below ? gaps.below + below.height : 0) + gaps.scale + scaleHeight + (label ? gaps.label + label.height : 0)
     const top = margins.y + (margins.height - height) / 2
-    const rtl = label.direction === 'rtl'
+    const rtl = (label ?? below)?.direction === 'rtl'
     const flip = mirrored(stage, rtl)
     const baseline = top + figure.capHeight
     const scaleY = baseline + (below ? gaps.below + below.height : 0) + gaps.scale
@@ -177,7 +180,7 @@ export const counter = choreograph({
           ...(layout.below ? paintBlock(layout.below, layout.belowSpot, solid(palette.accent), rise) : []),
           ...stroke(layout.ticks(filled + 1e-6, marks), palette.muted, 0.4),
           ...stroke(layout.ticks(0, count > 0 ? filled : -1), palette.accent, 1),
-          ...paintBlock(layout.label, layout.labelSpot, solid(palette.muted), rise),
+          ...(layout.label ? paintBlock(layout.label, layout.labelSpot, solid(palette.muted), rise) : []),
         ],
         leaving,
         layout.lift,

@@ -1,5 +1,6 @@
+import type { Asset } from '@reelwright/film/asset'
 import type { Rate } from '@reelwright/film/time'
-import type { Palette } from '@reelwright/film/timeline/timeline'
+import type { Palette, Platform } from '@reelwright/film/timeline/timeline'
 import type { z } from 'zod'
 import type { Drawing } from '../drawing.js'
 import type { Typesetter } from '../text/typesetter.js'
@@ -15,6 +16,8 @@ export type Stage = {
   readonly type: Typesetter
   /** BCP 47, for how numbers are written; English when left out. */
   readonly language?: string
+  /** Whose buttons everything keeps clear of; `plain` when left out. */
+  readonly platform?: Platform
 }
 
 /** A motion graphic: one file of this folder and one line in `list.ts`. */
@@ -23,10 +26,14 @@ export type Design<Params> = {
   readonly schema: z.ZodType<Params>
   /** `frame` fills the picture, `overlay` lies upon one. */
   readonly layer: 'frame' | 'overlay'
+  /** An overlay that dims the picture or covers much of it: what moves under it is hardly seen. */
+  readonly veils?: true
   /** Pure: the same params, stage and frame (0 to `stage.frames` − 1) give the same drawing. */
   readonly draw: (params: Params, stage: Stage, frame: number) => Drawing
   /** Every string it shows, for loading fonts and finding characters that none has. */
   readonly texts: (params: Params) => readonly string[]
+  /** Every picture it paints, whose `image` ops name it by its hash; none when left out. */
+  readonly pictures?: (params: Params) => readonly Asset[]
   /** A frame at which everything has arrived and nothing has left: for posters, stills and proofs. */
   readonly proof: (params: Params, stage: Stage) => number
 }

@@ -1,53 +1,10 @@
-import { RATES } from '@reelwright/film/time'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type { Box, Op } from '../drawing.js'
-import { DEFAULT_PALETTE } from '../palette.js'
-import type { Line, TextStyle, Typesetter } from '../text/typesetter.js'
 import { marginsOf } from '../type-scale.js'
-import type { Stage } from './design.js'
 import { DESIGNS, GRAPHIC_KINDS, type GraphicKind, graphicOf, textsOf } from './list.js'
 import { numberText } from './number-text.js'
+import { lettersIn, printed, stageOf } from './stand-in.test-data.js'
 
-/** A typesetter whose letters are boxes of known width: what is drawn can be counted and measured. */
-const line = (text: string, style: TextStyle): Line => {
-  const { size } = style
-  const advance = size * 0.55
-  const letters = [...text]
-  const boxes = letters.map((letter, n) => (letter === ' ' ? '' : `M${n * advance} 0h${size * 0.5}v${-size * 0.7}h${-size * 0.5}Z`))
-  const width = letters.length * advance
-  return {
-    text,
-    width,
-    ascent: size * 0.95,
-    descent: size * 0.25,
-    capHeight: size * 0.7,
-    pieces: [{ from: 0, to: text.length, x: 0, width, path: boxes.join(''), emoji: [] }],
-  }
-}
-
-const standIn: Typesetter = {
-  line,
-  wrap: (text, style, width, most) => {
-    const lines: string[] = []
-    for (const word of text.split(' ')) {
-      const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`
-      if (lines.length > 0 && line(longer, style).width <= width) lines[lines.length - 1] = longer
-      else lines.push(word)
-    }
-    return lines.length <= most && lines.every((one) => line(one, style).width <= width) ? lines.map((one) => line(one, style)) : undefined
-  },
-  missing: () => [],
-}
-
-const stageOf = (width: number, height: number, seconds: number): Stage => ({
-  width,
-  height,
-  rate: RATES['30'],
-  frames: Math.round(seconds * 30),
-  palette: DEFAULT_PALETTE,
-  type: standIn,
-})
 const stages = fc
   .record({
     size: fc.constantFrom([1920, 1080], [1080, 1080], [1080, 1920], [1280, 720], [3840, 2160]),
@@ -59,7 +16,8 @@ const words = (most: number) =>
   fc
     .array(fc.string({ unit: fc.constantFrom(...'abcdefghijklmnop'), minLength: 1, maxLength: 24 }), { minLength: 1, maxLength: 32 })
     .map((list) => list.join(' ').slice(0, most).trim())
-const PARAMS: Record<GraphicKind, fc.Arbitrary<Record<string, unknown>>> = {
+/** Those of the property film have tests of their own, in `property/`. */
+const PARAMS: Partial<Record<GraphicKind, fc.Arbitrary<Record<string, unknown>>>> = {
   title: fc.record({ title: words(240), subtitle: words(240) }),
   chapter: fc.record({ number: fc.integer({ min: 0, max: 9999 }), title: words(240) }),
   quote: fc.record({ text: words(420), by: words(240) }),
@@ -72,23 +30,7 @@ const PARAMS: Record<GraphicKind, fc.Arbitrary<Record<string, unknown>>> = {
   lowerThird: fc.record({ name: words(240), role: words(240) }),
   credit: fc.record({ text: words(240) }),
 }
-const graphics = fc.constantFrom(...GRAPHIC_KINDS).chain((kind) => PARAMS[kind].map((params) => ({ kind, params })))
-
-/** The stand-in's letters as they lie on the frame; clips and groups that only fade are followed. */
-const lettersIn = (ops: readonly Op[], dx = 0, dy = 0): readonly Box[] =>
-  ops.flatMap((op): readonly Box[] => {
-    if (op.op === 'group') return lettersIn(op.ops, dx + (op.matrix?.[4] ?? 0), dy + (op.matrix?.[5] ?? 0))
-    if (op.op !== 'fill') return []
-    const [x, y] = [dx + (op.matrix?.[4] ?? 0), dy + (op.matrix?.[5] ?? 0)]
-    return [...op.path.matchAll(/M([-\d.e]+) 0h([-\d.e]+)v([-\d.e]+)h/g)].map(([, left, width, rise]) => ({
-      x: x + Number(left),
-      y: y + Number(rise),
-      width: Number(width),
-      height: -Number(rise),
-    }))
-  })
-
-const printed = (texts: readonly string[]) => texts.join('').replace(/\s/g, '').length
+const graphics = fc.constantFrom(...Object.entries(PARAMS)).chain(([kind, params]) => params.map((given) => ({ kind, params: given })))
 
 test('every text is drawn whole and inside its box, however long it is, in every shape of frame', () => {
   fc.assert(

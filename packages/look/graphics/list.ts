@@ -1,3 +1,4 @@
+import type { Asset } from '@reelwright/film/asset'
 import { refuse } from '@reelwright/film/fault'
 import type { Graphic } from '@reelwright/film/storyboard'
 import { z } from 'zod'
@@ -8,6 +9,22 @@ import { credit } from './credit.js'
 import type { Design, Stage } from './design.js'
 import { list } from './list-design.js'
 import { lowerThird } from './lower-third.js'
+import { addressThird } from './property/address-third.js'
+import { agentCard } from './property/agent-card.js'
+import { barChart } from './property/bar-chart.js'
+import { brandBug } from './property/brand-bug.js'
+import { callout } from './property/callout.js'
+import { closingCard } from './property/closing-card.js'
+import { comparison } from './property/comparison.js'
+import { disclosure } from './property/disclosure.js'
+import { factsCard } from './property/facts-card.js'
+import { lineChart } from './property/line-chart.js'
+import { listingSheet } from './property/listing-sheet.js'
+import { mapPin } from './property/map-pin.js'
+import { openHouse } from './property/open-house.js'
+import { presenter } from './property/presenter.js'
+import { reelIntro } from './property/reel-intro.js'
+import { ribbon } from './property/ribbon.js'
 import { quote } from './quote.js'
 import { timeline } from './timeline.js'
 import { title } from './title.js'
@@ -22,6 +39,22 @@ export const DESIGNS = {
   counter,
   list,
   credit,
+  reelIntro,
+  addressThird,
+  callout,
+  factsCard,
+  openHouse,
+  ribbon,
+  agentCard,
+  presenter,
+  closingCard,
+  brandBug,
+  disclosure,
+  barChart,
+  lineChart,
+  comparison,
+  mapPin,
+  listingSheet,
 } as const
 export type GraphicKind = keyof typeof DESIGNS
 export const GRAPHIC_KINDS = Object.keys(DESIGNS) as readonly GraphicKind[]
@@ -42,7 +75,10 @@ export const designOf = (kind: string): Design<object> => {
 export type ReadyGraphic = {
   readonly kind: string
   readonly layer: 'frame' | 'overlay'
+  readonly veils: boolean
   readonly texts: readonly string[]
+  /** The pictures its drawings name by their hashes. */
+  readonly pictures: readonly Asset[]
   readonly draw: (stage: Stage, frame: number) => Drawing
   /** A frame at which everything has arrived and nothing has left. */
   readonly proofFrame: (stage: Stage) => number
@@ -65,7 +101,9 @@ export const graphicOf = (graphic: Graphic): ReadyGraphic => {
   return {
     kind: design.kind,
     layer: design.layer,
+    veils: design.veils ?? false,
     texts: design.texts(params),
+    pictures: design.pictures?.(params) ?? [],
     draw: (stage, frame) => design.draw(params, stage, frame),
     proofFrame: (stage) => design.proof(params, stage),
   }

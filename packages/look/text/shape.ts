@@ -25,7 +25,9 @@ const EMOJI_SIZE = 1.06
 /** Scripts whose letters hang together: space between them would tear the word. */
 const CURSIVE = /[\p{sc=Arabic}\p{sc=Devanagari}]/u
 
+/** Figures as high as capitals, also in families whose own hang below the line: prices and years stand in even rows. */
 const featuresOf = (style: TextStyle, tracked: boolean): Feature[] => [
+  new Feature('lnum'),
   ...(style.tabular ? [new Feature('tnum')] : []),
   ...(tracked ? [new Feature('liga', 0), new Feature('clig', 0)] : []),
 ]

@@ -9,7 +9,7 @@ const looks = Object.entries(TRANSITION_LOOKS)
 test('weights add up to one, begin with a, end with b and never go back', () => {
   for (const [kind, look] of looks) {
     expect(look.kind).toBe(kind)
-    expect(look.at(0)).toEqual({ a: 1, b: 0, ground: 0 })
+    expect(look.at(0)).toMatchObject({ a: 1, b: 0, ground: 0 })
     expect(look.at(1).b).toBeCloseTo(1, 12)
     let last = look.at(0)
     for (let n = 1; n <= 200; n += 1) {
@@ -28,6 +28,26 @@ test('a transition looks the same backwards, and only a dip shows the ground', (
     for (const t of [0.1, 0.3, 0.45]) expect(look.at(t).a).toBeCloseTo(look.at(1 - t).b, 9)
     expect(look.at(0.5).ground).toBe(kind === 'dip' ? 1 : 0)
   }
+})
+
+test('pictures side by side cover the frame, whoever is seen more has more of it, and a smear rests at both ends', () => {
+  for (const look of [TRANSITION_LOOKS.push, TRANSITION_LOOKS.whip])
+    for (let n = 0; n <= 100; n += 1) {
+      const { a, b, moved, smear = 0 } = look.at(n / 100)
+      expect(moved!.b.x - moved!.a.x).toBeCloseTo(1, 12)
+      expect(1 + moved!.a.x).toBeCloseTo(a, 12)
+      expect(1 - moved!.b.x).toBeCloseTo(b, 12)
+      expect(smear).toBeGreaterThanOrEqual(0)
+      expect(smear).toBeLessThanOrEqual(0.2)
+    }
+  expect([TRANSITION_LOOKS.whip.at(0).smear, TRANSITION_LOOKS.whip.at(1).smear]).toEqual([0, 0])
+})
+
+test('a wipe’s edge begins and ends outside the frame', () => {
+  const { wipe } = TRANSITION_LOOKS
+  const [first, last] = [wipe.at(0).wiped!, wipe.at(1).wiped!]
+  expect(first.at + first.soft).toBeCloseTo(0, 12)
+  expect(last.at - last.soft).toBeCloseTo(1, 12)
 })
 
 const cropWithPoint = fc

@@ -1,56 +1,73 @@
 import type { FocalPoint } from '@reelwright/film/storyboard'
-import sharp from 'sharp'
+import { boxMeans } from './statistics/box-mean.js'
+import { readThumbnail, type Thumbnail } from './statistics/thumbnail.js'
 
 const SIDE = 96
-/** A second point has to lie this far from the first, as a share of the picture. */
+/** A further point has to lie this far from every other, as a share of the picture, and have this share of the first's weight. */
 const APART = 0.25
+const WORTH = 0.75
+const MOST = 3
+/** Half of the window that detail is gathered over, a twelfth of the picture. */
+const REACH = SIDE / 12
 
-/** How much each pixel draws the eye: edges, colour, and a leaning towards the middle. */
-const saliency = (data: Buffer, width: number, height: number): Float32Array => {
-  const at = (x: number, y: number, c: number): number => data[(y * width + x) * 3 + c] as number
-  const light = (x: number, y: number): number => 0.2126 * at(x, y, 0) + 0.7152 * at(x, y, 1) + 0.0722 * at(x, y, 2)
-  const map = new Float32Array(width * height)
-  for (let y = 1; y < height - 1; y++)
-    for (let x = 1; x < width - 1; x++) {
-      const edge = Math.abs(4 * light(x, y) - light(x - 1, y) - light(x + 1, y) - light(x, y - 1) - light(x, y + 1))
-      const colours = [at(x, y, 0), at(x, y, 1), at(x, y, 2)]
-      const vivid = Math.max(...colours) - Math.min(...colours)
-      const middle = 1 - 0.5 * Math.hypot(x / width - 0.5, y / height - 0.5)
-      map[y * width + x] = (edge + 0.3 * vivid) * middle
+const MIDDLE: FocalPoint = { x: 0.5, y: 0.5, description: 'middle' }
+const NAMES = ['main subject', 'second subject', 'third subject'] as const
+
+/** How much each pixel draws the eye: edges, colour unlike the rest of the picture, and a leaning towards the middle. */
+const saliency = (rgb: Float32Array): Float32Array => {
+  const pixels = SIDE * SIDE
+  const light = Float32Array.from({ length: pixels }, (_, i) => 0.2126 * rgb[3 * i]! + 0.7152 * rgb[3 * i + 1]! + 0.0722 * rgb[3 * i + 2]!)
+  // Colour without its brightness, so that the shadows of a white room do not count as unlike it.
+  const colour = (i: number): readonly [number, number] => [rgb[3 * i]! - rgb[3 * i + 1]!, rgb[3 * i + 2]! - rgb[3 * i + 1]!]
+  let [mr, mb] = [0, 0]
+  for (let i = 0; i < pixels; i++) {
+    mr += colour(i)[0] / pixels
+    mb += colour(i)[1] / pixels
+  }
+  const map = new Float32Array(pixels)
+  for (let y = 1; y < SIDE - 1; y++)
+    for (let x = 1; x < SIDE - 1; x++) {
+      const i = y * SIDE + x
+      const edge = Math.abs(4 * light[i]! - light[i - 1]! - light[i + 1]! - light[i - SIDE]! - light[i + SIDE]!)
+      const [r, b] = colour(i)
+      const middle = 1 - 0.5 * Math.hypot(x / SIDE - 0.5, y / SIDE - 0.5)
+      // Square root: one glaring edge must not outweigh a place full of things.
+      map[i] = (Math.sqrt(edge) + 0.06 * Math.hypot(r - mr, b - mb)) * middle
     }
   return map
 }
 
-/** Sums over a window a sixth of the picture wide: where detail gathers, not where one pixel stands out. */
-const gathered = (map: Float32Array, width: number, height: number): { x: number; y: number; weight: number }[] => {
-  const reach = Math.round(width / 12)
-  const points: { x: number; y: number; weight: number }[] = []
-  for (let y = reach; y < height - reach; y += 2)
-    for (let x = reach; x < width - reach; x += 2) {
-      let weight = 0
-      for (let dy = -reach; dy <= reach; dy += 2)
-        for (let dx = -reach; dx <= reach; dx += 2) weight += map[(y + dy) * width + x + dx] as number
-      points.push({ x: x / width, y: y / height, weight })
+type Place = { readonly x: number; readonly y: number; readonly weight: number }
+
+/** Sums over a window a sixth of the picture wide, by way of a summed table: where things gather, the weightiest first. */
+const gathered = (map: Float32Array): readonly Place[] => {
+  const wide = SIDE + 1
+  const sums = new Float64Array(wide * wide)
+  for (let y = 0; y < SIDE; y++)
+    for (let x = 0; x < SIDE; x++)
+      sums[(y + 1) * wide + x + 1] = map[y * SIDE + x]! + sums[y * wide + x + 1]! + sums[(y + 1) * wide + x]! - sums[y * wide + x]!
+  const places: Place[] = []
+  for (let y = REACH; y < SIDE - REACH; y += 2)
+    for (let x = REACH; x < SIDE - REACH; x += 2) {
+      const [left, top, right, bottom] = [x - REACH, y - REACH, x + REACH, y + REACH]
+      const weight = sums[bottom * wide + right]! - sums[top * wide + right]! - sums[bottom * wide + left]! + sums[top * wide + left]!
+      places.push({ x: x / SIDE, y: y / SIDE, weight })
     }
-  return points.sort((a, b) => b.weight - a.weight)
+  return places.sort((a, b) => b.weight - a.weight)
 }
 
-/** One or two places in a picture that draw the eye, the strongest first, from its statistics alone. */
-export const focalPointsOf = async (path: string): Promise<FocalPoint[]> => {
-  const { data, info } = await sharp(path)
-    .rotate()
-    .flatten()
-    .toColourspace('srgb')
-    .resize(SIDE, SIDE, { fit: 'fill' })
-    .raw()
-    .toBuffer({ resolveWithObject: true })
-  if (info.channels < 3) return [{ x: 0.5, y: 0.5, description: 'middle' }]
-  const points = gathered(saliency(data, info.width, info.height), info.width, info.height)
-  const first = points[0]
-  if (!first || first.weight === 0) return [{ x: 0.5, y: 0.5, description: 'middle' }]
-  const second = points.find((point) => Math.hypot(point.x - first.x, point.y - first.y) > APART && point.weight > first.weight / 2)
-  return [
-    { x: first.x, y: first.y, description: 'main subject' },
-    ...(second ? [{ x: second.x, y: second.y, description: 'second subject' }] : []),
-  ]
+/** One to three places in a picture that draw the eye, the strongest first; the middle of an even one. */
+export const focalPointsIn = (thumbnail: Thumbnail): FocalPoint[] => {
+  const places = gathered(saliency(boxMeans(thumbnail, SIDE, SIDE)))
+  const first = places[0]!
+  if (first.weight < 1e-3) return [MIDDLE]
+  const chosen = [first]
+  for (const place of places) {
+    if (chosen.length === MOST || place.weight < WORTH * first.weight) break
+    if (chosen.every((one) => Math.hypot(place.x - one.x, place.y - one.y) > APART)) chosen.push(place)
+  }
+  return chosen.map(({ x, y }, i) => ({ x, y, description: NAMES[i]! }))
 }
+
+/** The same of a picture's file. */
+export const focalPointsOf = async (path: string): Promise<FocalPoint[]> => focalPointsIn(await readThumbnail(path, 4 * SIDE))

@@ -133,7 +133,7 @@ describe('inspectImage', () => {
     ['huge.png', 'IMAGE_TOO_LARGE'],
     ['text.jpg', 'IMAGE_TYPE'],
     ['empty.png', 'IMAGE_EMPTY'],
-    ['phone.heic', 'IMAGE_TYPE'],
+    ['phone.heic', 'IMAGE_BROKEN'],
     ['none.png', 'IMAGE_MISSING'],
   ])('refuses %s as %s, naming the file', async (name, code) => {
     const refusal = inspectImage(at(name), { name: `my ${name}` })
@@ -142,7 +142,7 @@ describe('inspectImage', () => {
 
   it('names the limit and what was given', async () => {
     await expect(inspectImage(at('huge.png'))).rejects.toMatchObject({ limit: '100 megapixels', given: '30000×30000' })
-    await expect(inspectImage(at('phone.heic'))).rejects.toThrow(/JPEG, PNG, WebP, AVIF, TIFF, GIF/)
+    await expect(inspectImage(at('text.jpg'))).rejects.toThrow(/JPEG, PNG, WebP, HEIC, AVIF, TIFF, GIF/)
   })
 
   it('refuses a file of more than 50 MB before looking inside', async () => {

@@ -1,9 +1,10 @@
-import { stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { refuse } from '@reelwright/film/fault'
+import { isFault, refuse } from '@reelwright/film/fault'
 import { fileTypeFromFile } from 'file-type'
 import sharp, { type Metadata } from 'sharp'
 import { IMAGE_LIMITS, IMAGE_TYPES, namesOfTypes } from './limits.js'
+import { openImage } from './open-image.js'
 
 export type InspectedImage = {
   /** Media type by its bytes, whatever its name says. */
@@ -13,8 +14,10 @@ export type InspectedImage = {
   readonly height: number
   /** EXIF orientation, 1 to 8; 1 when the file names none. */
   readonly orientation: number
-  /** More than one picture; only the first is used. */
+  /** It moves; only its first frame is used. */
   readonly animated: boolean
+  /** Pictures in the file: frames, or pages of a TIFF or a burst, of which the main one is used. */
+  readonly pages: number
   /** Of one sample, as libvips has it: `uchar`, `ushort`, `float`… */
   readonly depth: string
   /** `srgb`, `cmyk`, `b-w`, `rgb16`… */
@@ -30,22 +33,36 @@ const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)
 const typeOf = async (path: string, name: string): Promise<string> => {
   const found = await fileTypeFromFile(path).catch(() => undefined)
   if (found && IMAGE_TYPES[found.mime]) return found.mime
-  const hei = found && /^image\/hei[cf]/.test(found.mime)
-  const given = found ? found.mime : 'no picture'
   throw refuse(
     'IMAGE_TYPE',
-    hei
-      ? `"${name}" is a HEIC picture, which is not read yet; save it as one of ${namesOfTypes()} and bring it again.`
-      : `"${name}" is ${found ? `of type ${found.mime}` : 'no picture of a known type'}; bring one of ${namesOfTypes()}.`,
-    { field: name, limit: namesOfTypes(), given },
+    `"${name}" is ${found ? `of type ${found.mime}` : 'no picture of a known type'}; bring one of ${namesOfTypes()}.`,
+    { field: name, limit: namesOfTypes(), given: found ? found.mime : 'no picture' },
   )
+}
+
+/** A film in a picture's clothes: brands of an image sequence (ISO/IEC 23008-12, AVIF 6.3), or PNG's animation chunk. */
+const isSequence = async (path: string, type: string): Promise<boolean> => {
+  if (type === 'image/apng' || type.endsWith('-sequence')) return true
+  if (type !== 'image/avif') return false
+  const file = await open(path)
+  try {
+    return (await file.read(Buffer.alloc(12), 0, 12, 0)).buffer.toString('latin1', 4) === 'ftypavis'
+  } finally {
+    await file.close()
+  }
 }
 
 /** Decodes the whole first picture and keeps nothing of it: a header may be sound while the rest is cut off. */
 const decode = async (path: string, name: string): Promise<void> => {
   try {
-    await sharp(path, { failOn: 'truncated', limitInputPixels: IMAGE_LIMITS.megapixels * 1e6 }).stats()
+    const input = await openImage(path, name)
+    // One channel of every pixel: statistics of them would take four times as long.
+    await sharp(input, { failOn: 'truncated', limitInputPixels: IMAGE_LIMITS.megapixels * 1e6 })
+      .extractChannel(0)
+      .raw()
+      .toBuffer()
   } catch (cause) {
+    if (isFault(cause)) throw cause
     throw refuse('IMAGE_BROKEN', `"${name}" is damaged or cut off and cannot be shown whole; save or copy it again.`, {
       field: name,
       cause,
@@ -67,10 +84,15 @@ const bounded = (name: string, { width, height }: Metadata): void => {
     )
 }
 
+const noticesOf = (name: string, animated: boolean, pages: number): string[] => {
+  if (animated) return [`"${name}" is animated; its first frame is used as a still picture.`]
+  return pages > 1 ? [`"${name}" holds ${pages} pictures; its main one is used.`] : []
+}
+
 /**
  * Looks into a picture that was brought: its type by its bytes, its size within IMAGE_LIMITS before anything is
  * decoded, then decoded once to its end. Of an animation the first frame counts. `name` is what errors call it.
- * @throws IMAGE_MISSING, IMAGE_EMPTY, IMAGE_TYPE, IMAGE_TOO_LARGE, IMAGE_BROKEN: a person's to mend.
+ * @throws IMAGE_MISSING, IMAGE_EMPTY, IMAGE_TYPE, IMAGE_TOO_LARGE, IMAGE_TOO_SLOW, IMAGE_ANIMATED, IMAGE_BROKEN: a person's to mend.
  */
 export const inspectImage = async (path: string, { name = basename(path) }: { readonly name?: string } = {}): Promise<InspectedImage> => {
   const file = await stat(path).catch(() => undefined)
@@ -88,24 +110,33 @@ export const inspectImage = async (path: string, { name = basename(path) }: { re
       },
     )
   const type = await typeOf(path, name)
+  const sequence = await isSequence(path, type)
   const header = await sharp(path, { limitInputPixels: false })
     .metadata()
     .catch((cause) => {
+      if (sequence)
+        throw refuse('IMAGE_ANIMATED', `"${name}" is an animation that cannot be read; save one of its frames as a picture.`, {
+          field: name,
+          given: type,
+          cause,
+        })
       throw refuse('IMAGE_BROKEN', `"${name}" is damaged: not even its size can be read; save or copy it again.`, { field: name, cause })
     })
   bounded(name, header)
   await decode(path, name)
-  const animated = (header.pages ?? 1) > 1 && type !== 'image/tiff'
+  const pages = header.pages ?? 1
+  const animated = sequence || (pages > 1 && (type === 'image/gif' || type === 'image/webp'))
   return {
     type,
     width: header.autoOrient.width,
     height: header.autoOrient.height,
     orientation: header.orientation ?? 1,
     animated,
+    pages,
     depth: header.depth,
     space: header.space,
     alpha: header.hasAlpha,
     bytes: file.size,
-    notices: animated ? [`"${name}" is animated; its first frame is used as a still picture.`] : [],
+    notices: noticesOf(name, animated, pages),
   }
 }

@@ -1,6 +1,7 @@
 import { fail } from '@reelwright/film/fault'
 import sharp, { type Sharp } from 'sharp'
 import { IMAGE_LIMITS } from './limits.js'
+import { openImage } from './open-image.js'
 
 export type WorkingImage = {
   readonly file: string
@@ -18,7 +19,8 @@ const QUALITY = 94
  */
 export const toWorkingImage = async (path: string, out: string): Promise<WorkingImage> => {
   try {
-    const open = (): Sharp => sharp(path, { limitInputPixels: IMAGE_LIMITS.megapixels * 1e6, failOn: 'truncated' })
+    const input = await openImage(path)
+    const open = (): Sharp => sharp(input, { limitInputPixels: IMAGE_LIMITS.megapixels * 1e6, failOn: 'truncated' })
     const clear = (await open().metadata()).hasAlpha && !(await open().stats()).isOpaque
     // Colours are brought to sRGB by the embedded profile; sharp writes no metadata unless it is asked to.
     const upright = open().autoOrient().toColourspace('srgb')

@@ -93,7 +93,8 @@ const boundsOf = (op: Op, matrix: Matrix): Box | undefined => {
       const inside = op.matrix ? multiply(matrix, op.matrix) : matrix
       const held = opsBounds(op.ops, inside)
       const reach = held && grown(held, reachOf(op) * scaleOf(inside))
-      return reach && op.clip ? common(reach, mapped(op.clip, inside)) : reach
+      const clips = [...(op.clip ? [op.clip] : []), ...(op.within ? [pathBounds(op.within)] : [])]
+      return reach && clips.reduce((seen, clip) => common(seen, mapped(clip, inside)), reach)
     }
   }
 }

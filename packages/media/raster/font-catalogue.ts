@@ -28,6 +28,24 @@ const FAMILIES: readonly Family[] = [
   { package: '@fontsource-variable/noto-sans-sc', role: 'script', cut: 'wght-normal', han: 'zh' },
   { package: '@fontsource-variable/noto-sans-kr', role: 'script', cut: 'wght-normal', han: 'ko' },
 ]
+/**
+ * Families that a brand may name for its headings or its text, each under the OFL; Inter and Source Serif 4 are the house's own.
+ * What they lack, the house's families draw.
+ */
+const BRAND_FAMILIES: Readonly<Record<string, Pick<Family, 'package' | 'cut'>>> = {
+  'Cormorant Garamond': { package: '@fontsource-variable/cormorant-garamond', cut: 'wght-normal' },
+  'DM Sans': { package: '@fontsource-variable/dm-sans', cut: 'opsz-normal' },
+  Inter: { package: '@fontsource-variable/inter', cut: 'opsz-normal' },
+  Lora: { package: '@fontsource-variable/lora', cut: 'wght-normal' },
+  Montserrat: { package: '@fontsource-variable/montserrat', cut: 'wght-normal' },
+  'Nunito Sans': { package: '@fontsource-variable/nunito-sans', cut: 'opsz-normal' },
+  Oswald: { package: '@fontsource-variable/oswald', cut: 'wght-normal' },
+  'Playfair Display': { package: '@fontsource-variable/playfair-display', cut: 'wght-normal' },
+  Raleway: { package: '@fontsource-variable/raleway', cut: 'wght-normal' },
+  'Source Serif 4': { package: '@fontsource-variable/source-serif-4', cut: 'opsz-normal' },
+}
+export const BRAND_FAMILY_NAMES: readonly string[] = Object.keys(BRAND_FAMILIES)
+
 /** Only the whole file of this family carries the outlines (COLR) that a canvas paints; its subsets do not. */
 const EMOJI = { package: '@fontsource/noto-color-emoji', file: 'noto-color-emoji-emoji-400-normal' }
 
@@ -72,4 +90,14 @@ let read: readonly Catalogued[] | undefined
 export const fontCatalogue = (): readonly Catalogued[] => {
   read ??= [...FAMILIES.flatMap(filesOf), emoji()]
   return read
+}
+
+/** The files of a family that a brand names, however it is written, in the role it is to play; undefined for one that is not shipped. */
+export const brandFamily = (name: string, role: 'serif' | 'sans'): readonly Catalogued[] | undefined => {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^a-z0-9]/g, '')
+  const found = BRAND_FAMILY_NAMES.find((family) => plain(family) === plain(name))
+  // An id of its own for each role: the house's Inter may stand beside a brand's.
+  return found === undefined
+    ? undefined
+    : filesOf({ ...BRAND_FAMILIES[found]!, role }).map((file) => ({ ...file, id: `${role} ${file.id}` }))
 }

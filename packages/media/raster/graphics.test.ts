@@ -45,6 +45,7 @@ const COUNTER = {
   kind: 'counter',
   params: { value: 6_500_000_000, unit: 'suns', label: 'The mass of the black hole at the centre of the galaxy M87' },
 }
+const MEASURE = { kind: 'counter', params: { value: 1900, unit: 'years old' } }
 const LIST = {
   kind: 'list',
   params: {
@@ -84,6 +85,7 @@ describe('graphics look as they did when they were looked at', () => {
     ['timeline-arabic', ARABIC, 'wide', undefined],
     ['timeline-arabic-tall', ARABIC, 'tall', undefined],
     ['counter-counting', COUNTER, 'wide', 0.7],
+    ['counter-without-label', MEASURE, 'wide', undefined],
     ['list-russian-tall', LIST, 'tall', undefined],
     ['lower-third', LOWER_THIRD, 'wide', undefined],
     ['credit', CREDIT, 'wide', undefined],

@@ -27,7 +27,7 @@ const whole = ({ x, y, width, height }: Box): Box => {
 }
 
 /** The context's transform as it stands, group's own matrix included. */
-const matrixOf = (context: SKRSContext2D): Matrix => {
+export const matrixOf = (context: SKRSContext2D): Matrix => {
   const { a, b, c, d, e, f } = context.getTransform()
   return [a, b, c, d, e, f]
 }

@@ -67,7 +67,9 @@ describe('ops', () => {
     const pictures = new Map([['logo', picture]])
     const image: Op = { op: 'image', ref: 'logo', box: BOX, alpha: 1 }
     expect(at(rasterise(drawing(image), 1, pictures), 102, 60)).toEqual([255, 0, 0, 255])
-    expect(at(rasterise(drawing({ ...image, crop: { x: 1, y: 0, width: 1, height: 1 } }), 1, pictures), 135, 60)).toEqual([0, 0, 255, 255])
+    expect(at(rasterise(drawing({ ...image, crop: { x: 0.5, y: 0, width: 0.5, height: 1 } }), 1, pictures), 135, 60)).toEqual([
+      0, 0, 255, 255,
+    ])
     expect(at(rasterise(drawing({ ...image, alpha: 0.5 }), 1, pictures), 102, 60)[3]).toBe(128)
     expect(() => rasterise(drawing(image))).toThrowError(expect.objectContaining({ code: 'PICTURE_MISSING' }))
   })
@@ -106,6 +108,12 @@ describe('groups', () => {
       ops: [rect(100, 50, 20, 20)],
     }
     expect([105, 115, 125].map((x) => pixel(x, 60, moved)[3])).toEqual([0, 255, 0])
+  })
+
+  it('paint only within their path', () => {
+    const disc = 'M105 60a5 5 0 1 0 10 0a5 5 0 1 0 -10 0Z'
+    const held: Op = { op: 'group', within: disc, alpha: 0.5, ops: pair }
+    expect([pixel(110, 60, held)[3], pixel(105, 55, held)[3], pixel(120, 60, held)[3]]).toEqual([128, 0, 0])
   })
 
   it.each([

@@ -1,13 +1,15 @@
-import type { Canvas, CanvasGradient, Image, SKRSContext2D } from '@napi-rs/canvas'
+import type { Canvas, CanvasGradient, SKRSContext2D } from '@napi-rs/canvas'
 import { fail } from '@reelwright/film/fault'
 import type { Drawing, Op, Paint } from '@reelwright/look/drawing'
+import { scaleOf } from './bounds.js'
 import { colourOf } from './colour.js'
 import { drawEmoji } from './emoji-font.js'
-import { paintAlone, paintLayer } from './layer.js'
+import { matrixOf, paintAlone, paintLayer } from './layer.js'
 import { pathOf } from './path-cache.js'
+import { pictureAt } from './picture-at.js'
 
 /** Decoded pictures by the name their owner knows them under. */
-export type Pictures = ReadonlyMap<string, Image | Canvas>
+export type Pictures = ReadonlyMap<string, Canvas>
 
 const styleOf = (context: SKRSContext2D, paint: Paint): string | CanvasGradient => {
   if (paint.kind === 'solid') return colourOf(paint.colour, paint.alpha)
@@ -30,6 +32,7 @@ const paintGroup = (context: SKRSContext2D, op: Extract<Op, { op: 'group' }>, pi
     context.rect(op.clip.x, op.clip.y, op.clip.width, op.clip.height)
     context.clip()
   }
+  if (op.within) context.clip(pathOf(op.within))
   const { alpha = 1, blur = 0, shadow } = op
   if (alpha >= 1 && blur === 0 && !shadow) {
     for (const part of op.ops) paintOp(context, part, pictures)
@@ -70,11 +73,15 @@ const paintPath = (context: SKRSContext2D, op: Extract<Op, { op: 'fill' | 'strok
 const paintImage = (context: SKRSContext2D, { ref, box, alpha, crop }: Extract<Op, { op: 'image' }>, pictures: Pictures): void => {
   const picture = pictures.get(ref)
   if (!picture) throw fail('PICTURE_MISSING', `A graphic asks for the picture ${ref}, which was not given.`)
-  const part = crop ?? { x: 0, y: 0, width: picture.width, height: picture.height }
+  const part = crop ?? { x: 0, y: 0, width: 1, height: 1 }
+  const { width: across } = box
+  const scale = scaleOf(matrixOf(context))
+  const source = pictureAt(picture, (across * scale) / (part.width * picture.width))
+  const [w, h] = [source.width, source.height]
   context.save()
   context.globalAlpha *= alpha
   context.imageSmoothingQuality = 'high'
-  context.drawImage(picture, part.x, part.y, part.width, part.height, box.x, box.y, box.width, box.height)
+  context.drawImage(source, part.x * w, part.y * h, part.width * w, part.height * h, box.x, box.y, box.width, box.height)
   context.restore()
 }
 

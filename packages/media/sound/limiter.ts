@@ -72,7 +72,8 @@ export const createLimiter = (ceiling: number): Limiter => {
   let gain = 1
   /** Samples below the ceiling in a row; beyond the look-ahead and with the gain home again nothing needs to be done. */
   let calm = 0
-  let kept = new Float32Array((delay + PEAK_BEFORE) * 2)
+  const kept = new Float32Array((delay + PEAK_BEFORE) * 2)
+  let room = new Float32Array(0)
   const step = (wanted: number): number => {
     const floor = least(wanted)
     gain = floor < gain ? floor : Math.min(floor, 1 - (1 - gain) * RELEASE)
@@ -82,7 +83,9 @@ export const createLimiter = (ceiling: number): Limiter => {
     return Math.min(1, sum / (AHEAD + 1))
   }
   const push = (block: Float32Array): Float32Array => {
-    const all = new Float32Array(kept.length + block.length)
+    const length = kept.length + block.length
+    if (room.length < length) room = new Float32Array(length)
+    const all = room.subarray(0, length)
     all.set(kept)
     all.set(block, kept.length)
     const out = new Float32Array(block.length)
@@ -100,7 +103,7 @@ export const createLimiter = (ceiling: number): Limiter => {
         out[n * 2 + 1] = all[(n + PEAK_BEFORE) * 2 + 1]! * amount
       }
     }
-    kept = all.slice(-kept.length)
+    kept.set(all.subarray(-kept.length))
     return out
   }
   return { push, flush: () => push(new Float32Array(delay * 2)), delay }

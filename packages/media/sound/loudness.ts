@@ -14,6 +14,7 @@ const ABSOLUTE_GATE = -70
 const RELATIVE_GATE = -10
 
 const loudnessOf = (power: number): number => (power > 0 ? OFFSET + 10 * Math.log10(power) : Number.NEGATIVE_INFINITY)
+const still = (value: number): number => (Math.abs(value) < 1e-30 ? 0 : value)
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length
 
 /** Mean of the blocks that pass both gates of BS.1770-4; −Infinity when none does. `powers` are those of 400 ms blocks. */
@@ -40,14 +41,10 @@ export const createLoudnessMeter = (channels: 1 | 2): LoudnessMeter => {
   const hops: number[] = []
   let energy = 0
   let filled = 0
-  const filter = (block: Float32Array, channel: number, from: number, to: number): number => {
-    const k = channel * 4
-    let s1 = state[k]!
-    let s2 = state[k + 1]!
-    let t1 = state[k + 2]!
-    let t2 = state[k + 3]!
+  const filter = (block: Float32Array, from: number, to: number): number => {
+    let [s1, s2, t1, t2] = [state[0]!, state[1]!, state[2]!, state[3]!]
     let sum = 0
-    for (let i = from * channels + channel; i < to * channels; i += channels) {
+    for (let i = from; i < to; i += 1) {
       const x = block[i]!
       const y = SHELF.b0 * x + s1
       s1 = SHELF.b1 * x - SHELF.a1 * y + s2
@@ -57,12 +54,35 @@ export const createLoudnessMeter = (channels: 1 | 2): LoudnessMeter => {
       t2 = y - HIGH.a2 * z
       sum += z * z
     }
-    const still = (value: number): number => (Math.abs(value) < 1e-30 ? 0 : value)
-    state[k] = still(s1)
-    state[k + 1] = still(s2)
-    state[k + 2] = still(t1)
-    state[k + 3] = still(t2)
+    for (const [n, value] of [s1, s2, t1, t2].entries()) state[n] = still(value)
     return sum
+  }
+  /** Both channels in one pass: neither then waits for itself. The same sums as one after the other. */
+  const filterBoth = (block: Float32Array, from: number, to: number): number => {
+    let [s1, s2, t1, t2] = [state[0]!, state[1]!, state[2]!, state[3]!]
+    let [u1, u2, v1, v2] = [state[4]!, state[5]!, state[6]!, state[7]!]
+    let left = 0
+    let right = 0
+    for (let i = from * 2; i < to * 2; i += 2) {
+      const w = block[i]!
+      const x = block[i + 1]!
+      const y = SHELF.b0 * w + s1
+      const yy = SHELF.b0 * x + u1
+      s1 = SHELF.b1 * w - SHELF.a1 * y + s2
+      u1 = SHELF.b1 * x - SHELF.a1 * yy + u2
+      s2 = SHELF.b2 * w - SHELF.a2 * y
+      u2 = SHELF.b2 * x - SHELF.a2 * yy
+      const z = y + t1
+      const zz = yy + v1
+      t1 = -2 * y - HIGH.a1 * z + t2
+      v1 = -2 * yy - HIGH.a1 * zz + v2
+      t2 = y - HIGH.a2 * z
+      v2 = yy - HIGH.a2 * zz
+      left += z * z
+      right += zz * zz
+    }
+    for (const [n, value] of [s1, s2, t1, t2, u1, u2, v1, v2].entries()) state[n] = still(value)
+    return left + right
   }
   const blocks = (): number[] => {
     const out: number[] = []
@@ -74,7 +94,7 @@ export const createLoudnessMeter = (channels: 1 | 2): LoudnessMeter => {
       const length = block.length / channels
       for (let at = 0; at < length; ) {
         const to = Math.min(length, at + HOP - filled)
-        for (let channel = 0; channel < channels; channel += 1) energy += filter(block, channel, at, to)
+        energy += channels === 2 ? filterBoth(block, at, to) : filter(block, at, to)
         filled += to - at
         at = to
         if (filled < HOP) break

@@ -55,11 +55,14 @@ const STEP = 32
 
 /** Measures true peak (BS.1770-4, four times oversampled) as interleaved sound comes by. */
 export const createTruePeakMeter = (channels: 1 | 2): TruePeakMeter => {
-  let kept = new Float32Array(SPAN * channels)
+  const kept = new Float32Array(SPAN * channels)
+  let room = new Float32Array(0)
   let peak = 0
   return {
     push: (block) => {
-      const all = new Float32Array(kept.length + block.length)
+      const length = kept.length + block.length
+      if (room.length < length) room = new Float32Array(length)
+      const all = room.subarray(0, length)
       all.set(kept)
       all.set(block, kept.length)
       const frames = all.length / channels
@@ -73,9 +76,10 @@ export const createTruePeakMeter = (channels: 1 | 2): TruePeakMeter => {
         }
         // what cannot pass the peak so far need not be interpolated
         if (most * OVERSHOOT <= peak) continue
-        for (let i = from * channels; i < to * channels; i += 1) peak = Math.max(peak, peakBetween(all, i, channels))
+        for (let i = from * channels; i < to * channels; i += 1)
+          if (most * OVERSHOOT > peak) peak = Math.max(peak, peakBetween(all, i, channels))
       }
-      kept = all.slice(-SPAN * channels)
+      kept.set(all.subarray(-SPAN * channels))
     },
     peak: () => peak,
   }

@@ -21,7 +21,8 @@ const WIDTH = { s16: 2, s24: 3, s32: 4, f32: 4 } as const
 const EXTENSIBLE = 0xfffe
 
 const bytesAt = async (file: FileHandle, position: number, length: number): Promise<Buffer> => {
-  const buffer = Buffer.alloc(length)
+  // a block of its own, so that samples can be looked at where they lie; only what was read is given back
+  const buffer = Buffer.allocUnsafeSlow(length)
   const { bytesRead } = await file.read(buffer, 0, length, position)
   return buffer.subarray(0, bytesRead)
 }
@@ -60,12 +61,14 @@ export const wavFormat = async (file: FileHandle): Promise<WavFormat | undefined
 
 const toFloat = (bytes: Buffer, coding: WavFormat['coding'], out: Float32Array, at: number): void => {
   const count = Math.floor(bytes.length / WIDTH[coding])
-  if (coding === 's16') for (let i = 0; i < count; i += 1) out[at + i] = bytes.readInt16LE(i * 2) / 32_768
-  else if (coding === 's24') {
+  if (coding === 's16') {
+    const samples = new Int16Array(bytes.buffer, bytes.byteOffset, count)
+    for (let i = 0; i < count; i += 1) out[at + i] = samples[i]! / 32_768
+  } else if (coding === 's24') {
     for (let i = 0, b = 0; i < count; i += 1, b += 3)
       out[at + i] = ((bytes[b]! << 8) | (bytes[b + 1]! << 16) | (bytes[b + 2]! << 24)) / 2_147_483_648
   } else if (coding === 's32') for (let i = 0; i < count; i += 1) out[at + i] = bytes.readInt32LE(i * 4) / 2_147_483_648
-  else for (let i = 0; i < count; i += 1) out[at + i] = bytes.readFloatLE(i * 4)
+  else out.set(new Float32Array(bytes.buffer, bytes.byteOffset, count), at)
 }
 
 /**
@@ -80,7 +83,7 @@ export const openWav = async (path: string): Promise<Sound | undefined> => {
     })
   })
   const format = await wavFormat(file)
-  if (!format || format.sampleRate !== 48_000 || format.channels > 2) {
+  if (format?.sampleRate !== 48_000 || format.channels > 2) {
     await file.close()
     return undefined
   }

@@ -2,14 +2,19 @@ import type { Asset, Provenance } from '@reelwright/film/asset'
 
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
-/** Sorted once, in the adapter: only `retryable` is tried again, and only by the studio. */
-export type FailureKind = 'retryable' | 'rejected' | 'quota' | 'broken'
-export type Failure = { readonly kind: FailureKind; readonly code: string; readonly message: string }
+/**
+ * Sorted once, in the adapter: only `retryable` is tried again, and only by the studio. `unknown`: the request may have
+ * been accepted and its answer was lost, so whether it was charged can only be found out from the vendor or by a person.
+ */
+export type FailureKind = 'retryable' | 'rejected' | 'quota' | 'broken' | 'unknown'
+/** `retryAfter`: milliseconds the vendor asks to be left alone. */
+export type Failure = { readonly kind: FailureKind; readonly code: string; readonly message: string; readonly retryAfter?: number }
 
+/** `cost`: millionths of a US dollar by the vendor's own figures; left out where the vendor tells nothing. A failure can cost too. */
 export type Check<Result> =
   | { readonly state: 'running'; readonly progress?: number }
-  | { readonly state: 'done'; readonly result: Result }
-  | { readonly state: 'failed'; readonly failure: Failure }
+  | { readonly state: 'done'; readonly result: Result; readonly cost?: number }
+  | { readonly state: 'failed'; readonly failure: Failure; readonly cost?: number }
 
 /** What an adapter may lean on while it works. */
 export type CallContext = {
@@ -18,6 +23,8 @@ export type CallContext = {
   readonly signal: AbortSignal
   /** The path of an asset's bytes on this machine. */
   readonly open: (asset: Asset) => Promise<string>
+  /** Hears what is being written, a sentence at a time, where a provider can tell it before it is done. */
+  readonly onWords?: (words: string) => void
 }
 
 /** A file that a call made; the studio hashes it into an asset at once. */
@@ -42,6 +49,8 @@ export type Provider<Request, Result> = {
   /** Model and version; part of the call's key, so raise the version when answers change. */
   readonly model: string
   readonly capability: Capability
+  /** A hash of the key it is asked with: where one key has no credit left, another may. Left out: there is one. */
+  readonly account?: string
   /** Millionths of a US dollar this request is expected to cost. */
   readonly estimate: (request: Request) => number
   readonly start: (request: Request, context: CallContext, onProgress?: (share: number) => void) => Promise<Json>

@@ -8,7 +8,8 @@ const clipsOf = (timeline: Timeline, kind: TrackKind): readonly PlacedClip[] =>
 
 /**
  * Captions stand inside the narration they are of, their words sound while they stand and in order, and no narration goes
- * without. A frame of tolerance for the rounding of frames and samples.
+ * without. A silent film's captions are read, not heard, and stand where they like. A frame of tolerance for the rounding
+ * of frames and samples.
  */
 export const checkCaptionTimes = (timeline: Timeline): QualityCheck => {
   const { rate } = timeline
@@ -17,7 +18,7 @@ export const checkCaptionTimes = (timeline: Timeline): QualityCheck => {
   const outside = captions.flatMap(({ clip, start }): Problem[] => {
     const end = start + clip.frames
     const home = narrations.find((narration) => start >= narration.start - 1 && end <= narration.start + narration.clip.frames + 1)
-    return home ? [] : [problem(rate, start, end, `The caption “${clip.name}” stands outside its narration.`)]
+    return home || narrations.length === 0 ? [] : [problem(rate, start, end, `The caption “${clip.name}” stands outside its narration.`)]
   })
   const untimely = captions.flatMap(({ clip, start }): Problem[] => {
     if (clip.source.kind !== 'caption') return []

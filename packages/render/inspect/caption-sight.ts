@@ -1,9 +1,12 @@
+import type { Asset } from '@reelwright/film/asset'
 import type { Timeline } from '@reelwright/film/timeline/timeline'
 import { drawCaption } from '@reelwright/look/captions/draw-caption'
 import type { Drawing } from '@reelwright/look/drawing'
 import { rasterise } from '@reelwright/media/raster/rasterise'
+import { openFonts } from '../picture/drawn-assets.js'
 import { stageOf, typesetterOf } from '../picture/stage.js'
-import type { Overlay, Setting } from '../plan/plan.js'
+import { shapeOf } from '../plan/compile-plan.js'
+import type { Content, Overlay, Setting } from '../plan/plan.js'
 import { qualityOf } from '../plan/quality.js'
 import { typeLanguageOf } from '../plan/type-language.js'
 import type { Expectations } from './expectations.js'
@@ -86,13 +89,27 @@ const likenessOf = (frame: Uint8Array, size: Size, { x, y, width, height, ink }:
 export type CaptionWatch = {
   readonly onFrame: (frame: Uint8Array, index: number) => void
   readonly sights: readonly (Shown & { readonly sights: readonly Sight[] })[]
+  /** Everything that shapes what is seen of captions in a stretch of the film, wherever it stands. */
+  readonly shapeIn: (from: number, to: number) => unknown
+  /** What was seen in a stretch: for each caption that stands in it, in order, counted from the stretch's first frame. */
+  readonly seenIn: (from: number, to: number) => readonly (readonly Sight[])[]
+  /** Takes what `seenIn` gave before for what is seen in a stretch like it. Stretches come in the film's order. */
+  readonly recall: (from: number, to: number, seen: readonly (readonly Sight[])[]) => void
 }
 
 /** Looks for the letters of every burned caption while the film is watched. */
-export const watchCaptions = async (expectations: Expectations, timeline: Timeline, size: Size): Promise<CaptionWatch> => {
-  const { width, height, rate, palette, language } = timeline
-  const setting: Setting = { width, height, rate, palette, language, quality: qualityOf('preview'), typeLanguage: typeLanguageOf(timeline) }
-  const type = await typesetterOf(setting)
+export const watchCaptions = async (
+  expectations: Expectations,
+  timeline: Timeline,
+  size: Size,
+  open?: (asset: Asset) => Promise<string>,
+): Promise<CaptionWatch> => {
+  const { width, height, rate, palette, language, platform } = timeline
+  // A font that cannot be opened here is looked for in the house's letters.
+  const typefaces = open ? timeline.typefaces : undefined
+  const typeLanguage = typeLanguageOf(timeline)
+  const setting: Setting = { width, height, rate, palette, language, quality: qualityOf('preview'), typeLanguage, typefaces, platform }
+  const type = await typesetterOf(setting, open && (await openFonts(typefaces, open)))
   const scale = size.width / width
   const step = Math.max(2, Math.round((EVERY * rate.num) / rate.den))
   const sights = captionsShown(expectations).map((shown) => ({ ...shown, sights: [] as Sight[] }))
@@ -104,8 +121,22 @@ export const watchCaptions = async (expectations: Expectations, timeline: Timeli
     if (known?.key !== key) known = { key, mask: maskOf(drawings, scale, size) }
     if (known.mask) shown.sights.push({ frame: index, likeness: likenessOf(frame, size, known.mask) })
   }
+  const standing = (from: number, to: number) => sights.filter((shown) => shown.from < to && shown.to > from)
   return {
     sights,
+    shapeIn: (from, to) => {
+      const overlays = standing(from, to).map((shown) => ({ ...shown.caption, offset: from - shown.from }))
+      const content: Content = { frames: to - from, base: { kind: 'shot', shot: { kind: 'ground' } }, overlays }
+      return [shapeOf(content, setting), step, typefaces !== undefined]
+    },
+    seenIn: (from, to) =>
+      standing(from, to).map((shown) =>
+        shown.sights.flatMap(({ frame, likeness }) => (frame >= from && frame < to ? [{ frame: frame - from, likeness }] : [])),
+      ),
+    recall: (from, to, seen) => {
+      for (const [n, shown] of standing(from, to).entries())
+        shown.sights.push(...seen[n]!.map(({ frame, likeness }) => ({ frame: from + frame, likeness })))
+    },
     onFrame: (frame, index) => {
       while (first < sights.length && sights[first]!.to <= index) first += 1
       for (let i = first; i < sights.length && sights[i]!.from <= index; i += 1) {

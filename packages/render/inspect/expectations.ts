@@ -2,7 +2,7 @@ import { durationOf } from '@reelwright/film/timeline/reading'
 import type { Timeline } from '@reelwright/film/timeline/timeline'
 import { type CameraPath, planMove, sampleAt } from '@reelwright/look/camera/path'
 import { type Pictures, picturesOf } from '../plan/pictures.js'
-import type { Overlay, Shot, StillShot } from '../plan/plan.js'
+import type { Base, Overlay, Shot, StillShot } from '../plan/plan.js'
 import { qualityOf } from '../plan/quality.js'
 
 /** A stretch of the film that shows one thing, or one transition between two. */
@@ -10,7 +10,7 @@ export type Stretch = {
   readonly from: number
   readonly to: number
   readonly shot: Shot | undefined
-  readonly transition: 'dissolve' | 'dip' | 'match' | undefined
+  readonly transition: Extract<Base, { kind: 'transition' }>['look'] | undefined
   readonly overlays: readonly Overlay[]
   /** Where the camera goes, when it is a still. */
   readonly path: CameraPath | undefined

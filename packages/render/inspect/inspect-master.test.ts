@@ -52,6 +52,12 @@ describe('the inspection of a master', () => {
     expect(failed(await inspect(again))).toEqual([])
   })
 
+  it('does not take a slow parallax over a picture with little grain for a standstill', async () => {
+    const slow = await makeFilm(await wholeFilm(join(folder, 'slow'), ffmpeg, 2, '30'), ffmpeg)
+    const report = await inspectMaster({ file: slow.file, timeline: slow.timeline, ffmpeg, pcm: slow.mix.pcm, open: slow.open })
+    expect(failed(report)).toEqual([])
+  }, 60_000)
+
   const damages: readonly [string, () => Damage][] = [
     ['one black frame', () => black(at(3), 1)],
     ['a short freeze', () => freeze(at(3), at(0.7))],

@@ -6,16 +6,17 @@ import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
 import { openWav } from '@reelwright/media/sound/wav-reader'
 import type { OpenAsset } from '../sound/mixer.js'
 import { checkCaptionTimes } from './caption-checks.js'
-import { watchCaptions } from './caption-sight.js'
 import { expectationsOf } from './expectations.js'
 import { checkForm, checkLength } from './file-checks.js'
-import { listenTo } from './listening.js'
+import { hearSound } from './hear-sound.js'
+import type { Memory } from './memory.js'
 import { type Mp4Facts, mp4Facts } from './mp4-facts.js'
 import { type AskSource, checkBlack, checkCaptionsSeen, checkCuts, checkFrozen } from './picture-checks.js'
 import { type QualityReport, reportOf } from './quality-report.js'
+import { seePicture } from './see-picture.js'
 import { checkClipping, checkLoudness, checkSilence, checkSync } from './sound-checks.js'
 import { lookAtSource } from './source-look.js'
-import { lagOf, lookSize, lumaFrames, watch } from './watching.js'
+import { lookSize } from './watching.js'
 
 export type InspectRequest = {
   readonly file: string
@@ -27,6 +28,8 @@ export type InspectRequest = {
   readonly open?: OpenAsset
   /** Left out, the timeline decides. */
   readonly captions?: 'burned' | 'beside'
+  /** With it, pictures seen and sounds heard in another master, byte for byte, are not decoded again. */
+  readonly memory?: Memory
   readonly signal?: AbortSignal
   /** The share that is done, 0 to 1. */
   readonly onProgress?: (share: number) => void
@@ -54,15 +57,14 @@ export const inspectMaster = async (request: InspectRequest): Promise<QualityRep
   const has = (kind: 'video' | 'audio'): boolean => facts.tracks.some((track) => track.kind === kind)
   if (!has('video')) throw fail('MASTER_UNREADABLE', `${file} has no picture; render it again.`)
   try {
-    const captions = await watchCaptions(plan, timeline, size)
     const frames = durationOf(timeline)
-    const [seen, heard] = await Promise.all([
-      watch(lumaFrames(ffmpeg, file, size, [], [], signal), size, lagOf(timeline.rate), (frame, index) => {
-        captions.onFrame(frame, index)
-        if (index % 30 === 0) onProgress?.(Math.min(0.99, index / frames))
-      }),
+    const onFrame = (index: number): void => {
+      if (index % 30 === 0) onProgress?.(Math.min(0.99, index / frames))
+    }
+    const [{ seen, captions }, heard] = await Promise.all([
+      seePicture({ file, timeline, plan, size, ffmpeg, open, memory: request.memory, signal, onFrame }),
       has('audio')
-        ? listenTo(ffmpeg, file, mix, signal)
+        ? hearSound({ file, facts, ffmpeg, mix, pcm: request.pcm, memory: request.memory, signal })
         : {
             samples: 0,
             loudness: Number.NEGATIVE_INFINITY,

@@ -14,6 +14,8 @@ export type Mp4Track = {
   /** Media time at which presentation starts (edit list), and seconds it is delayed by an empty edit. */
   readonly mediaStart: number
   readonly delay: number
+  /** Every edit: how long it lasts, in the movie's timescale, and where in the media it begins. */
+  readonly edits: readonly (readonly [number, number])[]
   readonly width?: number
   readonly height?: number
   /** H.264 profile number: 100 is High. */
@@ -73,17 +75,23 @@ const sampleTimes = (data: Buffer, { from }: Box): { samples: number; deltas: nu
   return { samples, deltas: [...deltas] }
 }
 
-const edits = (data: Buffer, box: Box | undefined, movieScale: number): { mediaStart: number; delay: number } => {
-  let delay = 0
-  if (!box) return { mediaStart: 0, delay }
+const editsOf = (
+  data: Buffer,
+  box: Box | undefined,
+  movieScale: number,
+): { mediaStart: number; delay: number; edits: readonly (readonly [number, number])[] } => {
+  if (!box) return { mediaStart: 0, delay: 0, edits: [] }
   const wide = data[box.from] === 1
-  for (let i = 0, at = box.from + 8, entries = data.readUInt32BE(box.from + 4); i < entries; i += 1, at += wide ? 20 : 12) {
-    const length = wide ? Number(data.readBigUInt64BE(at)) : data.readUInt32BE(at)
-    const start = wide ? Number(data.readBigInt64BE(at + 8)) : data.readInt32BE(at + 4)
-    if (start >= 0) return { mediaStart: start, delay }
-    delay += length / movieScale
-  }
-  return { mediaStart: 0, delay }
+  const edits = Array.from({ length: data.readUInt32BE(box.from + 4) }, (_, n): readonly [number, number] => {
+    const at = box.from + 8 + n * (wide ? 20 : 12)
+    return wide
+      ? [Number(data.readBigUInt64BE(at)), Number(data.readBigInt64BE(at + 8))]
+      : [data.readUInt32BE(at), data.readInt32BE(at + 4)]
+  })
+  const first = edits.findIndex(([, start]) => start >= 0)
+  const empty = first < 0 ? edits : edits.slice(0, first)
+  const delay = empty.reduce((sum, [length]) => sum + length / movieScale, 0)
+  return { mediaStart: edits[first]?.[1] ?? 0, delay, edits }
 }
 
 const pictureFacts = (data: Buffer, entry: Box): Partial<Mp4Track> => {
@@ -118,7 +126,7 @@ const trackFacts = (data: Buffer, trak: Box, movieScale: number): Mp4Track | und
     codec: entry?.type ?? 'none',
     ...mediaHeader(data, header),
     ...sampleTimes(data, times),
-    ...edits(data, find(data, trak, 'edts', 'elst'), movieScale),
+    ...editsOf(data, find(data, trak, 'edts', 'elst'), movieScale),
     ...(entry && kind === 'video' ? pictureFacts(data, entry) : {}),
     ...(entry && kind === 'audio' ? { channels: data.readUInt16BE(entry.from + 16), sampleRate: data.readUInt16BE(entry.from + 24) } : {}),
   }

@@ -1,5 +1,6 @@
 import type { Timeline } from '@reelwright/film/timeline/timeline'
 import type { CameraPath } from '@reelwright/look/camera/path'
+import { graphicOf } from '@reelwright/look/graphics/list'
 import type { CaptionWatch } from './caption-sight.js'
 import { type Expectations, movement, type Stretch } from './expectations.js'
 import { check, lengthWords, type Problem, problem, type QualityCheck, runsOf } from './quality-report.js'
@@ -14,6 +15,8 @@ const LEGIBLE = 0.35
 const TELLING = 1.2
 const MOST_TELLING = 3
 const STILL = 0.12
+/** A frame that stands shows less than this of the change expected, one that moves more than twice it, even where little can be seen to move. */
+const STALLED = 0.14
 
 const lumaOf = (colour: string): number => {
   const [r, g, b] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as [number, number, number]
@@ -50,16 +53,23 @@ export const checkBlack = async (
   )
 }
 
+/** Whether a graphic that dims the picture or covers much of it stands at a frame of the film. */
+const isVeiled = ({ overlays, from }: Stretch, frame: number): boolean =>
+  overlays.some((overlay) => {
+    const at = overlay.offset + frame - from
+    return overlay.kind === 'graphic' && at >= 0 && at < overlay.frames && graphicOf(overlay.graphic).veils
+  })
+
 /** Frames of a still whose last `lag` frames show much less movement than its camera makes. */
 const stalled = (stretch: Stretch & { readonly path: CameraPath }, seen: Watching, timeline: Timeline): ((frame: number) => boolean) => {
   const { width } = lookSize(timeline)
   const aspect = timeline.width / timeline.height
   return (frame) => {
     const before = frame - seen.lag
-    if (before < stretch.from) return false
+    if (before < stretch.from || isVeiled(stretch, before) || isVeiled(stretch, frame)) return false
     const pixels = Math.min(MOST_TELLING, width * movement(stretch, before, frame, aspect))
     const expected = pixels * seen.grain[frame]!
-    return expected >= TELLING && seen.moved[frame]! < 0.3 * expected
+    return expected >= TELLING && seen.moved[frame]! < STALLED * expected
   }
 }
 

@@ -1,3 +1,4 @@
+import { pipeline } from 'node:stream/promises'
 import { fail } from '@reelwright/film/fault'
 import { frameAtSample, type Rate, SAMPLE_RATE } from '@reelwright/film/time'
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
@@ -15,10 +16,10 @@ export const lookSize = ({ width, height }: Size): Size => {
   return { width: even(width), height: even(height) }
 }
 
-/** Decodes a film's luma at a small size, frame by frame. The buffer given is good until the next one. */
+/** Decodes the luma of a film, or of an H.264 byte stream, at a small size, frame by frame. The buffer given is good until the next one. */
 export async function* lumaFrames(
   ffmpeg: Ffmpeg,
-  file: string,
+  film: string | AsyncIterable<Uint8Array>,
   size: Size,
   before: readonly string[] = [],
   filters: readonly string[] = [],
@@ -31,8 +32,7 @@ export async function* lumaFrames(
       '-protocol_whitelist',
       'file,pipe',
       ...before,
-      '-i',
-      `file:${file}`,
+      ...(typeof film === 'string' ? ['-i', `file:${film}`] : ['-f', 'h264', '-i', 'pipe:0']),
       '-map',
       '0:v:0',
       '-an',
@@ -48,7 +48,8 @@ export async function* lumaFrames(
     ],
     signal ? { signal } : {},
   )
-  running.stdin.end()
+  if (typeof film === 'string') running.stdin.end()
+  else pipeline(film, running.stdin).catch(running.kill)
   const bytes = size.width * size.height
   const frame = new Uint8Array(bytes)
   let filled = 0
@@ -87,10 +88,13 @@ export type Watching = {
   readonly grain: readonly number[]
 }
 
-/** The rows in which neither captions nor lower thirds stand, by the captions' place. */
-const FREE = { from: 0.04, to: 0.66 }
+/** The pixels of the rows in which neither captions nor lower thirds stand, by the captions' place. */
+export const freeRows = ({ width, height }: Size): readonly [number, number] => [
+  Math.round(height * 0.04) * width,
+  Math.round(height * 0.66) * width,
+]
 
-const difference = (a: Uint8Array, b: Uint8Array, from: number, to: number): number => {
+export const difference = (a: Uint8Array, b: Uint8Array, from: number, to: number): number => {
   let sum = 0
   for (let i = from; i < to; i += 1) sum += Math.abs(a[i]! - b[i]!)
   return sum / (to - from)
@@ -129,7 +133,7 @@ export const watch = async (
   lag: number,
   onFrame: (frame: Uint8Array, index: number) => void = () => {},
 ): Promise<Watching> => {
-  const [from, to] = [Math.round(size.height * FREE.from) * size.width, Math.round(size.height * FREE.to) * size.width]
+  const [from, to] = freeRows(size)
   const ring = Array.from({ length: lag + 1 }, () => new Uint8Array(size.width * size.height))
   const [mean, bright, changed, moved, grain]: [number[], number[], number[], number[], number[]] = [[], [], [], [], []]
   let index = 0

@@ -4,6 +4,7 @@ import type { Timeline } from '@reelwright/film/timeline/timeline'
 import { type CropKey, keyframesOf } from '@reelwright/look/camera/keyframes'
 import { cropAt } from '@reelwright/look/camera/path'
 import { fitOf } from '../picture/fit.js'
+import { gradePixels } from '../picture/grade-pixels.js'
 import { openPicture } from '../picture/open-picture.js'
 import { shiftedCrop } from '../picture/shot-crop.js'
 import { pathOf } from '../picture/still.js'
@@ -50,6 +51,7 @@ export const fitStill = async (options: {
   const { setting } = pictures
   const fit = fitOf(shot, setting)
   const { rgb, width: W, height: H } = await openPicture(await options.open(shot.asset), fit, setting.palette.ground)
+  if (fit.grade) gradePixels(rgb, fit.grade)
   await writePicture(options.out, rgb, fit)
   const keys = keysOf(shot, setting).map(({ frame, x, y, width }) => ({
     frame,

@@ -1,5 +1,6 @@
 import type { Asset } from '@reelwright/film/asset'
 import { decodeStill } from '../picture/decode-still.js'
+import { openDrawn } from '../picture/drawn-assets.js'
 import { fitOf } from '../picture/fit.js'
 import type { Sampler } from '../picture/sampler.js'
 import { type Materials, shotsOf } from '../picture/segment-painter.js'
@@ -8,7 +9,7 @@ import type { Content, Setting } from '../plan/plan.js'
 
 /** Everything one content is painted from, decoded and opened. */
 export const gatherMaterials = async (
-  content: Pick<Content, 'base'>,
+  content: Pick<Content, 'base' | 'overlays'>,
   setting: Setting,
   open: (asset: Asset) => Promise<string>,
   ffmpeg: string,
@@ -22,5 +23,5 @@ export const gatherMaterials = async (
     const fit = fitOf(shot, setting)
     stills[fit.key] ??= await decodeStill(await open(shot.asset), fit, setting.palette.ground, sampler)
   }
-  return { stills, videos, ffmpeg }
+  return { stills, videos, drawn: await openDrawn(content, setting.typefaces, open), ffmpeg }
 }

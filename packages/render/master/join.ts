@@ -17,7 +17,8 @@ import {
 import { asDiskFault } from '../picture/encode-segment.js'
 
 export type Joint = {
-  readonly segments: readonly { readonly file: string; readonly hash: string; readonly frames: number }[]
+  /** In the film's order; a file may still be in the making: what stands before it is copied meanwhile. */
+  readonly segments: readonly { readonly file: string | Promise<string>; readonly hash: string; readonly frames: number }[]
   readonly rate: Rate
   /** An MP4 with one AAC track, for the whole film. */
   readonly sound?: string
@@ -38,7 +39,7 @@ const same = (a: VideoDecoderConfig['description'], b: VideoDecoderConfig['descr
 type Copy = { readonly decoder: VideoDecoderConfig; readonly packets: readonly EncodedPacket[]; readonly first: number }
 
 const openSegment = async ({ file, hash, frames }: Joint['segments'][number]): Promise<Copy & { close: () => void }> => {
-  const input = new Input({ source: new FilePathSource(file), formats: [MP4] })
+  const input = new Input({ source: new FilePathSource(await file), formats: [MP4] })
   try {
     const track = await input.getPrimaryVideoTrack()
     const decoder = await track?.getDecoderConfig()
@@ -57,7 +58,7 @@ const openSegment = async ({ file, hash, frames }: Joint['segments'][number]): P
  * Joins segments and sound without encoding anything: every frame at its exact time, the index at the file's front.
  * Written beside `out` and renamed when whole.
  * @returns the number of frames written
- * @throws SEGMENT_DAMAGED naming the segment's hash as `given`; SEGMENTS_DIFFER; DISK_FULL; ABORTED
+ * @throws SEGMENT_DAMAGED naming the segment's hash as `given`; SEGMENTS_DIFFER; DISK_FULL; ABORTED; what the making of a file met
  */
 export const joinSegments = async (joint: Joint): Promise<number> => {
   const { segments, rate, sound, out } = joint

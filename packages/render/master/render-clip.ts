@@ -21,6 +21,11 @@ export type ClipCodec = (typeof CLIP_CODECS)[number]
 /** High enough that an editor may grade and encode it again. */
 const EDITABLE = { preset: 'veryfast', crf: 12 }
 const PRORES = ['-an', '-c:v', 'prores_ks', '-vendor', 'apl0', ...COLOUR] as const
+/**
+ * One quantiser in place of a search for the bitrate of camera pictures: drawn on nothing, an overlay takes a tenth of it,
+ * and at 4 stands more than 50 dB from what was drawn.
+ */
+const OVERLAY = [...PRORES, '-profile:v', '4', '-qscale:v', '4', '-pix_fmt', 'yuva444p10le', '-alpha_bits', '16'] as const
 
 export type ClipOptions = {
   readonly timeline: Timeline
@@ -103,7 +108,7 @@ const inTurn = (openers: readonly Opener[]): Awaited<ReturnType<typeof paintSegm
   }
 }
 
-const overlayAlone = async ({ timeline, what, ffmpeg, signal }: ClipOptions, out: string): Promise<number> => {
+const overlayAlone = async ({ timeline, what, open, ffmpeg, signal }: ClipOptions, out: string): Promise<number> => {
   const clips = timeline.tracks
     .filter(({ kind }) => kind === 'graphics')
     .flatMap(({ items }) => items.flatMap((item) => (item.type === 'clip' ? [item] : [])))
@@ -112,7 +117,6 @@ const overlayAlone = async ({ timeline, what, ffmpeg, signal }: ClipOptions, out
     throw refuse('CLIP_UNKNOWN', 'Choose a clip of a graphics track to render with its alpha.', { field: 'clipId' })
   const { setting } = picturesOf(timeline, { quality: QUALITIES.high, burnCaptions: false })
   const frames = clip.head + clip.frames + clip.tail
-  const codec = [...PRORES, '-profile:v', '4', '-pix_fmt', 'yuva444p10le', '-alpha_bits', '16']
-  await encodeOverlay({ graphic: clip.source.graphic, frames, setting, ffmpeg: ffmpeg.path, codec, out, signal })
+  await encodeOverlay({ graphic: clip.source.graphic, frames, setting, open, ffmpeg: ffmpeg.path, codec: OVERLAY, out, signal })
   return frames
 }

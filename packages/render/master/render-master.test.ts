@@ -133,6 +133,18 @@ describe('a master', () => {
     expect(Buffer.compare(before, await readFile(master.out))).toBe(0)
   })
 
+  it('is given up at once when its sound cannot be made, and what is told is why', async () => {
+    const master = options('mute', { sound: Promise.reject(new Error('no sound')) })
+    await expect(renderMaster(master)).rejects.toThrow('no sound')
+    expect(await readdir(join(folder, 'mute'))).toEqual([])
+    expect(await readdir(join(folder, 'cache-mute', 'making'))).toEqual([])
+  })
+
+  it('does not wait for its sound when its pictures cannot be read', async () => {
+    const master = options('unread', { open: async () => join(folder, 'nowhere.jpg'), sound: new Promise(() => {}) })
+    await expect(renderMaster(master)).rejects.toMatchObject({ code: 'PICTURE_UNREADABLE' })
+  })
+
   it('carries its sound, in time, and its title', async () => {
     const sound = join(folder, 'sound.m4a')
     const seconds = 72 / 25

@@ -9,6 +9,7 @@ import { asDiskFault } from '../picture/encode-segment.js'
 import { compilePlan } from '../plan/compile-plan.js'
 import type { Segment } from '../plan/plan.js'
 import { type Quality, type QualityName, qualityOf } from '../plan/quality.js'
+import { comingFiles } from './coming-files.js'
 import { DAMAGED, joinSegments } from './join.js'
 import { renderSegments } from './render-segments.js'
 import { openSegmentCache } from './segment-cache.js'
@@ -34,7 +35,7 @@ export type RenderOptions = {
   readonly cacheLimit: number
   /** The MP4 to write; it appears when it is whole. */
   readonly out: string
-  /** Segments rendered at a time; one more than there are cores when left out. */
+  /** Segments rendered at a time; as many as there are cores, but two at least, when left out: one more is hardly faster and takes 200 MB. */
   readonly workers?: number
   readonly burnCaptions: boolean
   /** An MP4 with the film's sound as one AAC track, which may still be in the making while pictures are rendered; a silent film when left out. */
@@ -52,14 +53,14 @@ export type Rendered = {
 }
 
 /**
- * Renders a film: segments that the cache lacks are painted and encoded, then all are joined with the sound.
+ * Renders a film: segments that the cache lacks are painted and encoded, and all are joined with the sound as they come.
  * Nothing appears at `out` before it is whole.
  * @throws DISK_FULL, FFMPEG_FAILED, ABORTED, PICTURE_UNREADABLE, TIMELINE_EMPTY, TIMELINE_INVALID and what the graphics refuse
  */
 export const renderMaster = async (options: RenderOptions): Promise<Rendered> => {
   const { timeline, ffmpeg, out, signal } = options
   const began = performance.now()
-  // It is awaited when the pictures are there; until then its failure is nobody's.
+  // It is awaited once the pictures are begun; until then its failure is nobody's.
   Promise.resolve(options.sound).catch(() => {})
   const plan = compilePlan(timeline, {
     quality: qualityOf(options.quality),
@@ -70,24 +71,32 @@ export const renderMaster = async (options: RenderOptions): Promise<Rendered> =>
   await mkdir(dirname(out), { recursive: true }).catch((cause) => {
     throw asDiskFault(cause)
   })
-  const workers = Math.max(1, options.workers ?? availableParallelism() + 1)
+  const workers = Math.max(1, options.workers ?? Math.max(2, availableParallelism()))
   let reused = 0
 
   const attempt = async (): Promise<void> => {
     const missing = new Map<string, Segment>()
-    for (const segment of plan.segments) if (!(await cache.find(segment.hash))) missing.set(segment.hash, segment)
-    const found = plan.segments.filter((segment) => !missing.has(segment.hash))
-    reused = found.length
-    const ready = found.reduce((sum, segment) => sum + segment.frames, 0)
+    const found = new Map<string, string>()
+    for (const segment of plan.segments) {
+      const file = await cache.find(segment.hash)
+      if (file) found.set(segment.hash, file)
+      else missing.set(segment.hash, segment)
+    }
+    const there = plan.segments.filter(({ hash }) => found.has(hash))
+    reused = there.length
+    const ready = there.reduce((sum, segment) => sum + segment.frames, 0)
     const start = performance.now()
-    await renderSegments({
+    const coming = comingFiles(missing.keys())
+    const unjoined = new AbortController()
+    const rendering = renderSegments({
       plan,
       missing: [...missing.values()],
       cache,
       open: options.open,
       ffmpeg: ffmpeg.path,
       workers,
-      signal,
+      signal: signal ? AbortSignal.any([signal, unjoined.signal]) : unjoined.signal,
+      onKept: coming.arrive,
       onProgress: ({ segments, frames }) =>
         options.onProgress?.({
           segments: { done: reused + segments, total: plan.segments.length },
@@ -96,20 +105,27 @@ export const renderMaster = async (options: RenderOptions): Promise<Rendered> =>
           reused,
         }),
     })
-    const segments: { file: string; hash: string; frames: number }[] = []
-    for (const { hash, frames } of plan.segments) {
-      const file = await cache.find(hash)
-      if (!file) throw fail(DAMAGED, 'A segment vanished from the render cache; start the render again.', { given: hash })
-      segments.push({ file, hash, frames })
+    // Segments are joined as they come, so that at the end no core waits for a copy of the whole film.
+    const joining = async (): Promise<number> => {
+      const segments = plan.segments.map(({ hash, frames }) => ({ hash, frames, file: found.get(hash) ?? coming.of(hash)! }))
+      return joinSegments({
+        segments,
+        rate: timeline.rate,
+        sound: (await Promise.race([options.sound, coming.failed]))?.file,
+        title: timeline.title,
+        out,
+        signal,
+      })
     }
-    const written = await joinSegments({
-      segments,
-      rate: timeline.rate,
-      sound: (await options.sound)?.file,
-      title: timeline.title,
-      out,
-      signal,
-    })
+    // Whichever fails first ends the other, and is what is told.
+    let failed: { readonly cause: unknown } | undefined
+    const first = (cause: unknown): void => {
+      failed ??= { cause }
+      coming.fail(cause)
+      unjoined.abort()
+    }
+    const [, written] = await Promise.all([rendering.catch(first), joining().catch(first)])
+    if (failed) throw failed.cause
     if (written !== plan.frames)
       throw fail('FRAMES_LOST', `The film has ${written} frames instead of ${plan.frames}; start the render again.`)
   }

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import type { Asset } from '@reelwright/film/asset'
 import { fail } from '@reelwright/film/fault'
 import { openCrew } from '../picture/crew.js'
+import { openDrawn } from '../picture/drawn-assets.js'
 import { openSampler } from '../picture/sampler.js'
 import { shotsOf } from '../picture/segment-painter.js'
 import type { Plan, Segment } from '../plan/plan.js'
@@ -18,6 +19,8 @@ export type RenderSegments = {
   readonly workers: number
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: { readonly segments: number; readonly frames: number }) => void
+  /** Told of each segment when it is whole, with its file. */
+  readonly onKept: (hash: string, file: string) => void
 }
 
 /** Milliseconds between two reports. */
@@ -43,6 +46,7 @@ export const renderSegments = async ({
   workers,
   signal,
   onProgress,
+  onKept,
 }: RenderSegments): Promise<void> => {
   if (missing.length === 0) return
   const { setting } = plan
@@ -54,43 +58,49 @@ export const renderSegments = async ({
   let stopped: unknown
   const report = (): void => onProgress?.({ segments: done, frames: crew.painted() })
   const timer = setInterval(report, REPORT)
-  let onAbort = (): void => {}
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = () => reject(fail('ABORTED', 'The work was stopped.'))
-    signal?.addEventListener('abort', onAbort, { once: true })
-    if (signal?.aborted) onAbort()
+  let end = (_: unknown): void => {}
+  const ended = new Promise<never>((_, reject) => {
+    end = reject
   })
-  aborted.catch(() => {})
+  ended.catch(() => {})
+  const onAbort = (): void => end(fail('ABORTED', 'The work was stopped.'))
+  signal?.addEventListener('abort', onAbort, { once: true })
+  if (signal?.aborted) onAbort()
   const making = new Set<string>()
 
-  const render = async (segment: Segment): Promise<void> => {
+  const render = async (segment: Segment, onFed: () => void): Promise<void> => {
     const decoded = await stills.take(segment)
     const videos: Record<string, string> = {}
     for (const shot of shotsOf(segment)) if (shot.kind === 'video') videos[shot.asset.hash] = await open(shot.asset)
+    const drawn = await openDrawn(segment, setting.typefaces, open)
     if (stopped) return
     const out = cache.begin(segment.hash)
     making.add(out)
     const { base, overlays, frames } = segment
-    await crew.encode({ segment: { base, overlays, frames }, setting, materials: { stills: decoded, videos, ffmpeg }, out })
-    stills.release(segment)
-    await cache.keep(out, segment.hash)
+    await crew.encode({ segment: { base, overlays, frames }, setting, materials: { stills: decoded, videos, drawn, ffmpeg }, out }, () => {
+      stills.release(segment)
+      onFed()
+    })
+    onKept(segment.hash, await cache.keep(out, segment.hash))
     making.delete(out)
     done += 1
     report()
   }
 
+  // A lane goes on when a segment's frames are painted: its encoder's end and the disk are not waited for.
   const lane = async (): Promise<void> => {
+    const rendering: Promise<void>[] = []
     while (next < queue.length && !stopped) {
       const segment = queue[next]!
       next += 1
       for (const coming of queue.slice(next, next + workers)) stills.prepare(coming)
-      await render(segment)
+      await new Promise<void>((onFed) => rendering.push(render(segment, onFed).then(onFed, end)))
     }
+    await Promise.all(rendering)
   }
   try {
     const lanes = Promise.all(Array.from({ length: workers }, lane))
-    lanes.catch(() => {})
-    await Promise.race([lanes, aborted])
+    await Promise.race([lanes, ended])
   } catch (cause) {
     stopped = cause
     throw cause

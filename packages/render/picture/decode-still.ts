@@ -1,4 +1,5 @@
 import type { Fit } from './fit.js'
+import { gradePixels } from './grade-pixels.js'
 import { openPicture } from './open-picture.js'
 import { PAD, paddedLayout, paddedPlanes } from './planes.js'
 import type { Sampler } from './sampler.js'
@@ -19,6 +20,7 @@ const replicateEdges = (plane: Uint8Array, stride: number, width: number, height
 export const decodeStill = async (file: string, fit: Fit, ground: string, sampler: Sampler): Promise<Still> => {
   const { rgb, width: W, height: H } = await openPicture(file, fit, ground)
   const { width, height } = fit
+  if (fit.grade) gradePixels(rgb, fit.grade)
   const mark = sampler.mark()
   const from = sampler.allocate(rgb.length)
   sampler.bytes(from, rgb.length).set(rgb)

@@ -1,17 +1,29 @@
+import { rename, rm } from 'node:fs/promises'
+import type { Asset } from '@reelwright/film/asset'
 import type { Graphic } from '@reelwright/film/storyboard'
+import type { Box, Drawing } from '@reelwright/look/drawing'
 import { graphicOf } from '@reelwright/look/graphics/list'
 import { startFfmpeg } from '@reelwright/media/ffmpeg/run'
+import { openPictures } from '@reelwright/media/raster/open-pictures'
 import { rasterise } from '@reelwright/media/raster/rasterise'
-import type { Setting } from '../plan/plan.js'
+import type { Content, Setting } from '../plan/plan.js'
+import { openDrawn } from './drawn-assets.js'
 import { asDiskFault } from './encode-segment.js'
+import { repeatFrames } from './repeat-frames.js'
 import { stageOf, typesetterOf } from './stage.js'
+
+/** `colour · 255 / alpha`, rounded, behind `alpha · 256 + colour`. */
+const STRAIGHT = Uint8Array.from({ length: 65_536 }, (_, n) => Math.min(255, Math.round(((n & 255) * 255) / Math.max(1, n >> 8))))
 
 /** Straight alpha, as editors expect it, from premultiplied. */
 const straighten = (rgba: Uint8Array): void => {
   for (let n = 0; n < rgba.length; n += 4) {
     const alpha = rgba[n + 3]!
     if (alpha === 0 || alpha === 255) continue
-    for (let c = n; c < n + 3; c += 1) rgba[c] = Math.min(255, Math.round((rgba[c]! * 255) / alpha))
+    const row = alpha << 8
+    rgba[n] = STRAIGHT[row | rgba[n]!]!
+    rgba[n + 1] = STRAIGHT[row | rgba[n + 1]!]!
+    rgba[n + 2] = STRAIGHT[row | rgba[n + 2]!]!
   }
 }
 
@@ -19,43 +31,80 @@ export type OverlayOptions = {
   readonly graphic: Graphic
   readonly frames: number
   readonly setting: Setting
+  readonly open: (asset: Asset) => Promise<string>
   readonly ffmpeg: string
+  /** What ffmpeg makes of the frames: a codec whose every frame stands by itself, in a .mov. */
   readonly codec: readonly string[]
   readonly out: string
   readonly signal?: AbortSignal
 }
 
+/** The first frame of every rest of an overlay, and how many frames it lasts, by the keys of its frames. */
+export const restsOf = (keys: readonly string[]): readonly { readonly frame: number; readonly times: number }[] => {
+  const starts = keys.flatMap((key, frame) => (key === keys[frame - 1] ? [] : [frame]))
+  return starts.map((frame, n) => ({ frame, times: (starts[n + 1] ?? keys.length) - frame }))
+}
+
+/** Whole pixels of a frame that hold everything that is ever painted. */
+const boxOf = (drawings: readonly Drawing[], { width, height }: Setting): Box => {
+  const boxes = drawings.filter(({ ops }) => ops.length > 0).map(({ box }) => box)
+  const x = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.x))))
+  const y = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.y))))
+  const right = Math.min(width, Math.ceil(Math.max(...boxes.map((box) => box.x + box.width))))
+  const bottom = Math.min(height, Math.ceil(Math.max(...boxes.map((box) => box.y + box.height))))
+  return right > x && bottom > y ? { x, y, width: right - x, height: bottom - y } : { x: 0, y: 0, width: 2, height: 2 }
+}
+
 /**
- * Encodes a graphic by itself, RGBA frames of the film's size with straight alpha.
- * @throws DISK_FULL, FFMPEG_FAILED, ABORTED
+ * Encodes a graphic by itself, frames of the film's size with straight alpha; a picture at rest is encoded once.
+ * @throws DISK_FULL, FFMPEG_FAILED, OVERLAY_UNREADABLE, ABORTED
  */
-export const encodeOverlay = async ({ graphic, frames, setting, ffmpeg, codec, out, signal }: OverlayOptions): Promise<void> => {
+export const encodeOverlay = async (options: OverlayOptions): Promise<void> => {
+  const { graphic, frames, setting, open, ffmpeg, codec, out, signal } = options
   const { width, height, rate } = setting
   const ready = graphicOf(graphic)
-  const stage = stageOf(setting, frames, await typesetterOf(setting))
-  const input = ['-f', 'rawvideo', '-pix_fmt', 'rgba', '-s', `${width}x${height}`, '-r', `${rate.num}/${rate.den}`, '-i', 'pipe:0']
-  const matrix = ['-vf', 'scale=out_color_matrix=bt709:out_range=tv']
-  const encoder = startFfmpeg(ffmpeg, ['-protocol_whitelist', 'file,pipe', ...input, ...matrix, ...codec, '-y', out], { signal })
-  const whole = { x: 0, y: 0, width, height }
-  let key: string | undefined
-  let pixels: Buffer = Buffer.alloc(0)
-  let broken: unknown
-  for (let frame = 0; frame < frames && !broken; frame += 1) {
-    const drawing = ready.draw(stage, frame)
-    if (drawing.key !== key) {
-      key = drawing.key
-      pixels = Buffer.from(rasterise({ ...drawing, box: whole }).rgba) // the canvas is painted again while this one is still being read
-      straighten(pixels)
-    }
-    await new Promise<void>((resolve) =>
-      encoder.stdin.write(pixels, (error) => {
-        broken ??= error
-        resolve()
-      }),
-    )
+  const content: Pick<Content, 'base' | 'overlays'> = {
+    base: { kind: 'shot', shot: { kind: 'graphic', graphic, frames, offset: 0 } },
+    overlays: [],
   }
-  encoder.stdin.end()
-  await encoder.done.catch((cause: unknown) => {
+  const files = await openDrawn(content, setting.typefaces, open)
+  const pictures = await openPictures(Object.fromEntries(ready.pictures.map(({ hash }) => [hash, files[hash]!])))
+  const stage = stageOf(setting, frames, await typesetterOf(setting, files))
+  const drawings = Array.from({ length: frames }, (_, frame) => ready.draw(stage, frame))
+  const rests = restsOf(drawings.map(({ key }) => key))
+  // Most of an overlay's frame is empty: only the part that is ever painted on goes through the pipe.
+  const box = boxOf(drawings, setting)
+  const size = `${box.width}x${box.height}`
+  const input = ['-f', 'rawvideo', '-pix_fmt', 'rgba', '-s', size, '-r', `${rate.num}/${rate.den}`, '-i', 'pipe:0']
+  const whole = `scale=out_color_matrix=bt709:out_range=tv,format=yuva444p10le,pad=${width}:${height}:${box.x}:${box.y}:color=black@0`
+  const part = `${out}.part.mov`
+  try {
+    const args = ['-protocol_whitelist', 'file,pipe', ...input, '-vf', whole, ...codec, '-y', part]
+    const encoder = startFfmpeg(ffmpeg, args, { signal })
+    let broken: unknown
+    for (const { frame } of rests) {
+      if (broken) break
+      const pixels = rasterise({ ...drawings[frame]!, box }, 1, pictures).rgba
+      straighten(pixels)
+      await new Promise<void>((resolve) =>
+        encoder.stdin.write(pixels, (error) => {
+          broken ??= error
+          resolve()
+        }),
+      )
+    }
+    encoder.stdin.end()
+    await encoder.done
+    if (rests.length === frames) await rename(part, out)
+    else
+      await repeatFrames(
+        part,
+        rests.map(({ times }) => times),
+        out,
+      )
+  } catch (cause) {
     throw asDiskFault(cause)
-  })
+  } finally {
+    await rm(part, { force: true })
+  }
 }

@@ -16,6 +16,10 @@ export type EncodeOptions = {
   readonly codec?: readonly string[]
   readonly signal?: AbortSignal
   readonly onFrame?: () => void
+  /** An encoding that must have ended before this one is given its first frame; meanwhile the encoder starts and frames are painted. */
+  readonly after?: Promise<unknown>
+  /** Told when the encoder has taken every frame: the painter's memory is free then, though the file is not yet whole. */
+  readonly onFed?: () => void
 }
 
 /** A write to a full disk is told by ffmpeg in words, and by the system in a code. */
@@ -47,22 +51,33 @@ export const encodeFrames = async (
   const ring = Array.from({ length: RING }, () => sampler.allocate(bytes))
   const taken: Promise<void>[] = []
   let broken: unknown
-  const write = (slot: number): Promise<void> =>
-    new Promise((resolve) => {
+  const write = async (slot: number): Promise<void> => {
+    await options.after?.catch(() => {}) // whoever began it hears of its failure
+    return new Promise((resolve) => {
       encoder.stdin.write(Buffer.from(sampler.buffer(), slot, bytes), (error) => {
         broken ??= error
         resolve()
       })
     })
-  try {
-    for (let index = 0; index < frames && !broken; index += 1) {
-      const turn = index % RING
-      await taken[turn]
-      await painter.paint(index, ring[turn]!)
-      options.onFrame?.()
-      taken[turn] = write(ring[turn]!)
+  }
+  const feed = async (): Promise<void> => {
+    try {
+      for (let index = 0; index < frames && !broken; index += 1) {
+        const turn = index % RING
+        await taken[turn]
+        await painter.paint(index, ring[turn]!)
+        options.onFrame?.()
+        taken[turn] = write(ring[turn]!)
+      }
+      await Promise.all(taken)
+    } finally {
+      painter.close?.()
     }
+  }
+  try {
+    await feed()
     encoder.stdin.end()
+    options.onFed?.()
     await encoder.done
     if (broken) throw broken
   } catch (cause) {
@@ -71,7 +86,5 @@ export const encodeFrames = async (
       if (isFault(ending) && ending.code === 'ABORTED') throw ending
     })
     throw asDiskFault(cause)
-  } finally {
-    painter.close?.()
   }
 }

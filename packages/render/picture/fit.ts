@@ -1,4 +1,5 @@
 import type { Asset } from '@reelwright/film/asset'
+import type { Grade } from '@reelwright/film/storyboard'
 import { cropAt } from '@reelwright/look/camera/path'
 import { hashOf } from '../plan/hash.js'
 import type { Setting, StillShot } from '../plan/plan.js'
@@ -18,6 +19,8 @@ export type Fit = {
   readonly width: number
   readonly height: number
   readonly asset: Asset
+  /** How its colours are corrected when it is decoded. */
+  readonly grade?: Grade
 }
 
 /** Pixels of the decoded picture kept around what is seen. */
@@ -52,5 +55,6 @@ export const fitOf = (shot: StillShot, setting: Setting): Fit => {
   const rows = Math.min(H, Math.ceil(y1 * H) + margin) - top
   const even = (size: number): number => Math.max(2, Math.round((size * scale) / 2) * 2)
   const place = { left, top, columns, rows, width: even(columns), height: even(rows) }
-  return { ...place, asset: shot.asset, key: hashOf([shot.asset.hash, place, setting.palette.ground]) }
+  const named = [shot.asset.hash, place, setting.palette.ground, ...(shot.grade ? [shot.grade] : [])]
+  return { ...place, asset: shot.asset, grade: shot.grade, key: hashOf(named) }
 }

@@ -1,5 +1,6 @@
 import { graphicOf } from '@reelwright/look/graphics/list'
 import type { Typesetter } from '@reelwright/look/text/typesetter'
+import type { Pictures } from '@reelwright/media/raster/paint'
 import type { GraphicShot, Setting } from '../plan/plan.js'
 import { fillGround } from './ground.js'
 import type { Painter } from './painter.js'
@@ -9,10 +10,10 @@ import type { Sampler } from './sampler.js'
 import { stageOf } from './stage.js'
 
 /** Paints a full-frame graphic on the film's ground; while it rests its frame is only copied. */
-export const paintGraphic = (shot: GraphicShot, setting: Setting, type: Typesetter, sampler: Sampler): Painter => {
+export const paintGraphic = (shot: GraphicShot, setting: Setting, type: Typesetter, sampler: Sampler, pictures?: Pictures): Painter => {
   const graphic = graphicOf(shot.graphic)
   const stage = stageOf(setting, shot.frames, type)
-  const painting = openPainting(setting.width, setting.height, sampler)
+  const painting = openPainting(setting.width, setting.height, sampler, pictures)
   const count = frameBytes(setting.width, setting.height)
   const rest = sampler.allocate(count)
   let key: string | undefined

@@ -10,12 +10,16 @@ export type Job = {
   readonly out: string
 }
 
-export type ToWorker = { readonly kind: 'encode'; readonly lane: number; readonly job: Job } | { readonly kind: 'stop' }
+/** Jobs are numbered: a lane begins its next one while the last one's encoder comes to its end. */
+export type ToWorker =
+  | { readonly kind: 'encode'; readonly lane: number; readonly number: number; readonly job: Job }
+  | { readonly kind: 'stop' }
 export type FromWorker =
-  | { readonly kind: 'done'; readonly lane: number }
+  | { readonly kind: 'fed'; readonly number: number }
+  | { readonly kind: 'done'; readonly number: number }
   | {
       readonly kind: 'failed'
-      readonly lane: number
+      readonly number: number
       readonly fault: {
         readonly kind: FaultKind
         readonly code: string

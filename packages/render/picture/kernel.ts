@@ -21,14 +21,20 @@ const TABLES = Object.fromEntries(
   Object.entries(KERNELS).map(([name, { reach, at }]) => [name, Float64Array.from({ length: reach * FINE + 1 }, (_, n) => at(n / FINE))]),
 ) as Record<Sampling['kernel'], Float64Array>
 
+/** How far a kernel of `taps` neighbours is stretched when `ratio` pixels fall on one of the frame: no further than its taps reach. */
+export const stretchOf = (kernel: Sampling['kernel'], taps: number, ratio: number): number => {
+  const { reach, trimmed } = KERNELS[kernel]
+  return Math.min(Math.max(1, ratio), Math.max(1, (trimmed * taps) / 2 / reach))
+}
+
 /**
  * Weights of `taps` neighbours for each 1/256 of a pixel, 14 bits, each row of them summing to one. When `ratio` pixels fall on
  * one of the frame the kernel is stretched, as far as its taps reach, so that shrinking does not shimmer.
  */
 export const kernelWeights = (kernel: Sampling['kernel'], taps: number, ratio: number): Int16Array => {
-  const { reach, trimmed } = KERNELS[kernel]
+  const { reach } = KERNELS[kernel]
   const table = TABLES[kernel]
-  const stretch = Math.min(Math.max(1, ratio), Math.max(1, (trimmed * taps) / 2 / reach))
+  const stretch = stretchOf(kernel, taps, ratio)
   const weights = new Int16Array(PHASES * taps)
   const row = new Float64Array(taps)
   for (let phase = 0; phase < PHASES; phase += 1) {

@@ -1,6 +1,7 @@
 import { drawCaption } from '@reelwright/look/captions/draw-caption'
 import type { Drawing } from '@reelwright/look/drawing'
 import type { Typesetter } from '@reelwright/look/text/typesetter'
+import type { Pictures } from '@reelwright/media/raster/paint'
 import type { Overlay, Setting } from '../plan/plan.js'
 import type { Painter } from './painter.js'
 import { openPainting, type Painting } from './painting.js'
@@ -17,7 +18,13 @@ const drawerOf = async (overlay: Overlay, setting: Setting, type: Typesetter): P
 }
 
 /** Lays one overlay on frames that are painted already, in those of the segment's frames in which it stands. */
-export const paintOverlay = async (overlay: Overlay, setting: Setting, type: Typesetter, sampler: Sampler): Promise<Painter> => {
+export const paintOverlay = async (
+  overlay: Overlay,
+  setting: Setting,
+  type: Typesetter,
+  sampler: Sampler,
+  pictures?: Pictures,
+): Promise<Painter> => {
   const draw = await drawerOf(overlay, setting, type)
   const layers: Painting[] = []
   return {
@@ -25,7 +32,7 @@ export const paintOverlay = async (overlay: Overlay, setting: Setting, type: Typ
       const frame = overlay.offset + index
       if (frame < 0 || frame >= overlay.frames) return
       draw(frame).forEach((drawing, n) => {
-        const layer = layers[n] ?? openPainting(setting.width, setting.height, sampler)
+        const layer = layers[n] ?? openPainting(setting.width, setting.height, sampler, pictures)
         layers[n] = layer
         layer.show(drawing)
         layer.layOver(dst)

@@ -1,4 +1,5 @@
 import type { Box, Drawing } from '@reelwright/look/drawing'
+import type { Pictures } from '@reelwright/media/raster/paint'
 import { rasterise } from '@reelwright/media/raster/rasterise'
 import { framePlanes } from './planes.js'
 import type { Sampler } from './sampler.js'
@@ -19,7 +20,7 @@ const evenBox = ({ x, y, width, height }: Box, frameWidth: number, frameHeight: 
   return right > left && bottom > top ? { x: left, y: top, width: right - left, height: bottom - top } : undefined
 }
 
-export const openPainting = (width: number, height: number, sampler: Sampler): Painting => {
+export const openPainting = (width: number, height: number, sampler: Sampler, pictures?: Pictures): Painting => {
   let key: string | undefined
   let box: Box | undefined
   let room = 0
@@ -44,7 +45,7 @@ export const openPainting = (width: number, height: number, sampler: Sampler): P
       if (drawing.key === key) return
       key = drawing.key
       box = drawing.ops.length > 0 ? evenBox(drawing.box, width, height) : undefined
-      if (box) convert(box, rasterise({ ...drawing, box }).rgba)
+      if (box) convert(box, rasterise({ ...drawing, box }, 1, pictures).rgba)
     },
     layOver: (dst) => {
       if (!box) return

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fail } from '@reelwright/film/fault'
 
 /** That of the kernels in `assembly`, which say it too: kernels of another build would give other pixels, or none. */
-const KERNELS_VERSION = 2
+const KERNELS_VERSION = 3
 
 type Kernels = {
   readonly version: { readonly value: number }
@@ -22,7 +22,6 @@ type Kernels = {
     columnWeights: number,
     columnTaps: number,
     line: number,
-    lineBytes: number,
     left: number,
     right: number,
     table: number,

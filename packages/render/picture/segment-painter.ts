@@ -15,6 +15,8 @@ export type Materials = {
   readonly stills: Readonly<Record<string, Still>>
   /** Local files of videos, by their asset's hash. */
   readonly videos: Readonly<Record<string, string>>
+  /** Local files of the pictures in graphics and of a brand's fonts, by their assets' hashes. */
+  readonly drawn?: Readonly<Record<string, string>>
   readonly ffmpeg: string
 }
 
@@ -24,9 +26,16 @@ const draws = (content: Pick<Content, 'base' | 'overlays'>): boolean =>
   content.overlays.length > 0 || shotsOf(content).some((shot) => shot.kind === 'graphic')
 
 /** Fonts, shaping and the canvas: loaded only by those who draw, since they cost a third of a second. */
-const drawing = async (setting: Setting) => {
-  const [{ typesetterOf }, { paintOverlay }] = await Promise.all([import('./stage.js'), import('./overlay-painter.js')])
-  return { type: await typesetterOf(setting), paintOverlay }
+const drawing = async (content: Pick<Content, 'base' | 'overlays'>, setting: Setting, files: Materials['drawn'] = {}) => {
+  const [{ typesetterOf }, { paintOverlay }, { openPictures }, { graphicPictures }] = await Promise.all([
+    import('./stage.js'),
+    import('./overlay-painter.js'),
+    import('@reelwright/media/raster/open-pictures'),
+    import('./drawn-assets.js'),
+  ])
+  const named = (await graphicPictures(content)).map(({ hash }) => [hash, files[hash]!] as const)
+  const [type, pictures] = await Promise.all([typesetterOf(setting, files), openPictures(Object.fromEntries(named))])
+  return { type, pictures, paintOverlay }
 }
 
 /** Everything a segment shows, from the lowest to the highest. Close it when its last frame is painted, or sooner. */
@@ -37,14 +46,14 @@ export const paintSegment = async (
   sampler: Sampler,
   signal?: AbortSignal,
 ): Promise<Painter> => {
-  const drawn = draws(segment) ? await drawing(setting) : undefined
+  const drawn = draws(segment) ? await drawing(segment, setting, materials.drawn) : undefined
   const graphics = shotsOf(segment).some((shot) => shot.kind === 'graphic') ? await import('./graphic-painter.js') : undefined
   const shotPainter = (shot: Shot): Painter => {
     switch (shot.kind) {
       case 'ground':
         return paintGround(setting, sampler)
       case 'graphic':
-        return graphics!.paintGraphic(shot, setting, drawn!.type, sampler)
+        return graphics!.paintGraphic(shot, setting, drawn!.type, sampler, drawn!.pictures)
       case 'video':
         return paintVideo(shot, materials.videos[shot.asset.hash]!, materials.ffmpeg, setting, sampler, signal)
       case 'still': {
@@ -57,7 +66,9 @@ export const paintSegment = async (
   const { base } = segment
   const below =
     base.kind === 'shot' ? shotPainter(base.shot) : paintTransition(base, shotPainter(base.a), shotPainter(base.b), setting, sampler)
-  const upper = await Promise.all(segment.overlays.map((overlay) => drawn!.paintOverlay(overlay, setting, drawn!.type, sampler)))
+  const upper = await Promise.all(
+    segment.overlays.map((overlay) => drawn!.paintOverlay(overlay, setting, drawn!.type, sampler, drawn!.pictures)),
+  )
   return {
     paint: async (index, dst) => {
       await below.paint(index, dst)

@@ -1,6 +1,7 @@
 import { type CameraPath, cropAt, sampleAt } from '@reelwright/look/camera/path'
 import type { Setting, StillShot } from '../plan/plan.js'
-import { kernelWeights } from './kernel.js'
+import type { Taps } from '../plan/quality.js'
+import { kernelWeights, stretchOf } from './kernel.js'
 import { CHROMA, LUMA, mapRows, type Siting } from './map.js'
 import type { Painter } from './painter.js'
 import { framePlanes, PAD, paddedLayout, paddedPlanes } from './planes.js'
@@ -19,31 +20,40 @@ const displacementAt = (path: CameraPath, frame: number): ((u: number, v: number
   return (u, v) => sampleAt(path, frame, u, v).x - (crop.x + (u - 0.5) * crop.width)
 }
 
+/** A kernel's weights in the sampler's memory, worked out anew only when it is stretched otherwise. */
+const openWeights = (kernel: Taps['kernel'], taps: number, sampler: Sampler): ((ratio: number) => number) => {
+  const address = sampler.allocate(256 * taps * 2)
+  let stretched = Number.NaN
+  return (ratio) => {
+    const stretch = stretchOf(kernel, taps, ratio)
+    if (stretch !== stretched) new Int16Array(sampler.buffer(), address, 256 * taps).set(kernelWeights(kernel, taps, stretch))
+    stretched = stretch
+    return address
+  }
+}
+
 /** Paints frames of a still under its move. */
 export const paintStill = (shot: StillShot, still: Still, setting: Setting, sampler: Sampler): Painter => {
   const { width, height } = setting
-  const { kernel, columnTaps, rowTaps } = setting.quality.sampling
+  const { sampling } = setting.quality
   const path = pathOf(shot, setting)
   const { bytes } = paddedLayout(still.width, still.height)
   const address = sampler.allocate(bytes)
   sampler.bytes(address, bytes).set(new Uint8Array(still.planes))
   const source = paddedPlanes(address, still.width, still.height)
-  const lineBytes = (still.width + 2 * PAD + 64) * 2
-  const line = sampler.allocate(2 * lineBytes)
-  const table = sampler.allocate((width + 8) * 8)
+  // A row of the picture where depth bends them, else sixteen as wide as the frame; then 24 bytes a column.
+  const line = sampler.allocate(Math.max((still.width + 2 * PAD + 64) * 2, 64 + 16 * (width + 16) * 2))
+  const table = sampler.allocate((width + 8) * 24)
   const mapBytes = height * (1 + 2 * MOST_SPANS) * 8
   const map = sampler.allocate(mapBytes)
   const rows = new Float64Array(sampler.buffer(), map, mapBytes / 8)
-  const columnWeights = sampler.allocate(256 * columnTaps * 2)
-  const rowWeights = sampler.allocate(256 * rowTaps * 2)
-  let weighted = Number.NaN
-
-  const weigh = (ratio: number): void => {
-    if (ratio === weighted) return
-    weighted = ratio
-    new Int16Array(sampler.buffer(), columnWeights, 256 * columnTaps).set(kernelWeights(kernel, columnTaps, ratio))
-    new Int16Array(sampler.buffer(), rowWeights, 256 * rowTaps).set(kernelWeights(kernel, rowTaps, ratio))
-  }
+  const taps = ({ kernel, columnTaps, rowTaps }: Taps) => ({
+    columnTaps,
+    rowTaps,
+    columns: openWeights(kernel, columnTaps, sampler),
+    rows: openWeights(kernel, rowTaps, sampler),
+  })
+  const [luma, chroma] = [taps(sampling), taps(sampling.chroma ?? sampling)]
 
   return {
     paint: (index, dst) => {
@@ -52,9 +62,10 @@ export const paintStill = (shot: StillShot, still: Still, setting: Setting, samp
       const view = { still, crop, displacement: displacementAt(path, frame) }
       const out = framePlanes(dst, width, height)
       const plane = (siting: Siting, planes: readonly (readonly [number, number])[], stride: number): void => {
+        const { columnTaps, rowTaps, columns, rows: weighRows } = siting === LUMA ? luma : chroma
         const size = { width: width / siting.step, height: height / siting.step }
         const { spans, span, left, right, ratio } = mapRows(view, siting, size, setting, columnTaps, rows)
-        weigh(Math.max(1, ratio))
+        const [columnWeights, rowWeights] = [columns(ratio), weighRows(ratio)]
         const last = still.height / siting.step - 1
         for (const [from, to] of planes)
           sampler.sample(
@@ -73,7 +84,6 @@ export const paintStill = (shot: StillShot, still: Still, setting: Setting, samp
             columnWeights,
             columnTaps,
             line,
-            lineBytes,
             left,
             right,
             table,

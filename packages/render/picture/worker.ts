@@ -22,7 +22,18 @@ const samplerOf = (lane: number): Sampler => {
   return sampler
 }
 
-const encode = async (lane: number, { segment, setting, materials, out }: Job): Promise<void> => {
+/**
+ * Two encoders of a lane at work at once would need too much memory: the next one links and its first frames are painted while the
+ * last one ends, but it is given none.
+ */
+const last = new Map<number, Promise<void>>()
+
+const encode = async (
+  lane: number,
+  { segment, setting, materials, out }: Job,
+  after: Promise<void> | undefined,
+  onFed: () => void,
+): Promise<void> => {
   const sampler = samplerOf(lane)
   const painter = await paintSegment(segment, setting, materials, sampler, stop.signal)
   await encodeFrames(painter, segment.frames, setting, sampler, {
@@ -30,6 +41,8 @@ const encode = async (lane: number, { segment, setting, materials, out }: Job): 
     out,
     signal: stop.signal,
     onFrame: () => Atomics.add(painted, 0, 1),
+    after,
+    onFed,
   })
 }
 
@@ -47,9 +60,11 @@ const tell = (message: FromWorker): void => port.postMessage(message)
 
 port.on('message', (message: ToWorker) => {
   if (message.kind === 'stop') return stop.abort()
-  const { lane, job } = message
-  encode(lane, job).then(
-    () => tell({ kind: 'done', lane }),
-    (error) => tell({ kind: 'failed', lane, fault: told(error) }),
+  const { lane, number, job } = message
+  const encoding = encode(lane, job, last.get(lane), () => tell({ kind: 'fed', number }))
+  last.set(lane, encoding)
+  encoding.then(
+    () => tell({ kind: 'done', number }),
+    (error) => tell({ kind: 'failed', number, fault: told(error) }),
   )
 })

@@ -87,6 +87,16 @@ describe('a plan', () => {
     )
   })
 
+  it('changes only the segments that show a graded still, and none for gestures and grades that are not there', () => {
+    const before = compilePlan(film(), options)
+    const change = (more: object) => withClip(film(), 'c2', (clip) => ({ ...clip, source: { ...clip.source, ...more } as Clip['source'] }))
+    const touched = showing(before, 2 * 200 - 12, 3 * 200 + 12)
+    expect(changed(before, compilePlan(change({ grade: { exposure: 0.2, a: 0, b: 1 } }), options))).toEqual(touched)
+    const move = { effect: 'KEN_BURNS', focalPoints: [], seed: 2, gesture: 'push' }
+    expect(changed(before, compilePlan(change({ move }), options))).toEqual(touched)
+    expect(changed(before, compilePlan(change({ grade: undefined }), options))).toEqual([])
+  })
+
   it('changes everything with the encoder, its settings or the sampling, and nothing with names', () => {
     const before = compilePlan(film(), options)
     const all = before.segments.map((_, n) => n)
@@ -102,6 +112,17 @@ describe('a plan', () => {
     const before = compilePlan(film(), options)
     const after = compilePlan({ ...film(), palette: { ...film().palette, accent: '#123456' } }, options)
     expect(changed(before, after)).toEqual(before.segments.flatMap(({ overlays }, n) => (overlays.length > 0 ? [n] : [])))
+  })
+
+  it('lets a brand’s letters and a platform touch only what is drawn with them', () => {
+    const before = compilePlan(film(), options)
+    const drawn = before.segments.flatMap(({ overlays }, n) => (overlays.length > 0 ? [n] : []))
+    const heading = { family: 'Lora' }
+    expect(changed(before, compilePlan({ ...film(), typefaces: { heading } }, options))).toEqual(drawn)
+    expect(changed(before, compilePlan({ ...film(), platform: 'reels' }, options))).toEqual(drawn)
+    expect(changed(before, compilePlan({ ...film(), platform: 'plain' }, options))).toEqual([])
+    const own = compilePlan({ ...film(), typefaces: { heading: { ...heading, asset: asset(50) } } }, options)
+    expect(changed(compilePlan({ ...film(), typefaces: { heading } }, options), own)).toEqual(drawn)
   })
 
   it('keeps the segments of a scene that only moved in time', () => {

@@ -1,15 +1,15 @@
 import { secondsOf } from '@reelwright/film/time'
-import type { Timeline } from '@reelwright/film/timeline/timeline'
+import type { Timeline, Typeface } from '@reelwright/film/timeline/timeline'
 import { h264 } from './encoder.js'
 import { hashOf } from './hash.js'
 import { type PictureOptions, type Pictures, picturesOf } from './pictures.js'
 import type { Content, Plan, Segment, Setting, Shot } from './plan.js'
 
 /** Raised whenever the same plan would give other pixels. */
-const PIXELS_VERSION = 1
+const PIXELS_VERSION = 3
 
 /** Seconds a piece of a long scene lasts about: what a small change costs at most. */
-const PIECE_SECONDS = 3
+const PIECE_SECONDS = 4
 
 /** `encoderVersion` as the encoder names itself: another version may give other bytes. */
 export type PlanOptions = PictureOptions & { readonly encoderVersion: string }
@@ -46,9 +46,11 @@ const OPAQUE = new Set(['image/jpeg', 'image/jpg'])
 
 const showsGround = (shot: Shot): boolean => shot.kind === 'ground' || (shot.kind === 'still' && !OPAQUE.has(shot.asset.type))
 
+const faceShape = (face: Typeface | undefined): string | undefined => face && (face.asset?.hash ?? face.family)
+
 /** Everything that shapes a segment's pixels and bytes, and nothing else: the palette only where it is seen. */
-const shapeOf = ({ frames, base, overlays }: Content, setting: Setting): unknown => {
-  const { width, height, rate, palette, quality, typeLanguage } = setting
+export const shapeOf = ({ frames, base, overlays }: Content, setting: Setting): unknown => {
+  const { width, height, rate, palette, quality, typeLanguage, typefaces, platform } = setting
   const shots = base.kind === 'shot' ? [base.shot] : [base.a, base.b]
   const drawn = overlays.length > 0 || shots.some((shot) => shot.kind === 'graphic')
   return {
@@ -62,5 +64,7 @@ const shapeOf = ({ frames, base, overlays }: Content, setting: Setting): unknown
     ground: drawn || (base.kind === 'transition' && base.look === 'dip') || shots.some(showsGround) ? palette.ground : undefined,
     palette: drawn ? palette : undefined,
     language: drawn ? [setting.language, typeLanguage] : undefined,
+    typefaces: drawn && typefaces ? [faceShape(typefaces.heading), faceShape(typefaces.text)] : undefined,
+    platform: drawn && platform !== 'plain' ? platform : undefined,
   }
 }

@@ -39,6 +39,8 @@ export const picturesOf = (timeline: Timeline, options: PictureOptions): Picture
     language: timeline.language,
     quality: options.quality,
     typeLanguage: typeLanguageOf(timeline),
+    typefaces: timeline.typefaces,
+    platform: timeline.platform,
   }
   // The track that lies highest is asked first.
   const lanes = tracks
@@ -60,7 +62,14 @@ export const picturesOf = (timeline: Timeline, options: PictureOptions): Picture
       case 'still':
         if (!source.asset.width || !source.asset.height)
           throw refuse('PICTURE_SIZE_UNKNOWN', `The picture of clip ${placed.clip.id} has no width and height; read it again.`)
-        return { ...stretch, kind: 'still', asset: source.asset, move: source.move, shifts: shifts.get(placed.clip.id) ?? [] }
+        return {
+          ...stretch,
+          kind: 'still',
+          asset: source.asset,
+          move: source.move,
+          grade: source.grade,
+          shifts: shifts.get(placed.clip.id) ?? [],
+        }
       case 'video':
         return { ...stretch, kind: 'video', asset: source.asset, start: source.start, speed: source.speed }
       case 'graphic':
@@ -99,6 +108,8 @@ export const picturesOf = (timeline: Timeline, options: PictureOptions): Picture
 
   const edges = new Set([0, frames])
   for (const { spans } of lanes) for (const span of spans) for (const edge of [span.from, span.to]) if (edge < frames) edges.add(edge)
+
+  for (const seam of timeline.seams ?? []) if (seam < frames) edges.add(seam)
 
   return {
     frames,

@@ -1,8 +1,8 @@
 import type { Asset } from '@reelwright/film/asset'
-import type { Graphic } from '@reelwright/film/storyboard'
+import type { Grade, Graphic, TransitionKind } from '@reelwright/film/storyboard'
 import type { Word } from '@reelwright/film/take'
 import type { Rate } from '@reelwright/film/time'
-import type { Move, Palette } from '@reelwright/film/timeline/timeline'
+import type { Move, Palette, Platform, Typefaces } from '@reelwright/film/timeline/timeline'
 import type { Quality } from './quality.js'
 
 /** The place of a shot moved so that a match cut's two subjects lie upon each other: `from` … `to` in frames of the shot. */
@@ -15,6 +15,7 @@ export type StillShot = Stretch & {
   readonly kind: 'still'
   readonly asset: Asset
   readonly move: Move
+  readonly grade?: Grade
   readonly shifts: readonly MatchShift[]
 }
 export type VideoShot = Stretch & { readonly kind: 'video'; readonly asset: Asset; readonly start: number; readonly speed: number }
@@ -28,7 +29,7 @@ export type Base =
   /** Frame `offset` of `frames` of a transition is what the segment starts with. */
   | {
       readonly kind: 'transition'
-      readonly look: 'dissolve' | 'dip' | 'match'
+      readonly look: Exclude<TransitionKind, 'cut'>
       readonly a: Shot
       readonly b: Shot
       readonly frames: number
@@ -51,6 +52,9 @@ export type Setting = {
   readonly quality: Quality
   /** Decides between Japanese, Chinese and Korean shapes of the same characters. */
   readonly typeLanguage: string | undefined
+  /** A brand's letters, and whose buttons are kept clear of; the house's and nobody's when left out. */
+  readonly typefaces?: Typefaces
+  readonly platform?: Platform
 }
 
 /** What a stretch of the film shows. */

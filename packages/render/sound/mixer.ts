@@ -3,7 +3,7 @@ import type { Asset } from '@reelwright/film/asset'
 import { fail } from '@reelwright/film/fault'
 import { SAMPLE_RATE } from '@reelwright/film/time'
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
-import { createFilter, highPass } from '@reelwright/media/sound/biquad'
+import { createStereoFilter, highPass } from '@reelwright/media/sound/biquad'
 import { openSound } from '@reelwright/media/sound/decode'
 import { createLoudnessMeter } from '@reelwright/media/sound/loudness'
 import type { Sound } from '@reelwright/media/sound/sound'
@@ -63,23 +63,26 @@ export type BusBlock = {
   readonly music: Float32Array
 }
 
-/** The two buses, a second at a time, interleaved stereo, every clip at its place with its fades and gains; not yet levelled. */
+/**
+ * The two buses, a second at a time, interleaved stereo, every clip at its place with its fades and gains; not yet levelled.
+ * A block is good until the next one is asked for.
+ */
 export async function* busBlocks(plan: SoundPlan, sounds: Sounds, signal?: AbortSignal): AsyncGenerator<BusBlock> {
-  const clean = [createFilter(highPass(RUMBLE)), createFilter(highPass(RUMBLE))] as const
+  const clean = createStereoFilter(highPass(RUMBLE))
   const within = (bus: Bus, from: number, to: number) =>
     plan.parts.filter((part) => part.bus === bus && part.at < to && part.at + part.samples > from)
+  const room = { narration: new Float32Array(BLOCK * 2), music: new Float32Array(BLOCK * 2) }
   for (let from = 0; from < plan.samples; from += BLOCK) {
     if (signal?.aborted) throw fail('ABORTED', 'The work was stopped.')
     const count = Math.min(BLOCK, plan.samples - from)
     const block = {
       from,
-      narration: new Float32Array(count * 2),
-      music: new Float32Array(count * 2),
+      narration: room.narration.subarray(0, count * 2).fill(0),
+      music: room.music.subarray(0, count * 2).fill(0),
     }
     for (const part of within('narration', from, from + count)) await addPart(part, sounds.of(part.asset), block.narration, from)
     for (const part of within('music', from, from + count)) await addPart(part, sounds.of(part.asset), block.music, from)
-    clean[0](block.narration, 0, 2)
-    clean[1](block.narration, 1, 2)
+    clean(block.narration)
     yield block
   }
 }
@@ -144,8 +147,9 @@ export const createLeveller = (levels: Levels, length: number): ((block: BusBloc
     for (let at = 0; at < music.length / 2; at += CONTROL) {
       const run = Math.min(CONTROL, music.length / 2 - at)
       const next = levels.music * linear(curve(from + at + run))
+      const still = next === now
       for (let i = 0; i < run; i += 1) {
-        const amount = now + ((next - now) * i) / run
+        const amount = still ? now : now + ((next - now) * i) / run
         music[(at + i) * 2] = music[(at + i) * 2]! * amount
         music[(at + i) * 2 + 1] = music[(at + i) * 2 + 1]! * amount
       }

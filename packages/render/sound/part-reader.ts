@@ -87,8 +87,9 @@ export const addPart = async (part: SoundPart, sound: Sound, bus: Float32Array, 
   for (let at = 0; at < end - start; at += STEP) {
     const run = Math.min(STEP, end - start - at)
     const next = gain(place + at + run)
+    const still = next === now
     for (let i = 0; i < run; i += 1) {
-      const amount = now + ((next - now) * i) / run
+      const amount = still ? now : now + ((next - now) * i) / run
       const o = (start - from + at + i) * 2
       bus[o] = bus[o]! + block[(at + i) * 2]! * amount
       bus[o + 1] = bus[o + 1]! + block[(at + i) * 2 + 1]! * amount

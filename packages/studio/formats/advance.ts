@@ -3,46 +3,98 @@ import { projects } from '@reelwright/data/tables/projects'
 import { scenes } from '@reelwright/data/tables/scenes'
 import { type StepRow, steps } from '@reelwright/data/tables/steps'
 import type { Tenant } from '@reelwright/data/tenant'
-import { fail } from '@reelwright/film/fault'
-import { and, eq } from 'drizzle-orm'
-import { tell } from '../events.js'
+import { fail, isFault } from '@reelwright/film/fault'
+import type { Registry } from '@reelwright/providers/registry'
+import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Bell } from '../queue/bell.js'
-import { findStepKind } from '../steps/list.js'
+import { ringFor } from '../queue/ring-for.js'
+import { endsOfWishes } from '../render-jobs/end-of-wishes.js'
+import { endWishes } from '../render-jobs/end-wishes.js'
 import type { Studio } from '../studio.js'
+import { announce } from '../webhooks/announce.js'
 import { type FilmState, loadFilm, lockFilm } from './film-state.js'
 import { FORMATS } from './list.js'
 import type { Verdict, Wanted } from './wanted.js'
 
-/** Writes a wanted step down; one that was done for an earlier wish is opened again, its calls are found by key. */
-const want = async ({ db, organizationId }: Tenant, projectId: string, wanted: Wanted): Promise<StepRow | undefined> => {
-  const [row] = await db
+const nameOf = ({ kind, subject, key }: Wanted): string => `${kind} ${subject} ${key}`
+
+/**
+ * Writes down what a film wants and has not asked for yet; a step that was done for an earlier wish, or cancelled, is opened
+ * again: its calls are found by key. Every step that ends comes here, so those that wait already must cost nothing.
+ */
+const wantAll = async ({ db, organizationId }: Tenant, film: FilmState, wanted: readonly Wanted[]): Promise<readonly StepRow[]> => {
+  const open = new Set(film.steps.filter(({ state }) => state !== 'done' && state !== 'cancelled').map(nameOf))
+  const fresh = wanted.filter((step) => !open.has(nameOf(step)))
+  if (fresh.length === 0) return []
+  return db
     .insert(steps)
-    .values({ id: newId('step'), organizationId, projectId, ...wanted })
+    .values(fresh.map((step) => ({ id: newId('step'), organizationId, projectId: film.project.id, ...step })))
     .onConflictDoUpdate({
       target: [steps.projectId, steps.kind, steps.subject, steps.key],
       set: { state: 'ready', attempts: 0, progress: 0, notBefore: null },
-      setWhere: eq(steps.state, 'done'),
+      setWhere: inArray(steps.state, ['done', 'cancelled']),
     })
     .returning()
-  return row
 }
 
-const record = async ({ db }: Tenant, film: FilmState, verdict: Verdict): Promise<boolean> => {
+const record = async (tenant: Tenant, film: FilmState, verdict: Verdict): Promise<void> => {
+  const { db } = tenant
   const { project } = film
-  for (const row of film.scenes) {
-    const status = verdict.scenes.get(row.id)
-    if (status && status !== row.status) await db.update(scenes).set({ status, updatedAt: new Date() }).where(eq(scenes.id, row.id))
+  const changed = film.scenes.filter(({ id, status }) => (verdict.scenes.get(id) ?? status) !== status)
+  for (const status of new Set(changed.map(({ id }) => verdict.scenes.get(id)))) {
+    const ids = changed.filter(({ id }) => verdict.scenes.get(id) === status).map(({ id }) => id)
+    await db.update(scenes).set({ status, updatedAt: new Date() }).where(inArray(scenes.id, ids))
   }
-  if (project.status === verdict.status && project.pausedReason === verdict.pausedReason) return false
+  const { fault } = verdict
+  const failure = fault ? { kind: fault.kind, code: fault.code, message: fault.message } : null
+  if (project.status === verdict.status && project.pausedReason === verdict.pausedReason && project.failure?.message === failure?.message)
+    return
+  await announce(tenant, project, { status: verdict.status, pausedReason: verdict.pausedReason, failure })
   await db
     .update(projects)
     .set({
       status: verdict.status,
       pausedReason: verdict.pausedReason,
+      failure,
       updatedAt: new Date(),
     })
     .where(eq(projects.id, project.id))
-  return true
+}
+
+/** What the film's format decides. A film that cannot be put together has failed; nothing of it waits for ever. */
+const judgeFilm = (film: FilmState, registry: Registry): Verdict => {
+  const still = { wanted: [], scenes: new Map() }
+  if (film.project.cancelledAt || film.project.deletedAt) return { ...still, status: film.project.status, pausedReason: 'cancelled' }
+  const judge = FORMATS[film.project.format]
+  if (!judge) throw fail('FORMAT_UNKNOWN', `This version makes no films of the format ${film.project.format}.`)
+  try {
+    return judge(film, registry)
+  } catch (fault) {
+    if (!isFault(fault)) throw fault
+    return { ...still, status: 'FAILED', pausedReason: 'failed', fault }
+  }
+}
+
+type Decided = { readonly film: FilmState; readonly verdict: Verdict }
+
+/** What the film needs once the wishes that have come true, or never will, are out of the way. */
+const decide = async (tenant: Tenant, film: FilmState, registry: Registry): Promise<Decided> => {
+  const verdict = judgeFilm(film, registry)
+  const ends = endsOfWishes(film, verdict)
+  if (ends.renderJobs.length + ends.exports.length === 0) return { film, verdict }
+  return decide(tenant, await endWishes(tenant, film, ends), registry)
+}
+
+/** Kinds of steps that come after the takes. */
+const OF_MASTERS = ['render-master', 'inspect-master', 'write-files', 'render-stems', 'build-package', 'write-listing']
+
+/** Work on masters that nobody wishes for any more, of a film that was changed since or of a render job that was cancelled: whoever is at it stops. */
+const dropUnwished = async ({ db }: Tenant, projectId: string, { wished }: Verdict): Promise<void> => {
+  if (!wished) return
+  const unwished = wished.size > 0 ? notInArray(sql`${steps.kind} || ' ' || ${steps.key}`, [...wished]) : undefined
+  await db
+    .delete(steps)
+    .where(and(eq(steps.projectId, projectId), inArray(steps.kind, OF_MASTERS), inArray(steps.state, ['ready', 'running']), unwished))
 }
 
 /**
@@ -56,39 +108,17 @@ export const advance = async (
   projectId: string,
   first?: (tenant: Tenant) => Promise<unknown>,
 ): Promise<Verdict> => {
-  const { opened, verdict, changed } = await studio.data.inOrganization(organizationId, async (tenant) => {
+  const { opened, verdict } = await studio.data.inOrganization(organizationId, async (tenant) => {
     await lockFilm(tenant, projectId)
     await first?.(tenant)
-    const film = await loadFilm(tenant, projectId)
-    const judge = FORMATS[film.project.format]
-    if (!judge) throw fail('FORMAT_UNKNOWN', `This version makes no films of the format ${film.project.format}.`)
-    const verdict = film.project.cancelledAt
-      ? {
-          wanted: [],
-          status: film.project.status,
-          pausedReason: 'cancelled',
-          scenes: new Map(),
-        }
-      : judge(film, studio.providers)
-    const opened: StepRow[] = []
-    for (const wanted of verdict.wanted) {
-      const row = await want(tenant, projectId, wanted)
-      if (row) opened.push(row)
-    }
-    return { opened, verdict, changed: await record(tenant, film, verdict) }
+    const loaded = await loadFilm(tenant, projectId, { trash: true })
+    const { film, verdict } = await decide(tenant, loaded, studio.providers)
+    await dropUnwished(tenant, projectId, verdict)
+    const opened = await wantAll(tenant, film, verdict.wanted)
+    await record(tenant, film, verdict)
+    return { opened, verdict }
   })
-  for (const step of opened)
-    await bell.ring(findStepKind(step.kind).queue, {
-      organizationId,
-      stepId: step.id,
-    })
-  if (changed)
-    await tell(studio.data.pool, {
-      event: 'project',
-      organizationId,
-      projectId,
-      data: { status: verdict.status, pausedReason: verdict.pausedReason },
-    })
+  await ringFor(bell, opened)
   return verdict
 }
 

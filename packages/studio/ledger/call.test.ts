@@ -2,13 +2,17 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type CallRow, calls, ledger } from '@reelwright/data/tables/calls'
+import { projects } from '@reelwright/data/tables/projects'
 import { steps } from '@reelwright/data/tables/steps'
 import { fail } from '@reelwright/film/fault'
 import type { Made, Provider } from '@reelwright/providers/ports/call'
 import { asc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openTestStudio, type TestStudio } from '../fixture/test-studio.js'
+import type { OpenStudio } from '../open-studio.js'
 import type { Studio } from '../studio.js'
+import { answerCall } from '../usage/answer-call.js'
+import { viewCall } from '../usage/list-calls.js'
 import { type CallOrder, makeCall } from './call.js'
 
 type Request = { readonly text: string }
@@ -63,7 +67,7 @@ const callsOf = (project: string): Promise<readonly CallRow[]> =>
 const entriesOf = (callId: string): Promise<readonly string[]> =>
   here.studio.data.inOrganization(ORG, async ({ db }) => {
     const rows = await db.select().from(ledger).where(eq(ledger.callId, callId)).orderBy(asc(ledger.createdAt))
-    return rows.map(({ kind, amount }) => `${kind} ${amount}`)
+    return rows.map(({ kind, amount, attempt }) => (attempt === 1 ? `${kind} ${amount}` : `${kind} ${amount} #${attempt}`))
   })
 
 /** A studio whose process dies, as far as the database can tell: from `die` on, nothing is written any more. */
@@ -177,7 +181,7 @@ test('a failure is kept with its reason and its money is free; the next try is s
   busy = false
   const answer = await ask(provider, 'tried again')
   expect(await rowOf(answer.key)).toMatchObject({ state: 'succeeded', attempts: 2, failure: null })
-  expect(await entriesOf(answer.callId)).toEqual(['reserve 1000', 'release 1000', 'settle 1000'])
+  expect(await entriesOf(answer.callId)).toEqual(['reserve 1000', 'release 1000', 'reserve 1000 #2', 'settle 1000 #2'])
 })
 
 test('what the provider rejects is the person’s to mend', async () => {
@@ -220,4 +224,77 @@ test('a call that was stopped is nobody’s failure and is made when it is wante
   await expect(ask(dying, 'stopped', { signal: stop.signal, stepId })).rejects.toThrow('Stopped.')
   expect((await callsOf(projectId))[0]).toMatchObject({ state: 'reserved', failure: null })
   expect((await ask(maker(), 'stopped', { stepId })).result.file.bytes).toBe(7)
+})
+
+/** A dear call whose worker died while it was handed over; the provider never says what became of it. */
+const leaveUnknown = async (text: string): Promise<{ readonly stepId: string; readonly call: CallRow }> => {
+  const { studio, die } = mortal()
+  await here.studio.data.inOrganization(ORG, ({ db }) =>
+    db.update(projects).set({ cancelledAt: new Date() }).where(eq(projects.id, projectId)),
+  )
+  const began = async () => {
+    die()
+    throw new Error('killed')
+  }
+  const { id: stepId } = await here.addStep(ORG, projectId)
+  await expect(ask(maker({ estimate: dear, began }), text, { studio, stepId })).rejects.toThrow('killed')
+  await expect(ask(maker({ estimate: dear }), text, { stepId })).rejects.toMatchObject({ code: 'CALL_UNKNOWN' })
+  return { stepId, call: (await callsOf(projectId))[0] as CallRow }
+}
+const dear = () => 2_000_000
+const open = () => ({ studio: here.studio, bell: { ring: async () => {} } }) as unknown as OpenStudio
+
+test.each([
+  ['lost', false, 4_000_000],
+  ['buy-again', true, 4_000_000],
+  ['buy-again', false, 2_000_000],
+] as const)('made once more after %s (the first was charged: %s), every payment is counted', async (answer, paid, cost) => {
+  const { stepId, call } = await leaveUnknown(`${answer} ${paid}`)
+  const first = await answerCall(open(), ORG, call.id, { answer, paid })
+  expect(first.cost).toBe(answer === 'lost' || paid ? '2.000000' : null)
+  const again = await ask(maker({ estimate: dear }), `${answer} ${paid}`, { stepId })
+  expect(again).toMatchObject({ callId: call.id, cost })
+  expect(await rowOf(again.key)).toMatchObject({ state: 'succeeded', cost })
+  const once = ['reserve 2000000', 'settle 2000000']
+  expect(await entriesOf(call.id)).toEqual(cost === 4_000_000 ? [...once, ...once.map((entry) => `${entry} #2`)] : once)
+  expect((await ask(maker({ estimate: dear }), `${answer} ${paid}`)).cost).toBe(cost)
+})
+
+const failing = (kind: 'unknown' | 'broken', price: number, cost?: number) =>
+  maker({
+    estimate: () => price,
+    start: async () => ({ failure: 'the connection was reset' }),
+    check: async () => ({ state: 'failed', failure: { kind, code: 'VENDOR_SILENT', message: 'The answer was lost.' }, cost }),
+  })
+
+test('what is settled is the vendor’s own figure, and a failure that was charged for is paid', async () => {
+  const provider = maker({
+    check: async (_, { scratch }) => ({
+      state: 'done',
+      result: { file: { file: join(scratch, 'answer.txt'), type: 'text/plain' } },
+      cost: 1_234,
+    }),
+  })
+  const answer = await ask(provider, 'billed')
+  expect(answer.cost).toBe(1_234)
+  expect(await entriesOf(answer.callId)).toEqual(['reserve 1000', 'settle 1234'])
+  await expect(ask(failing('broken', 1_000, 700), 'charged failure')).rejects.toMatchObject({ code: 'VENDOR_SILENT' })
+  const failed = (await callsOf(projectId)).find(({ state }) => state === 'failed')
+  expect(failed).toMatchObject({ cost: 700 })
+  expect(await entriesOf(failed!.id)).toEqual(['reserve 1000', 'settle 700'])
+})
+
+test('a vendor that lost sight of a dear call leaves it to a person; a cheap one is counted and made once more', async () => {
+  await expect(ask(failing('unknown', 2_000_000), 'reset, dear')).rejects.toMatchObject({ code: 'CALL_UNKNOWN' })
+  const [lost] = await callsOf(projectId)
+  expect(lost).toMatchObject({ state: 'unknown', operation: null })
+  expect(await entriesOf(lost!.id)).toEqual(['reserve 2000000'])
+  const { question } = viewCall(lost!)
+  expect(question).toMatchObject({ answers: ['lost', 'buy-again'], known: expect.stringMatching(/not known\. The answer was lost\.$/) })
+  const cheap = await here.addProject(ORG)
+  projectId = cheap
+  await expect(ask(failing('unknown', 20_000), 'reset, cheap')).rejects.toMatchObject({ code: 'VENDOR_SILENT', kind: 'failure' })
+  const answer = await ask(maker({ estimate: () => 20_000 }), 'reset, cheap')
+  expect(answer.cost).toBe(40_000)
+  expect(await entriesOf(answer.callId)).toEqual(['reserve 20000', 'settle 20000', 'reserve 20000 #2', 'settle 20000 #2'])
 })

@@ -1,20 +1,23 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newId } from '@reelwright/data/id'
-import { type CallRow, calls, ledger } from '@reelwright/data/tables/calls'
+import { type CallRow, calls } from '@reelwright/data/tables/calls'
 import { fail, isFault, refuse } from '@reelwright/film/fault'
 import type { CallContext, Check, Failure, Json, Provider } from '@reelwright/providers/ports/call'
 import { eq, sql } from 'drizzle-orm'
 import { keyOf } from '../canonical.js'
 import { openAsset, type Studio } from '../studio.js'
+import { releaseAttempt, setAside, settleAttempt } from './attempts.js'
+import { heedBreaker, noteFailure, noteSuccess } from './breaker.js'
 import { holdCall } from './hold-call.js'
 import { type Kept, keepMade } from './keep-made.js'
+import { countLost, isSmall, loseSight } from './unknown-call.js'
 
 export type CallOrder<Request, Result> = {
   readonly organizationId: string
   readonly projectId: string
   readonly sceneId: string | null
-  /** The running step that wants it. */
+  /** The running step, or the request, that wants it. */
   readonly stepId: string
   readonly provider: Provider<Request, Result>
   readonly request: Request
@@ -22,6 +25,8 @@ export type CallOrder<Request, Result> = {
   readonly variation?: number
   readonly signal: AbortSignal
   readonly onProgress?: (share: number) => void
+  /** Called when the provider is done: what is left is to keep what it made. */
+  readonly onAnswered?: () => void
 }
 
 /** The hash of everything that determines the answer (ARCHITECTURE.md, takes and money). */
@@ -42,8 +47,12 @@ export const callKey = <Request, Result>(
 
 type Order = CallOrder<unknown, unknown>
 
-const reserve = (studio: Studio, order: Order, key: string): Promise<CallRow> =>
-  studio.data.inOrganization(order.organizationId, async ({ db }) => {
+type Reserved = { readonly call: CallRow; readonly isNew: boolean }
+
+/** Writes a call down, its price set aside, unless it was before; one that is new is held by whoever wrote it. */
+const reserve = (studio: Studio, order: Order, key: string): Promise<Reserved> =>
+  studio.data.inOrganization(order.organizationId, async (tenant) => {
+    const { db } = tenant
     const estimate = order.provider.estimate(order.request)
     const id = newId('call')
     const { organizationId, projectId, sceneId, provider, request, variation } = order
@@ -59,20 +68,13 @@ const reserve = (studio: Studio, order: Order, key: string): Promise<CallRow> =>
       variation: variation ?? 0,
       estimate,
       request,
+      stepId: order.stepId,
     }
     const [made] = await db.insert(calls).values(row).onConflictDoNothing().returning()
-    if (made)
-      await db.insert(ledger).values({
-        id: newId('entry'),
-        organizationId,
-        projectId,
-        callId: id,
-        kind: 'reserve',
-        amount: estimate,
-      })
+    if (made) await setAside(tenant, made)
     const found = made ?? (await db.select().from(calls).where(eq(calls.key, key)))[0]
     if (!found) throw fail('CALL_LOST', 'A call that had just been written down is gone; run the same command again.')
-    return found
+    return { call: found, isNew: made !== undefined }
   })
 
 const write = (studio: Studio, order: Order, id: string, change: Partial<CallRow>): Promise<CallRow> =>
@@ -85,43 +87,34 @@ const write = (studio: Studio, order: Order, id: string, change: Partial<CallRow
     return row as CallRow
   })
 
-const settle = (studio: Studio, order: Order, call: CallRow, result: unknown): Promise<void> =>
-  studio.data.inOrganization(order.organizationId, async ({ db }) => {
-    const cost = call.estimate
-    await db
+/** @returns what was paid for it, in millionths of a dollar */
+const settle = (studio: Studio, order: Order, call: CallRow, result: unknown, charged?: number): Promise<number> =>
+  studio.data.inOrganization(order.organizationId, async (tenant) => {
+    await setAside(tenant, call, { owed: true })
+    const cost = await settleAttempt(tenant, call, charged)
+    await tenant.db
       .update(calls)
-      .set({
-        state: 'succeeded',
-        result,
-        cost,
-        failure: null,
-        updatedAt: new Date(),
-      })
+      .set({ state: 'succeeded', result, cost, failure: null, updatedAt: new Date() })
       .where(eq(calls.id, call.id))
-    const { organizationId, projectId } = order
-    await db
-      .insert(ledger)
-      .values({
-        id: newId('entry'),
-        organizationId,
-        projectId,
-        callId: call.id,
-        kind: 'settle',
-        amount: cost,
-      })
-      .onConflictDoNothing()
+    return cost
   })
 
-/** Money that was set aside for a call which failed is free again. */
-const giveUp = (studio: Studio, order: Order, call: CallRow, failure: Failure): Promise<void> =>
-  studio.data.inOrganization(order.organizationId, async ({ db }) => {
-    await db
+/** Money that was set aside for a call which failed is free again, or spent where the vendor charged for the failure. */
+const giveUp = (studio: Studio, order: Order, call: CallRow, failure: Failure, charged = 0): Promise<void> =>
+  studio.data.inOrganization(order.organizationId, async (tenant) => {
+    const paid = charged > 0 ? { cost: await settleAttempt(tenant, call, charged) } : {}
+    await releaseAttempt(tenant, call)
+    await tenant.db
       .update(calls)
-      .set({ state: 'failed', failure: { ...failure }, stepId: null, updatedAt: new Date() })
+      .set({ state: 'failed', ...paid, failure: { ...failure }, stepId: null, updatedAt: new Date() })
       .where(eq(calls.id, call.id))
-    const { organizationId, projectId } = order
-    const entry = { id: newId('entry'), organizationId, projectId, callId: call.id, kind: 'release' as const, amount: call.estimate }
-    await db.insert(ledger).values(entry).onConflictDoNothing()
+  })
+
+/** A call that is not made for now holds no money back from others; when it is, its price is set aside again. */
+const setFree = (studio: Studio, order: Order, call: CallRow): Promise<void> =>
+  studio.data.inOrganization(order.organizationId, async (tenant) => {
+    if (call.state === 'reserved' || call.state === 'failed') await releaseAttempt(tenant, call)
+    await tenant.db.update(calls).set({ stepId: null }).where(eq(calls.id, call.id))
   })
 
 const fault = (failure: Failure): Error =>
@@ -142,12 +135,10 @@ const remember = async (scratch: string, operation: Json): Promise<void> => {
   await rename(partial, join(scratch, NOTE))
 }
 
-/** Millionths of a dollar up to which a call of unknown fate is made again without asking. */
-const SMALL = 30_000
-
 /** A dear call that was cut down while it was handed over may have been accepted: buying it again is a person's decision. */
 const refuseUnknown = async (studio: Studio, order: Order, call: CallRow): Promise<void> => {
-  if (call.estimate <= SMALL || (call.state !== 'submitting' && call.state !== 'unknown')) return
+  if (call.state !== 'submitting' && call.state !== 'unknown') return
+  if (isSmall(studio, call)) return void (await countLost(studio, order.organizationId, call))
   await write(studio, order, call.id, { state: 'unknown' })
   throw fail(
     'CALL_UNKNOWN',
@@ -155,17 +146,23 @@ const refuseUnknown = async (studio: Studio, order: Order, call: CallRow): Promi
   )
 }
 
-const submit = async (studio: Studio, order: Order, call: CallRow, context: CallContext): Promise<CallRow> => {
+/** Hands a call over; the price of one that `isNew` has just been set aside. */
+const submit = async (studio: Studio, order: Order, call: CallRow, context: CallContext, isNew = false): Promise<CallRow> => {
   const found = await remembered(context.scratch)
   if (found !== undefined)
     return write(studio, order, call.id, {
       state: 'submitted',
       operation: found,
     })
+  await heedBreaker(studio, order.provider).catch(async (closed: unknown) => {
+    await setFree(studio, order, call)
+    throw closed
+  })
   await refuseUnknown(studio, order, call)
-  await write(studio, order, call.id, {
-    state: 'submitting',
-    attempts: sql`${calls.attempts} + 1` as never,
+  await studio.data.inOrganization(order.organizationId, async (tenant) => {
+    if (!isNew) await setAside(tenant, call)
+    const handedOver = { state: 'submitting' as const, attempts: sql`${calls.attempts} + 1` as never, updatedAt: new Date() }
+    await tenant.db.update(calls).set(handedOver).where(eq(calls.id, call.id))
   })
   const operation = await order.provider.start(order.request, context, order.onProgress).catch(async (error: unknown) => {
     // Nothing was accepted: a stopped call may be made again at once, a refused one says why.
@@ -205,9 +202,10 @@ export const makeCall = async <Request, Result>(
 }> => {
   const order = wanted as unknown as Order
   const key = callKey(order.organizationId, order.provider, order.request, order.variation)
-  const { id } = await reserve(studio, order, key)
+  const reserved = await reserve(studio, order, key)
+  const { id } = reserved.call
   const scratch = join(studio.scratch, 'calls', id)
-  let call = await holdCall(studio, order, id)
+  let call = reserved.isNew ? reserved.call : await holdCall(studio, order, id)
   if (call.state === 'succeeded') {
     await rm(scratch, { recursive: true, force: true }) // left by a process that died when it had settled
     return { callId: id, key, cost: call.cost ?? 0, result: call.result as Kept<Result> }
@@ -218,7 +216,7 @@ export const makeCall = async <Request, Result>(
     signal: order.signal,
     open: openAsset(studio, order.organizationId),
   }
-  if (call.state !== 'submitted') call = await submit(studio, order, call, context)
+  if (call.state !== 'submitted') call = await submit(studio, order, call, context, reserved.isNew)
   let check = await answerOf(order, call, context)
   if (check.state === 'failed' && check.failure.code === 'SCRATCH_GONE') {
     await rm(join(scratch, NOTE), { force: true })
@@ -226,17 +224,23 @@ export const makeCall = async <Request, Result>(
     check = await answerOf(order, call, context)
   }
   if (check.state === 'failed') {
-    await giveUp(studio, order, call, check.failure)
+    if (check.failure.kind === 'unknown') {
+      await rm(scratch, { recursive: true, force: true })
+      throw await loseSight(studio, order.organizationId, call, check.failure)
+    }
+    await giveUp(studio, order, call, check.failure, check.cost)
     await rm(scratch, { recursive: true, force: true })
-    throw fault(check.failure)
+    throw (await noteFailure(studio, order.provider, check.failure)) ?? fault(check.failure)
   }
+  order.onAnswered?.()
   const result = await keepMade(studio, order.organizationId, check.result)
-  await settle(studio, order, call, result)
+  const cost = await settle(studio, order, call, result, check.cost)
+  await noteSuccess(studio, order.provider)
   await rm(scratch, { recursive: true, force: true })
   return {
     callId: call.id,
     key,
-    cost: call.estimate,
+    cost,
     result: result as Kept<Result>,
   }
 }

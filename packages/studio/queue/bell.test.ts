@@ -64,3 +64,10 @@ describe('the bell on PostgreSQL', () => {
 describe.skipIf(await lacksRedis())(`the bell on Redis (${REDIS})`, () => {
   behaves(() => hangBell('', REDIS))
 })
+
+test('a Redis that does not answer holds nobody up who rings', async () => {
+  const bell = await hangBell('', 'redis://127.0.0.1:9')
+  await bell.ring('voice', { organizationId: 'org_a', stepId: 'unheard' })
+  await expect(Promise.race([bell.probe(), pause(100, 'no answer')])).resolves.toBe('no answer')
+  await bell.close()
+}, 30_000)

@@ -1,33 +1,20 @@
 import { type StepRow, steps } from '@reelwright/data/tables/steps'
 import type { Data } from '@reelwright/data/tenant'
-import { and, eq, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
+import type { QueueName } from '../queue/bell.js'
+import { kindsOf } from '../steps/list.js'
 
 /** Seconds a worker is believed to live since it was last heard of. */
 export const LEASE = 20
 
 const lease = () => sql`now() + make_interval(secs => ${LEASE})` as unknown as Date
 
-/** Takes a step that is open; undefined when another has it, or it waits, or it is done. */
-export const claimStep = (data: Data, organizationId: string, stepId: string, worker: string): Promise<StepRow | undefined> =>
-  data.inOrganization(organizationId, async ({ db }) => {
-    const waiting = and(eq(steps.state, 'ready'), or(isNull(steps.notBefore), lte(steps.notBefore, sql`now()`)))
-    const orphaned = and(eq(steps.state, 'running'), lt(steps.leaseUntil, sql`now()`))
-    const change = {
-      state: 'running' as const,
-      worker,
-      leaseUntil: lease(),
-      attempts: sql`${steps.attempts} + 1` as never,
-      progress: 0,
-      note: null,
-      updatedAt: new Date(),
-    }
-    const [row] = await db
-      .update(steps)
-      .set(change)
-      .where(and(eq(steps.id, stepId), or(waiting, orphaned)))
-      .returning()
-    return row
-  })
+/**
+ * Takes the step of a queue that is next: organizations take turns, whatever each of them has waiting, and what brings a film
+ * nearer to its end comes before what begins another. Undefined when none is open.
+ */
+export const claimNext = (data: Data, queue: QueueName, worker: string): Promise<StepRow | undefined> =>
+  data.takeStep(kindsOf(queue), worker, LEASE)
 
 /** Says that the worker still lives; false when the step is no longer its own. */
 export const renewLease = (data: Data, step: StepRow): Promise<boolean> =>

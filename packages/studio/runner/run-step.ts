@@ -3,13 +3,13 @@ import { isFault } from '@reelwright/film/fault'
 import type { Failure } from '@reelwright/providers/ports/call'
 import { and, eq } from 'drizzle-orm'
 import { tell } from '../events.js'
-import { advance } from '../formats/advance.js'
-import type { Bell } from '../queue/bell.js'
+import { advanceTogether } from '../formats/advance-together.js'
+import type { Bell, QueueName } from '../queue/bell.js'
 import { diskFull, explain, RESERVE, roomAt, watchRoom } from '../room.js'
 import { findStepKind } from '../steps/list.js'
 import type { Report } from '../steps/step.js'
 import type { Studio } from '../studio.js'
-import { claimStep, freeStep, LEASE, renewLease } from './claim.js'
+import { claimNext, freeStep, LEASE, renewLease } from './claim.js'
 
 /** Times a step is begun before its failure is final. */
 const ATTEMPTS = 4
@@ -56,26 +56,28 @@ const failureOf = (error: unknown): Failed =>
 const FINAL = new Set(['DISK_FULL', 'FFMPEG_MISSING', 'VOICE_MISSING', 'GLYPH_MISSING', 'QUALITY_FAILED', 'CALL_UNKNOWN'])
 
 /** What may pass by itself is tried again, later each time; what a person must mend is not. */
-const mayPass = (error: unknown, step: StepRow): boolean => {
+export const mayPass = (error: unknown, step: Pick<StepRow, 'attempts'>): boolean => {
+  if (isFault(error) && error.code === 'DATABASE_GONE') return true // not the step's own failure, however often it comes
   if (step.attempts >= ATTEMPTS) return false
   if (!isFault(error)) return true
   const sorted = (error.cause as Partial<Failure> | undefined)?.kind
   return error.kind === 'failure' && !FINAL.has(error.code) && sorted !== 'broken' && sorted !== 'quota'
 }
 
-const backOff = (attempts: number): Date => new Date(Date.now() + 500 * 2 ** attempts * (0.75 + Math.random() / 2))
+const backOff = (attempts: number): Date => new Date(Date.now() + 500 * 2 ** Math.min(attempts, ATTEMPTS) * (0.75 + Math.random() / 2))
 
-/** Runs one step if it is open, and asks what follows from it. */
+/** Runs the next step of a queue and asks what follows from it; false when none was open. */
 export const runStep = async (
   studio: Studio,
   bell: Bell,
   worker: string,
-  ring: { organizationId: string; stepId: string },
+  queue: QueueName,
   stopping: AbortSignal,
-): Promise<void> => {
-  if (stopping.aborted) return
-  const step = await claimStep(studio.data, ring.organizationId, ring.stepId, worker)
-  if (!step) return
+  leaveLane?: () => void,
+): Promise<boolean> => {
+  if (stopping.aborted) return false
+  const step = await claimNext(studio.data, queue, worker)
+  if (!step) return false
   const kind = findStepKind(step.kind)
   const lost = new AbortController()
   const heartbeat = setInterval(
@@ -92,21 +94,31 @@ export const runStep = async (
   const signal = AbortSignal.any([stopping, lost.signal, short.signal])
   const report = reporter(studio, step, kind.label)
   const { organizationId, projectId } = step
-  const say = (data: Record<string, unknown>): Promise<void> =>
-    tell(studio.data.pool, {
+  // A hint, and nobody waits for one: the lane is free for the next step while it is told.
+  const say = (data: Record<string, unknown>): void =>
+    void tell(studio.data.pool, {
       event: 'step',
       organizationId,
       projectId,
       data: { id: step.id, kind: step.kind, label: kind.label, subject: step.subject, ...data },
-    })
+    }).catch(() => {})
+  const log = studio.log?.child({ organizationId, projectId, stepId: step.id, kind: step.kind })
+  const began = performance.now()
   let end: Partial<StepRow> = { state: 'done', progress: 1, failure: null }
   try {
     if ((await roomAt(studio.scratch)) < RESERVE) throw diskFull(studio.scratch)
-    await say({ state: 'running', progress: 0 })
-    await kind.run({ studio, step, signal, report })
+    say({ state: 'running', progress: 0 })
+    await kind.run({ studio, step, signal, report, leaveLane })
   } catch (error) {
-    if (stopping.aborted) return await freeStep(studio.data, organizationId, step.id, worker)
-    if (lost.signal.aborted) return
+    if (stopping.aborted) {
+      log?.info('given up: the worker stops')
+      await freeStep(studio.data, organizationId, step.id, worker)
+      return true
+    }
+    if (lost.signal.aborted) {
+      log?.warn('lost to another worker: its lease had lapsed')
+      return true
+    }
     const cause = short.signal.aborted ? diskFull(studio.scratch, error) : await explain(error, studio.scratch)
     const failure = failureOf(cause)
     end = mayPass(cause, step) ? { state: 'ready', failure, notBefore: backOff(step.attempts) } : { state: 'failed', failure }
@@ -115,12 +127,16 @@ export const runStep = async (
     unwatch()
   }
   let mine = false
-  await advance(studio, bell, organizationId, projectId, async ({ db }) => {
+  await advanceTogether(studio, bell, organizationId, projectId, async ({ db }) => {
     const { rowCount } = await db
       .update(steps)
       .set({ worker: null, leaseUntil: null, updatedAt: new Date(), ...end })
       .where(and(eq(steps.id, step.id), eq(steps.state, 'running'), eq(steps.worker, worker)))
     mine = (rowCount ?? 0) > 0
   })
-  if (mine) await say({ state: end.state, progress: end.progress, failure: end.failure ?? undefined })
+  const spent = { state: end.state, attempt: step.attempts, ms: Math.round(performance.now() - began) }
+  if (end.failure) log?.warn({ ...spent, failure: end.failure }, 'step failed')
+  else log?.info(spent, 'step done')
+  if (mine) say({ state: end.state, progress: end.progress, failure: end.failure ?? undefined })
+  return true
 }

@@ -67,12 +67,12 @@ afterAll(async () => {
 })
 
 /** A worker as a process of its own has it, with its own bell. */
-const hire = async (): Promise<{ readonly stop: () => Promise<void> }> => {
+const hire = async (leaving?: AbortSignal): Promise<{ readonly stop: (grace?: number) => Promise<void> }> => {
   const own = await hangBell(here.url)
-  const worker = await startWorker(here.studio, own, true)
+  const worker = await startWorker(here.studio, own, { alone: true, leaving })
   return {
-    stop: async () => {
-      await worker.stop()
+    stop: async (grace) => {
+      await worker.stop(grace)
       await own.close()
     },
   }
@@ -137,6 +137,33 @@ test('a worker that is stopped frees what it had begun, and the next one begins 
   const second = await hire()
   await until(id, ready)
   await second.stop()
+}, 60_000)
+
+test('a worker that leaves in peace ends what it had begun, begins nothing more, and does not wait for ever', async () => {
+  slow = 1_500
+  const leaving = new AbortController()
+  const first = await hire(leaving.signal)
+  const { id } = await begin('Peace')
+  const film = await until(id, ({ steps }) => steps.some(({ kind, state }) => kind === 'narrate' && state === 'running'))
+  leaving.abort()
+  const running = new Set(film.steps.flatMap(({ id, kind, state }) => (kind === 'narrate' && state === 'running' ? [id] : [])))
+  await first.stop(20_000)
+  const left = await readFilmState(open, ORG, id)
+  expect(left.steps.filter(({ state }) => state === 'running')).toEqual([])
+  for (const step of left.steps.filter((step) => running.has(step.id))) expect(step).toMatchObject({ state: 'done', attempts: 1 })
+  slow = 0
+  const second = await hire()
+  await until(id, ready)
+  slow = 60_000
+  const { id: endless } = await begin('Peace without end')
+  await until(endless, ({ steps }) => steps.some(({ kind, state }) => kind === 'narrate' && state === 'running'))
+  const began = performance.now()
+  await second.stop(500)
+  expect(performance.now() - began).toBeLessThan(10_000)
+  slow = 0
+  const third = await hire()
+  await until(endless, ready)
+  await third.stop()
 }, 60_000)
 
 test('orphans of a worker that died are taken at once by one that is alone', async () => {

@@ -1,60 +1,72 @@
 import { randomUUID } from 'node:crypto'
-import { availableParallelism, hostname } from 'node:os'
+import { hostname } from 'node:os'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Bell, QueueName } from '../queue/bell.js'
-import { findStepKind } from '../steps/list.js'
+import { ringFor } from '../queue/ring-for.js'
+import { USUAL_WORKING, type Working } from '../settings/working.js'
 import type { Studio } from '../studio.js'
 import { freeStep } from './claim.js'
 import { runStep } from './run-step.js'
 
-const widths = (): Record<QueueName, number> => {
-  const cores = availableParallelism()
-  return {
-    writing: 2,
-    voice: Math.max(2, Math.min(4, cores)),
-    frames: Math.max(2, Math.min(4, cores)),
-    clips: 4,
-    renders: 1,
-  }
-}
-
 /** Milliseconds between looks for steps that lost their bell. */
 const SWEEP = 2_000
 
-export type StudioWorker = { readonly stop: () => Promise<void> }
+export type StudioWorker = {
+  /** Takes no new step, gives running ones `grace` milliseconds to end, then gives them up: they are whoever's comes next. */
+  readonly stop: (grace?: number) => Promise<void>
+}
 
-/**
- * Answers the bell and sweeps for steps that lost theirs. `alone` says that no other worker can
- * be alive, so whatever is marked as running is an orphan and is taken at once.
- */
-export const startWorker = async (studio: Studio, bell: Bell, alone: boolean): Promise<StudioWorker> => {
+export type Engagement = {
+  /** No other worker can be alive, so whatever is marked as running is an orphan and is taken at once. */
+  readonly alone: boolean
+  readonly widths?: Working['widths']
+  /** Once aborted, no new step is taken; running ones go on until `stop`. */
+  readonly leaving?: AbortSignal
+}
+
+/** Answers the bell and sweeps for steps that lost theirs. */
+export const startWorker = async (
+  studio: Studio,
+  bell: Bell,
+  { alone, widths = USUAL_WORKING.widths, leaving }: Engagement,
+): Promise<StudioWorker> => {
   const name = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`
   const stopping = new AbortController()
-  const active = new Set<Promise<void>>()
+  const active = new Set<Promise<unknown>>()
   if (alone) for (const step of await studio.data.openSteps(true)) await freeStep(studio.data, step.organizationId, step.id)
-  bell.answer(widths(), (ring) => {
-    const work = runStep(studio, bell, name, ring, stopping.signal)
-    active.add(work)
-    return work.finally(() => active.delete(work))
+  let draining = false
+  /** Resolves when the lane is free: the step is over or has left it before; `stop` waits for the step itself. False when none was open. */
+  const takeOne = (queue: QueueName): Promise<boolean> =>
+    new Promise((resolve, reject) => {
+      const work = runStep(studio, bell, name, queue, stopping.signal, () => resolve(true))
+      active.add(work)
+      work.then(resolve, reject).finally(() => active.delete(work))
+    })
+  // A ring says that something waits in a queue, not what: the lane it wakes goes on until nothing does, so that a step waits
+  // for no bell. A ring taken in the moment of leaving is no loss: another worker's sweep rings again.
+  const fallSilent = bell.answer(widths, async (_, queue) => {
+    while (!draining && (await takeOne(queue)));
   })
   const rung = new Map<string, number>()
   const sweep = async (): Promise<void> => {
-    for (const step of await studio.data.openSteps()) {
-      // A bell that is already on its way need not ring each time we look.
-      const last = rung.get(step.id) ?? 0
-      if (Date.now() - last < 10 * SWEEP) continue
-      rung.set(step.id, Date.now())
-      await bell.ring(findStepKind(step.kind).queue, {
-        organizationId: step.organizationId,
-        stepId: step.id,
-      })
-    }
+    const silent = (await studio.data.openSteps()).filter(({ id }) => Date.now() - (rung.get(id) ?? 0) >= 10 * SWEEP)
+    // A bell that is already on its way need not ring each time we look.
+    for (const { id } of await ringFor(bell, silent)) rung.set(id, Date.now())
     if (rung.size > 10_000) rung.clear()
   }
   await sweep()
   const timer = setInterval(() => void sweep().catch(() => {}), SWEEP)
+  const leave = (): void => {
+    draining = true
+    clearInterval(timer)
+    void fallSilent().catch(() => {})
+  }
+  leaving?.addEventListener('abort', leave, { once: true })
+  if (leaving?.aborted) leave()
   return {
-    stop: async () => {
-      clearInterval(timer)
+    stop: async (grace = 0) => {
+      leave()
+      if (grace > 0) await Promise.race([Promise.allSettled(active), pause(grace, undefined, { ref: false })])
       stopping.abort()
       await Promise.allSettled(active)
     },

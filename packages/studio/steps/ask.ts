@@ -9,6 +9,8 @@ export const ask = <Request, Result>(
   sceneId: string | null,
   provider: Provider<Request, Result>,
   request: Request,
+  variation = 0,
+  onAnswered?: () => void,
 ): Promise<{ readonly callId: string; readonly key: string; readonly cost: number; readonly result: Kept<Result> }> =>
   makeCall(studio, {
     organizationId: step.organizationId,
@@ -17,6 +19,8 @@ export const ask = <Request, Result>(
     stepId: step.id,
     provider,
     request,
+    variation,
     signal,
     onProgress: report,
+    onAnswered,
   })

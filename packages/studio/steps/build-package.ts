@@ -10,12 +10,13 @@ import { readMeOf } from '@reelwright/interchange/read-me'
 import { timelineFiles } from '@reelwright/interchange/timeline-files'
 import { openSegmentCache } from '@reelwright/render/master/segment-cache'
 import { mixFilm } from '@reelwright/render/sound/mix-film'
-import { mixStems } from '@reelwright/render/sound/mix-stems'
-import { timelineOf } from '../formats/documentary/timeline-of.js'
 import type { FilmState } from '../formats/film-state.js'
+import { timelineOf } from '../formats/masters.js'
+import { sourcesOf } from '../formats/sources-of.js'
 import { openAsset } from '../studio.js'
 import { type Conforming, conformFilm, conformStill } from './conform-clip.js'
 import { conformSounds } from './conform-sound.js'
+import { findStems } from './find-stems.js'
 import { mediaOf, treatmentOf } from './package-media.js'
 import { metadataOf } from './package-metadata.js'
 import { readFilmOfKey } from './read-film.js'
@@ -71,9 +72,10 @@ export const buildPackage: StepKind = {
   label: 'package',
   run: async (run) => {
     const { studio, step, signal, report } = run
-    const film = await readFilmOfKey(run)
-    if (!film) return
-    const timeline = timelineOf(film)
+    const found = await readFilmOfKey(run)
+    if (!found) return
+    const { film, master } = found
+    const timeline = timelineOf(film, master)
     const open = openAsset(studio, step.organizationId)
     const machine = { timeline, open, ffmpeg: studio.ffmpeg, signal, cache: studio.cache }
     await withScratch(run, async (scratch) => {
@@ -81,17 +83,18 @@ export const buildPackage: StepKind = {
       const placed = placedIn(timeline, film, mediaOf(film, timeline))
       const pictures = placed.filter(({ treatment }) => treatment !== 'sound')
       const sounds = placed.filter(({ treatment }) => treatment === 'sound')
+      const work: Conforming = { timeline, open, ffmpeg: studio.ffmpeg, cache, making: new Map(), scratch, signal }
       let done = 0
       const conformed = await sideBySide(pictures, availableParallelism(), async (one): Promise<Conformed> => {
         signal.throwIfAborted()
-        const made = await conform({ timeline, open, ffmpeg: studio.ffmpeg, cache, scratch, signal }, one, film)
+        const made = await conform(work, one, film)
         done += 1
         report((0.85 * done) / pictures.length)
         return made
       })
       const media: MediaByClip = new Map([...sounds, ...conformed].map(({ media }) => [media.clipId, media]))
-      const stems = await mixStems({ ...machine, folder: join(scratch, 'stems') })
-      const { pcm } = await mixFilm(machine)
+      const { pcm, key } = await mixFilm(machine)
+      const stems = await findStems({ ...machine, folder: join(scratch, 'stems') }, cache, key)
       const heard = await conformSounds({ timeline, stems, scratch, signal }, sounds)
       const takes = film.takes.map(({ take }) => take)
       const { brief, script } = film.project
@@ -104,7 +107,7 @@ export const buildPackage: StepKind = {
         { path: 'subtitles/captions.vtt', text: vttOf(timeline) },
         ...timelineFiles(timeline, media),
         { path: 'metadata.json', text: metadataOf(film, timeline, media) },
-        { path: 'CREDITS.txt', text: creditsOf({ title: timeline.title, takes, sources: brief.sources, writing: writingOf(script) }) },
+        { path: 'CREDITS.txt', text: creditsOf({ title: timeline.title, takes, sources: sourcesOf(brief), writing: writingOf(script) }) },
         { path: 'README.txt', text: readMeOf(timeline, bakedOf(placed)) },
       ]
       const out = join(scratch, 'package.zip')

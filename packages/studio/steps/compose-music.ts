@@ -1,6 +1,6 @@
 import { keyOf } from '../canonical.js'
-import { musicRequest } from '../formats/documentary/requests.js'
-import { filmSamples } from '../formats/documentary/slots.js'
+import { musicRequest } from '../formats/requests.js'
+import { filmSamples } from '../formats/slots.js'
 import { ask } from './ask.js'
 import { readFilm } from './read-film.js'
 import { saveTake } from './save-take.js'

@@ -11,7 +11,7 @@ import type { Stems } from '@reelwright/render/sound/mix-stems'
 
 export type SoundWork = {
   readonly timeline: Timeline
-  readonly stems: Stems
+  readonly stems: Omit<Stems, 'samples'>
   readonly scratch: string
   readonly signal: AbortSignal
 }

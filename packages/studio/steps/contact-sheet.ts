@@ -1,13 +1,26 @@
 import { secondsOf } from '@reelwright/film/time'
 import { clipsWithStarts, durationOf, trackOf } from '@reelwright/film/timeline/reading'
 import type { Timeline } from '@reelwright/film/timeline/timeline'
+import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
 import { grabFrame } from '@reelwright/media/video/grab-frame'
 import { sheetOf } from '@reelwright/media/video/sheet'
+import type { Memory } from '@reelwright/render/inspect/memory'
+import { openPieces, type Piece } from '@reelwright/render/inspect/pieces'
+import { keyOf } from '../canonical.js'
 
 const WIDTH = 384
 const MOST = 60
 
-type Film = { readonly ffmpeg: string; readonly file: string; readonly timeline: Timeline; readonly signal: AbortSignal }
+/** Raised whenever a picture of the same frame would be another. */
+const VERSION = 1
+
+type Film = {
+  readonly ffmpeg: Ffmpeg
+  readonly file: string
+  readonly timeline: Timeline
+  readonly memory: Memory
+  readonly signal: AbortSignal
+}
 
 /** Where in each shot to look: past its entrance, before its exit; of a very long film, some shots. */
 const moments = (timeline: Timeline): readonly number[] => {
@@ -18,11 +31,32 @@ const moments = (timeline: Timeline): readonly number[] => {
     : Array.from({ length: MOST }, (_, i) => middles[Math.floor((i * middles.length) / MOST)] as number)
 }
 
+type Size = { readonly width: number; readonly height: number }
+
+/** A small picture of one frame; remembered by the coded bytes it is decoded from, so that only what changed is decoded again. */
+const pictureOf = async (film: Film, frame: number, size: Size, piece: Piece | undefined): Promise<Buffer> => {
+  const { ffmpeg, file, timeline, memory, signal } = film
+  const key = piece && keyOf({ piece: piece.hash, frame: frame - piece.from, size, ffmpeg: ffmpeg.version, VERSION })
+  const kept = key && (await memory.recall<string>(key))
+  if (kept) return Buffer.from(kept, 'base64')
+  // Half a frame early: the first picture that is not before this moment is the one that is meant, however it is rounded.
+  const seconds = secondsOf(Math.max(0, frame - 0.5), timeline.rate)
+  const picture = await grabFrame(ffmpeg.path, file, seconds, size, signal)
+  if (key) await memory.keep(key, picture.toString('base64'))
+  return picture
+}
+
 /** A JPEG with one picture of every shot, in order, as the master shows it. */
-export const contactSheet = async ({ ffmpeg, file, timeline, signal }: Film): Promise<Buffer> => {
+export const contactSheet = async (film: Film): Promise<Buffer> => {
+  const { file, timeline } = film
   const size = { width: WIDTH, height: 2 * Math.round((WIDTH * timeline.height) / timeline.width / 2) }
+  const reader = await openPieces(file, timeline.rate)
+  reader?.close()
   const pictures: Buffer[] = []
-  for (const frame of moments(timeline)) pictures.push(await grabFrame(ffmpeg, file, secondsOf(frame, timeline.rate), size, signal))
+  for (const frame of moments(timeline)) {
+    const piece = reader?.pieces.find(({ from, to }) => from <= frame && frame < to)
+    pictures.push(await pictureOf(film, frame, size, piece))
+  }
   return sheetOf(pictures, size, timeline.palette.ground)
 }
 

@@ -1,14 +1,18 @@
+import type { SceneRow } from '@reelwright/data/tables/scenes'
+import type { Brief } from '@reelwright/film/any-brief'
 import type { OwnMedia } from '@reelwright/film/brief'
 import type { Scene } from '@reelwright/film/storyboard'
 import type { Take } from '@reelwright/film/take'
 import { focalPointsOf } from '@reelwright/media/image/focal-points'
 import { sampleColours } from '@reelwright/media/image/sample-colours'
 import { keyOf } from '../canonical.js'
-import { pictureRequest } from '../formats/documentary/requests.js'
+import { documentaryBrief } from '../formats/documentary/brief-of.js'
+import { pictureRequest } from '../formats/requests.js'
+import { frameKey, variationOf } from '../formats/slots.js'
 import { openAsset } from '../studio.js'
 import { ask } from './ask.js'
-import { readFilm, sceneOf } from './read-film.js'
 import { saveTake } from './save-take.js'
+import { sceneToMake } from './scene-to-make.js'
 import type { StepKind, StepRun } from './step.js'
 
 type Frame = Pick<Take, 'asset' | 'key' | 'provenance'> & {
@@ -27,10 +31,12 @@ const brought = async ({ studio, step }: StepRun, own: OwnMedia): Promise<Frame>
   focalPoints: await focalPointsOf(await openAsset(studio, step.organizationId)(own.asset)),
 })
 
-const drawn = async (run: StepRun, brief: Parameters<typeof pictureRequest>[0], scene: Scene): Promise<Frame> => {
+const drawn = async (run: StepRun, brief: Brief, row: SceneRow): Promise<Frame> => {
+  const { scene } = row
   const provider = run.studio.providers.local.picture
-  const request = pictureRequest(brief, scene)
-  const { result, key, cost } = await ask(run, scene.id, provider, request)
+  const variation = variationOf(row, 'frame')
+  const request = pictureRequest(documentaryBrief(brief), scene, variation)
+  const { result, key, cost } = await ask(run, scene.id, provider, request, variation, run.leaveLane)
   return {
     asset: result.picture,
     key,
@@ -44,10 +50,12 @@ export const drawFrame: StepKind = {
   queue: 'frames',
   label: 'pictures',
   run: async (run) => {
-    const film = await readFilm(run)
-    const { scene } = sceneOf(film, run.step.subject)
+    const found = await sceneToMake(run, 'frame', (film, row) => frameKey(film, run.studio.providers, row))
+    if (!found) return
+    const { film, row } = found
+    const { scene } = row
     const own = film.project.brief.media.find((medium) => medium.id === scene.mediaId)
-    const frame = await (own ? brought(run, own) : drawn(run, film.project.brief, scene))
+    const frame = await (own ? brought(run, own) : drawn(run, film.project.brief, row))
     const colours = await sampleColours(await openAsset(run.studio, run.step.organizationId)(frame.asset), 48)
     await saveTake(run, {
       sceneId: scene.id,

@@ -1,7 +1,8 @@
-import { narrationRequest } from '../formats/documentary/requests.js'
+import { narrationRequest } from '../formats/requests.js'
+import { narrationKey, variationOf } from '../formats/slots.js'
 import { ask } from './ask.js'
-import { readFilm, sceneOf } from './read-film.js'
 import { saveTake } from './save-take.js'
+import { sceneToMake } from './scene-to-make.js'
 import type { StepKind } from './step.js'
 
 export const narrate: StepKind = {
@@ -9,12 +10,14 @@ export const narrate: StepKind = {
   queue: 'voice',
   label: 'narration',
   run: async (run) => {
-    const { studio, step } = run
-    const { project, ...film } = await readFilm(run)
-    const { scene } = sceneOf({ project, ...film }, step.subject)
-    const provider = studio.providers.local.voice
-    const request = narrationRequest(project.brief, scene)
-    const { result, key, cost } = await ask(run, scene.id, provider, request)
+    const { providers } = run.studio
+    const found = await sceneToMake(run, 'narration', (film, row) => narrationKey(film, providers, row))
+    if (!found) return
+    const { film, row } = found
+    const { scene } = row
+    const provider = providers.local.voice
+    const request = narrationRequest(film.project.brief, scene)
+    const { result, key, cost } = await ask(run, scene.id, provider, request, variationOf(row, 'narration'), run.leaveLane)
     await saveTake(run, {
       sceneId: scene.id,
       slot: 'narration',

@@ -3,10 +3,13 @@ import { clipsWithStarts, durationOf } from '@reelwright/film/timeline/reading'
 import type { Timeline } from '@reelwright/film/timeline/timeline'
 import type { MediaByClip } from '@reelwright/interchange/packaged-media'
 import type { FilmState } from '../formats/film-state.js'
+import { storyboardNow } from '../formats/property/reissue-of.js'
+import { filmPrefix } from './save-storyboard.js'
 
 /** Every scene with its intent, its takes and its files, as `metadata.json`. */
 export const metadataOf = (film: FilmState, timeline: Timeline, media: MediaByClip): string => {
-  const { project, storyboard } = film
+  const { project } = film
+  const storyboard = storyboardNow(film)
   const clips = timeline.tracks.flatMap((track) => clipsWithStarts(track).map(({ clip }) => clip))
   const filesOf = (sceneId: string): readonly string[] =>
     clips.flatMap((clip) => (clip.sceneId === sceneId ? (media.get(clip.id)?.file ?? []) : []))
@@ -21,7 +24,8 @@ export const metadataOf = (film: FilmState, timeline: Timeline, media: MediaByCl
     })),
   }))
   const facts = {
-    projectId: project.id,
+    // By what was asked for: an id would give the same film other bytes in every studio.
+    film: filmPrefix(project),
     title: timeline.title,
     topic: project.brief.topic,
     language: timeline.language,

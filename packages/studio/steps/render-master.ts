@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { renderMaster } from '@reelwright/render/master/render-master'
 import { mixFilm } from '@reelwright/render/sound/mix-film'
-import { timelineOf } from '../formats/documentary/timeline-of.js'
+import { fileNamed, renditionOf, timelineOf } from '../formats/masters.js'
 import { openAsset } from '../studio.js'
 import { checkGlyphs } from './check-glyphs.js'
 import { readFilmOfKey } from './read-film.js'
 import { saveOutput } from './save-output.js'
+import { shownFacts } from './shown-facts.js'
 import type { StepKind } from './step.js'
 import { withScratch } from './with-scratch.js'
 
@@ -15,9 +16,10 @@ export const renderMasterStep: StepKind = {
   label: 'master',
   run: async (run) => {
     const { studio, step, signal, report } = run
-    const film = await readFilmOfKey(run)
-    if (!film) return
-    const timeline = timelineOf(film)
+    const found = await readFilmOfKey(run)
+    if (!found) return
+    const { film, master } = found
+    const timeline = timelineOf(film, master)
     await checkGlyphs(timeline)
     await withScratch(run, async (folder) => {
       const open = openAsset(studio, step.organizationId)
@@ -25,15 +27,15 @@ export const renderMasterStep: StepKind = {
       const mixing = mixFilm({ ...machine, cache: studio.cache })
       mixing.catch(() => {}) // awaited below; a render that fails first is what is told
       const out = join(folder, 'master.mp4')
-      const { brief } = film.project
+      const { quality, captions } = renditionOf(film, master)
       const rendered = await renderMaster({
         ...machine,
-        quality: brief.quality,
+        quality,
         cache: studio.cache,
         cacheLimit: studio.cacheLimit,
         out,
         workers: studio.renderWorkers,
-        burnCaptions: brief.captions === 'burned',
+        burnCaptions: captions === 'burned',
         sound: mixing,
         onProgress: ({ frames, fps, reused, segments }) => {
           const left = fps > 0 ? (frames.total - frames.done) / fps : undefined
@@ -48,10 +50,10 @@ export const renderMasterStep: StepKind = {
         },
       })
       const mix = await mixing
-      const facts = { ...rendered, loudness: mix.loudness, truePeak: mix.truePeak }
+      const facts = { ...rendered, loudness: mix.loudness, truePeak: mix.truePeak, ...shownFacts(timeline) }
       await saveOutput(
         run,
-        'master.mp4',
+        fileNamed('master.mp4', master),
         { file: out, type: 'video/mp4', width: timeline.width, height: timeline.height, samples: mix.samples },
         facts,
       )

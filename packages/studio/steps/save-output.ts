@@ -1,7 +1,6 @@
 import { newId } from '@reelwright/data/id'
 import { outputs } from '@reelwright/data/tables/outputs'
 import type { Made } from '@reelwright/providers/ports/call'
-import { tell } from '../events.js'
 import { keepFile } from '../ledger/keep-made.js'
 import type { StepRun } from './step.js'
 
@@ -28,13 +27,7 @@ export const saveOutput = async (
       })
       .onConflictDoUpdate({
         target: [outputs.projectId, outputs.name, outputs.key],
-        set: { asset, facts },
+        set: { asset, facts, removedAt: null, createdAt: new Date() },
       }),
   )
-  await tell(studio.data.pool, {
-    event: 'output',
-    organizationId,
-    projectId,
-    data: { name, key },
-  })
 }

@@ -1,5 +1,6 @@
 import { projects } from '@reelwright/data/tables/projects'
 import { eq } from 'drizzle-orm'
+import { documentaryBrief } from '../formats/documentary/brief-of.js'
 import { ask } from './ask.js'
 import { readFilm } from './read-film.js'
 import type { StepKind } from './step.js'
@@ -11,7 +12,7 @@ export const writeScript: StepKind = {
   run: async (run) => {
     const { studio, step } = run
     const { project } = await readFilm(run)
-    const { result } = await ask(run, null, studio.providers.local.script, { brief: project.brief })
+    const { result } = await ask(run, null, studio.providers.local.script, { brief: documentaryBrief(project.brief) })
     await studio.data.inOrganization(step.organizationId, ({ db }) =>
       db
         .update(projects)

@@ -28,13 +28,16 @@ export type Drawn = {
 
 /** Cells painted per picture at most: a full HD frame's worth keeps a picture under two seconds; enlarging and grain do the rest. */
 const CELLS = 1_700_000
+/** Where light is traced a cell costs twenty times as much: a film's frame makes do with fewer, a picture that stands for a photograph does not. */
+const TRACED_CELLS = 400_000
 
 /** Draws a request's picture; the same request gives the same pixels. `theme` overrules the prompt's words. */
 export const drawPicture = (request: PictureRequest, theme?: Theme): Drawn => {
   const { width, height, seed } = request
-  const shrink = Math.min(1, Math.sqrt(CELLS / (width * height)))
-  const painting = blankPainting(Math.max(8, Math.round(width * shrink)), Math.max(8, Math.round(height * shrink)))
   const chosen = theme ?? chooseTheme(request.prompt, request.context, seed, THEMES, FALLBACKS)
+  const cells = chosen.traced && request.mood !== 'photograph' ? TRACED_CELLS : CELLS
+  const shrink = Math.min(1, Math.sqrt(cells / (width * height)))
+  const painting = blankPainting(Math.max(8, Math.round(width * shrink)), Math.max(8, Math.round(height * shrink)))
   const reading = readPrompt(request.prompt)
   const random = randomOf(hashOf(`${chosen.name} ${seed}`))
   const { aspect } = painting

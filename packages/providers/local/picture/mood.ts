@@ -49,9 +49,22 @@ const GRADES: Readonly<Record<string, Grade>> = {
   },
 }
 
+/** As a camera sees: for pictures that stand for photographs. No word of a film's mood leads here by chance. */
+const PHOTOGRAPH: Grade = {
+  exposure: 1.12,
+  saturation: 1.0,
+  contrast: 0.28,
+  shadows: [0.99, 1.0, 1.02],
+  highlights: [1.01, 1.0, 0.98],
+  vignette: 0.1,
+  bloom: 0.1,
+  grain: 0.25,
+}
+
 /** How all pictures of a film's mood are developed; words we do not know get a grade of their own, always the same. */
 export const gradeOf = (mood: string): Grade => {
   const words = mood.toLowerCase()
+  if (words === 'photograph') return PHOTOGRAPH
   const known = Object.keys(GRADES).find((name) => words.includes(name))
   if (known) return GRADES[known]!
   const random = randomOf(hashOf(words))

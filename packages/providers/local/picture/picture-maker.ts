@@ -7,7 +7,7 @@ import type { PictureMaker, PictureRequest, PictureResult } from '../../ports/pi
 import type { Order, Report } from './draw-worker.js'
 
 /** Raised whenever the same request would be drawn otherwise. */
-const MODEL = 'picture-by-rule/1'
+const MODEL = 'picture-by-rule/3'
 
 /** Sides of a picture in pixels that are drawn. */
 const SIDES = { least: 16, most: 4608 } as const

@@ -26,6 +26,15 @@ test.each([
   ['Medium shot. Brass gears turning in close detail. Clear morning light, documentary film still.', 'machine'],
   ['A river valley with vineyards', 'valley'],
   ['a ship fights huge waves in a storm', 'storm-sea'],
+  ['A bright kitchen with a marble island', 'kitchen'],
+  ['Living room with a fireplace and a view of the harbour', 'living-room'],
+  ['The bedroom in the morning', 'main-bedroom'],
+  ['A guest bedroom with a desk', 'second-bedroom'],
+  ['A bathtub under the window', 'bathroom'],
+  ['Ein Tisch auf der Terrasse', 'terrace'],
+  ['Harbour view from the balcony', 'harbour-view'],
+  ['The shingled house at dusk, its windows lit', 'house-twilight'],
+  ['Fishing boats in the harbour', 'harbour'],
 ])('%s is drawn as %s', (prompt, name) => {
   expect(themeOf(prompt)).toBe(name)
 })

@@ -32,6 +32,8 @@ export type Theme = {
   readonly words: readonly string[]
   /** How far its words outweigh others', where a picture is surely meant when it is named; 1 by default. */
   readonly pull?: number
+  /** Its light is traced rather than painted. */
+  readonly traced?: true
   /** Paints the stage and says where its weight lies, weightiest first, in heights of the picture. */
   readonly draw: (stage: Stage) => readonly Weight[]
 }

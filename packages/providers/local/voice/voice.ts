@@ -90,7 +90,7 @@ type Operation = { readonly audio: string; readonly words: string; readonly samp
 /** The offline voice: English by Flite, other languages by eSpeak NG, each a program of its own. Equal requests give equal bytes. */
 export const localVoice = (engines: Engines = localEngines()): Voice => ({
   id: 'local',
-  model: 'reelwright-voice-1 (flite 2.3, espeak-ng 1.52)',
+  model: 'reelwright-voice-2 (flite 2.3, espeak-ng 1.52)',
   capability: 'voice',
   estimate: () => 0,
   start: async (request, context, onProgress) => {

@@ -1,8 +1,10 @@
 /*
- * Separable resampling of one 8-bit plane: a vertical pass to 16 bits into one row, then a horizontal pass to 8.
- * Weights have 14 bits; rows of the vertical pass carry 6 bits of fraction. Positions are 32.32 fixed point, and
- * the weights are looked up by the nearest 1/256 of a pixel.
+ * Separable resampling of one 8-bit plane: a vertical pass to 16 bits into one row, then a horizontal pass to 8; the other way
+ * round where all rows look at the same columns. Weights have 14 bits; what the first pass gives carries 6 bits of fraction.
+ * Positions are 32.32 fixed point, and the weights are looked up by the nearest 1/256 of a pixel.
  */
+import { evenly, WIDEST } from './evenly'
+import { fixed, NEAREST } from './position'
 
 // @ts-ignore: decorator
 @inline
@@ -110,94 +112,28 @@ function sixteen(line: usize, at: i64, step: i64, weights: usize, taps: i32, dst
   v128.store(dst, i8x16.narrow_i16x8_u(lo, hi))
 }
 
-// @ts-ignore: decorator
-@inline
-function fixed(position: f64): i64 { return <i64>Math.floor(position * 4294967296.0 + 0.5) }
-
-/** Half a step of the weights' table: positions are rounded to the nearest 1/256. */
-const NEAREST: i64 = 1 << 23
-
-/** Addresses of the neighbours and of the weights of each of `count` columns, 8 bytes a column, for `first` as the line's start. */
-function tabulate(entry: usize, count: i32, first: usize, weights: usize, taps: i32, table: usize): void {
-  const step = fixed(load<f64>(entry, 8)), shift: usize = taps == 4 ? 3 : 4
-  let x = fixed(load<f64>(entry)) + NEAREST
-  for (let i = 0; i < count; i++) {
-    store<u32>(table, <u32>(first + (<usize>(x >> 32) << 1)))
-    store<u32>(table, <u32>(weights + ((<usize>(x >> 24) & 255) << shift)), 4)
-    table += 8
-    x += step
-  }
-}
-
-// @ts-ignore: decorator
-@inline
-function told4(entry: usize, row: usize): v128 {
-  const v = v128.load_lane<i64>(<usize>load<u32>(entry, 8) + row, v128.load_zero<i64>(<usize>load<u32>(entry) + row), 1)
-  return i32x4.dot_i16x8_s(v, v128.load_lane<i64>(load<u32>(entry, 12), v128.load_zero<i64>(load<u32>(entry, 4)), 1))
-}
-
-// @ts-ignore: decorator
-@inline
-function told8(entry: usize, row: usize): v128 { return i32x4.dot_i16x8_s(v128.load(<usize>load<u32>(entry) + row), v128.load(load<u32>(entry, 4))) }
-
-// @ts-ignore: decorator
-@inline
-function toldFour(entry: usize, row: usize, taps: i32): v128 {
-  const total = taps == 4
-    ? sums(told4(entry, row), told4(entry + 16, row))
-    : sums(sums(told8(entry, row), told8(entry + 8, row)), sums(told8(entry + 16, row), told8(entry + 24, row)))
-  return i32x4.shr_s(i32x4.add(total, i32x4.splat(HALF)), 20)
-}
-
-// @ts-ignore: decorator
-@inline
-function toldEight(entry: usize, row: usize, taps: i32, dst: usize): void {
-  const words = i16x8.narrow_i32x4_s(toldFour(entry, row, taps), toldFour(entry + 32, row, taps))
-  v128.store64_lane(dst, i8x16.narrow_i16x8_u(words, words), 0)
-}
-
-/** Two rows at once by their table. From the right, since the last block of the first row may reach into the second. */
-// @ts-ignore: decorator
-@inline
-function twoRows(table: usize, width: i32, taps: i32, lineBytes: usize, out: usize, dstStride: usize): void {
-  for (let i = ((width + 7) & ~7) - 8; i >= 0; i -= 8) {
-    const entry = table + (<usize>i << 3)
-    toldEight(entry, 0, taps, out + i)
-    toldEight(entry, lineBytes, taps, out + dstStride + i)
-  }
-}
-
 /**
  * Samples `height` rows of `width` pixels. `src` points at pixel (0, 0) of a plane whose rows are padded on both sides;
  * `last` is its last row. Each row of `map` is one f64, the row to look at, then `spans` pairs of f64: the column at which
  * a span of `span` pixels (a multiple of 16) starts, and the step from pixel to pixel. Positions count pixel centres as whole numbers.
- * `line` is room for two rows, `lineBytes` apart, of 16-bit values whose first is column `left`; `right` is one past the last
- * column needed. With one span all rows look at the same columns: their places are worked out once, into `table`.
+ * `line` is room for a row of 16-bit values whose first is column `left`; `right` is one past the last column needed. With one
+ * span all rows look at the same columns: then `evenly` does the work, in `line` and `table`.
  */
 export function sample(
   src: usize, stride: i32, last: i32,
   dst: usize, dstStride: i32, width: i32, height: i32,
   map: usize, spans: i32, span: i32,
   rowWeights: usize, rowTaps: i32, columnWeights: usize, columnTaps: i32,
-  line: usize, lineBytes: usize, left: i32, right: i32, table: usize,
+  line: usize, left: i32, right: i32, table: usize,
 ): void {
   const record = 8 + spans * 16
+  if (spans == 1 && load<f64>(map, 16) <= WIDEST) {
+    evenly(src, stride, last, dst, dstStride, width, height, map, rowWeights, rowTaps, columnWeights, columnTaps, line, table)
+    return
+  }
   const columns = right - left
   const start = line - (<usize>(left + (columnTaps >> 1) - 1) << 1)
-  const paired = spans == 1 ? height & ~1 : 0
-  if (paired) tabulate(map + 8, (width + 7) & ~7, start, columnWeights, columnTaps, table)
-  for (let y = 0; y < paired; y += 2) {
-    for (let n = 0; n < 2; n++) {
-      const rowAt = fixed(load<f64>(map + <usize>((y + n) * record))) + NEAREST
-      const first = <i32>(rowAt >> 32) - (rowTaps >> 1) + 1
-      const weights = rowWeights + ((<usize>(rowAt >> 24) & 255) * <usize>(rowTaps << 1))
-      vertical(src + left, stride, last, first, weights, rowTaps, line + <usize>n * lineBytes, columns)
-    }
-    const out = dst + <usize>(y * dstStride)
-    if (columnTaps == 4) twoRows(table, width, 4, lineBytes, out, dstStride)
-    else twoRows(table, width, 8, lineBytes, out, dstStride)
-  }
-  for (let y = paired; y < height; y++) {
+  for (let y = 0; y < height; y++) {
     const at = map + <usize>(y * record)
     const rowAt = fixed(load<f64>(at)) + NEAREST
     const first = <i32>(rowAt >> 32) - (rowTaps >> 1) + 1

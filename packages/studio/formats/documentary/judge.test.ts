@@ -1,138 +1,23 @@
-import type { OutputRow } from '@reelwright/data/tables/outputs'
-import type { ProjectRow } from '@reelwright/data/tables/projects'
-import type { SceneRow } from '@reelwright/data/tables/scenes'
-import type { StepRow } from '@reelwright/data/tables/steps'
-import { DocumentaryBrief } from '@reelwright/film/brief'
-import { Scene } from '@reelwright/film/storyboard'
-import type { Take } from '@reelwright/film/take'
-import type { Registry } from '@reelwright/providers/registry'
+import type { RenderJobRow } from '@reelwright/data/tables/render-jobs'
+import type { Scene } from '@reelwright/film/storyboard'
 import { expect, test } from 'vitest'
-import { keyOf } from '../../canonical.js'
 import type { FilmState } from '../film-state.js'
-import type { Verdict, Wanted } from '../wanted.js'
-import { judgeDocumentary } from './judge.js'
-import { frameKey, musicKey, narrationKey } from './slots.js'
-
-const named = (capability: string) => ({ id: 'test', model: `${capability}/1`, capability })
-const registry = {
-  local: { script: named('write'), breakdown: named('breakdown'), voice: named('voice'), picture: named('picture'), music: named('music') },
-} as unknown as Registry
-
-const brief = DocumentaryBrief.parse({ format: 'documentary', topic: 'Lamps' })
-const NARRATIONS = ['The lamp is lit at dusk.', 'It burns through the night.', 'At dawn it goes out.']
-const sceneOf = (narration: string, order: number): Scene =>
-  Scene.parse({
-    id: `scene-${order}`,
-    order,
-    shotType: 'IMAGE_EFFECT',
-    imageEffect: 'KEN_BURNS',
-    narration,
-    duration: 5,
-    visualPrompt: `lamp ${order}`,
-    visualContext: narration,
-  })
-
-const begun: FilmState = {
-  organizationId: 'org_test',
-  project: { id: 'proj_test', title: 'Lamps', brief, script: null, approvals: {}, edits: [], storyboardNotes: null } as never as ProjectRow,
-  storyboard: undefined,
-  scenes: [],
-  takes: [],
-  steps: [],
-  outputs: [],
-}
-
-const withProject = (film: FilmState, change: Partial<ProjectRow>): FilmState => ({ ...film, project: { ...film.project, ...change } })
-
-const withScenes = (film: FilmState, scenes: readonly Scene[]): FilmState => ({
-  ...film,
-  scenes: scenes.map((scene) => ({ id: scene.id, sectionId: 'section', order: scene.order, scene, status: 'PENDING' }) as SceneRow),
-  storyboard: {
-    schema: 'storyboard/1',
-    title: 'Lamps',
-    language: 'en',
-    repairs: [],
-    sections: [{ id: 'section', name: 'Lamps', order: 0, scenes: [...scenes] }],
-  },
-})
-
-/** Samples at 48 kHz a narration takes here: a third of a second a word. */
-const samplesOf = (text: string): number => text.split(' ').length * 16_000
-
-const wordsOf = (text: string): Take['words'] => {
-  let from = 0
-  return text.split(' ').map((word, i) => {
-    const at = from
-    from += word.length + 1
-    return { text: word, from: at, to: at + word.length, start: i * 16_000 + 100, end: (i + 1) * 16_000 - 100 }
-  })
-}
-
-const withTake = (film: FilmState, sceneId: string | null, slot: Take['slot'], key: string, more: Partial<Take> = {}): FilmState => {
-  const asset = { hash: keyOf({ slot, key }), type: 'audio/wav', bytes: 1, ...(slot === 'frame' ? { width: 2592, height: 1458 } : {}) }
-  const take = {
-    id: `take ${slot} ${key}`,
-    sceneId,
-    slot,
-    key,
-    asset,
-    provenance: { source: 'rule', provider: 'test', cost: 0 },
-    ...more,
-  } as Take
-  const others = film.takes.filter((one) => one.take.sceneId !== sceneId || one.take.slot !== slot)
-  return { ...film, takes: [...others, { key, take: { ...take, asset: { ...asset, ...more.asset } } }] }
-}
-
-const withOutput = (film: FilmState, name: string, key: string, facts = {}): FilmState => ({
-  ...film,
-  outputs: [...film.outputs, { name, key, facts } as OutputRow],
-})
-
-const withStep = (film: FilmState, wanted: Wanted, state: StepRow['state']): FilmState => ({
-  ...film,
-  steps: [...film.steps, { ...wanted, state } as StepRow],
-})
-
-/** What a step that ran would have left in the film. */
-const done = (film: FilmState, { kind, subject, key }: Wanted): FilmState => {
-  const row = film.scenes.find(({ id }) => id === subject)
-  const written = { schema: 'script/1', title: 'Lamps', language: 'en', sections: [], writtenBy: 'own' } as never
-  switch (kind) {
-    case 'write-script':
-      return withProject(film, { script: written })
-    case 'break-down':
-      return withScenes(film, NARRATIONS.map(sceneOf))
-    case 'narrate': {
-      const text = row?.scene.narration ?? ''
-      const asset = { hash: keyOf({ slot: 'narration', key }), type: 'audio/wav', bytes: 1, samples: samplesOf(text) }
-      return withTake(film, subject, 'narration', narrationKey(film, registry, row as SceneRow), { words: wordsOf(text), asset })
-    }
-    case 'draw-frame':
-      return withTake(film, subject, 'frame', frameKey(film, registry, row as SceneRow))
-    case 'compose-music':
-      return withTake(film, null, 'music', musicKey(film, registry), {
-        asset: { hash: keyOf(key), type: 'audio/wav', bytes: 1, samples: 48_000 * 60 },
-        beats: [],
-        bars: [],
-      })
-    case 'render-master':
-      return withOutput(film, 'master.mp4', key)
-    case 'inspect-master':
-      return withOutput(film, 'quality.json', key, { passed: true })
-    case 'write-files':
-      return withOutput(film, 'CREDITS.txt', key)
-    default:
-      return withOutput(film, 'package.zip', key)
-  }
-}
-
-const judge = (film: FilmState): Verdict => judgeDocumentary(film, registry)
-const kinds = (verdict: Verdict): readonly string[] => verdict.wanted.map(({ kind }) => kind)
-const doAll = (film: FilmState): FilmState => judge(film).wanted.reduce(done, film)
-const doUntilRest = (film: FilmState): FilmState => (judge(film).wanted.length === 0 ? film : doUntilRest(doAll(film)))
-
-const approved = withProject(begun, { approvals: { script: true, storyboard: true } })
-const finished = doUntilRest(approved)
+import type { Wanted } from '../wanted.js'
+import {
+  approved,
+  begun,
+  brief,
+  doAll,
+  done,
+  doUntilRest,
+  finished,
+  judge,
+  kinds,
+  NARRATIONS,
+  withProject,
+  withScenes,
+  withStep,
+} from './film.test-data.js'
 
 test('a film goes from script to package, each stage when the one before it is there', () => {
   const stages: [string, readonly string[]][] = []
@@ -223,4 +108,63 @@ test('own recordings are aligned once, with all scenes at once', () => {
   const { wanted } = judge(own)
   expect(wanted.filter(({ kind }) => kind === 'align-narration')).toHaveLength(1)
   expect(wanted.map(({ kind }) => kind)).not.toContain('narrate')
+})
+
+const restingOnRequest = doUntilRest(withProject(approved, { masters: 'on-request' }))
+const wishing = (film: FilmState, wish: Partial<RenderJobRow>): FilmState => ({
+  ...film,
+  renderJobs: [{ id: 'job', masters: [''], stems: false, ...wish } as RenderJobRow],
+})
+
+test('masters on request are made of open wishes only, and no package with them', () => {
+  expect(restingOnRequest.outputs).toEqual([])
+  expect(judge(restingOnRequest)).toMatchObject({ status: 'COMPLETE', pausedReason: null, wanted: [] })
+  const wished = wishing(restingOnRequest, {})
+  expect(judge(wished).wanted.map(({ kind, subject }) => [kind, subject])).toEqual([['render-master', 'proj_test']])
+  expect(kinds(judge(doAll(wished)))).toEqual(['inspect-master', 'write-files'])
+  const made = doUntilRest(wished)
+  expect(judge({ ...made, renderJobs: [] })).toMatchObject({ status: 'EXPORTED', wanted: [] })
+})
+
+test('with the last wish for it a master’s steps are no longer wished for, though the package would have its key', () => {
+  const wishes = (film: FilmState): readonly string[] => [...(judge(film).wished ?? [])].map((step) => step.split(' ')[0] as string)
+  const one = ['render-master', 'inspect-master', 'write-files', 'render-stems']
+  expect(wishes(wishing(restingOnRequest, {}))).toEqual(one)
+  expect(wishes(restingOnRequest)).toEqual([])
+  expect(wishes(finished)).toEqual([...one, 'build-package'])
+  expect(judge(begun).wished).toBeUndefined()
+})
+
+test('a wish for another quality is a master of its own name and key beside the film’s own', () => {
+  const [own] = judge(wishing(restingOnRequest, {})).wanted
+  const both = judge(wishing(restingOnRequest, { masters: ['', 'preview'] })).wanted
+  expect(both.map(({ kind, subject }) => [kind, subject])).toEqual([
+    ['render-master', 'proj_test'],
+    ['render-master', 'preview'],
+  ])
+  expect(both[0]).toEqual(own)
+  expect(both[1]?.key).not.toBe(own?.key)
+})
+
+test('an export wants the package and no master', () => {
+  const asked = { ...restingOnRequest, exports: [{ id: 'export' } as FilmState['exports'][number]] }
+  expect(kinds(judge(asked))).toEqual(['build-package'])
+  expect(kinds(judge(doAll(asked)))).toEqual([])
+})
+
+test('a package that was removed is made again for an export, and for nothing else', () => {
+  const outputs = finished.outputs.map((output) => (output.name === 'package.zip' ? { ...output, removedAt: new Date() } : output))
+  expect(judge({ ...finished, outputs }).wanted).toEqual([])
+  expect(kinds(judge({ ...finished, outputs, exports: [{ id: 'export' } as FilmState['exports'][number]] }))).toEqual(['build-package'])
+})
+
+test('edits change the master’s key and nothing else does: what is wished for and how often it was made does not', () => {
+  const key = (film: FilmState): string | undefined => judge(wishing(film, {})).wanted.find(({ kind }) => kind === 'render-master')?.key
+  const before = key(restingOnRequest)
+  expect(before).toBeDefined()
+  const edits = [{ kind: 'trim', clipId: 'v:scene-1', edge: 'tail', frames: 3 }]
+  expect(key(withProject(restingOnRequest, { edits }))).not.toBe(before)
+  const gone = [{ kind: 'trim', clipId: 'v:gone', edge: 'tail', frames: 3 }]
+  expect(key(withProject(restingOnRequest, { edits: gone }))).toBe(before)
+  expect(key(withProject(restingOnRequest, { status: 'FAILED', updatedAt: new Date(0), pausedReason: 'x' }))).toBe(before)
 })

@@ -14,6 +14,8 @@ export type Grade = {
   /** Darkening of the corners, 0…1. */
   readonly vignette: number
   readonly bloom: number
+  /** Strength of the film's grain, 1 where it is not said. */
+  readonly grain?: number
 }
 
 /** Light that spreads in the lens: three widths of what is bright, added back. */
@@ -134,6 +136,7 @@ export const finish = (painting: Painting, grade: Grade, width: number, height: 
   const across = taps(painting.width, width)
   const down = taps(painting.height, height)
   const grain = grainTile()
+  const strength = grade.grain ?? 1
   const random = randomOf(seed ^ 0x5bd1e995)
   const startX = Math.floor(random() * GRAIN)
   const startY = Math.floor(random() * GRAIN)
@@ -163,7 +166,8 @@ export const finish = (painting: Painting, grade: Grade, width: number, height: 
       const b = line[x * 3 + 2]!
       const luma = r * 0.3 + g * 0.6 + b * 0.1
       // Film shows its grain in the middle tones, least in white; the floor keeps black alive.
-      const amount = grain[shift + ((x + startX + (row >> 9) * 131) & (GRAIN - 1))]! * (0.6 + 7 * luma * (1 - luma) * (1 - 0.5 * luma))
+      const amount =
+        grain[shift + ((x + startX + (row >> 9) * 131) & (GRAIN - 1))]! * (0.6 + 7 * luma * (1 - luma) * (1 - 0.5 * luma)) * strength
       state ^= state << 13
       state ^= state >>> 17
       state ^= state << 5

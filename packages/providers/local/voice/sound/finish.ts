@@ -1,5 +1,5 @@
 import { SAMPLE_RATE } from '@reelwright/film/time'
-import { bell, filter, highPass, highShelf, lowPass, lowShelf } from './biquad.js'
+import { type Biquad, bell, createFilter, highPass, highShelf, lowPass, lowShelf } from '@reelwright/media/sound/biquad'
 import { level } from './level.js'
 import { resample } from './resample.js'
 
@@ -22,8 +22,14 @@ const ROOM = [
   [0.0431, 0.016],
 ] as const
 
+/** Filters in place, one stage after the other. */
+const filter = (samples: Float32Array, stages: readonly Biquad[]): Float32Array => {
+  for (const stage of stages) createFilter(stage)(samples)
+  return samples
+}
+
 const inRoom = (dry: Float32Array): Float32Array => {
-  const damped = filter(dry.slice(), [lowPass(4200, SAMPLE_RATE), highPass(160, SAMPLE_RATE)])
+  const damped = filter(dry.slice(), [lowPass(4200), highPass(160)])
   const wet = dry.slice()
   for (const [seconds, gain] of ROOM) {
     const delay = Math.round(seconds * SAMPLE_RATE)
@@ -64,12 +70,12 @@ export const finish = (raw: Float32Array, rate: number, colour: Colour, lead: nu
   const out = new Float32Array(voice.length + 2 * pad)
   out.set(voice, pad)
   filter(out, [
-    highPass(70, SAMPLE_RATE),
-    lowShelf(190, SAMPLE_RATE, colour.warmth),
-    bell(420, SAMPLE_RATE, colour.mud, 0.9),
-    bell(2900, SAMPLE_RATE, colour.presence, 0.8),
-    highShelf(5200, SAMPLE_RATE, colour.air),
-    lowPass(colour.top, SAMPLE_RATE),
+    highPass(70),
+    lowShelf(190, colour.warmth),
+    bell(420, colour.mud, 0.9),
+    bell(2900, colour.presence, 0.8),
+    highShelf(5200, colour.air),
+    lowPass(colour.top),
   ])
   const done = level(inRoom(even(out)))
   const hush = Math.round(0.05 * SAMPLE_RATE)

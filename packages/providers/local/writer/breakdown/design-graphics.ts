@@ -63,27 +63,17 @@ const SCALED: readonly (readonly [RegExp, number])[] = [
   [/thousand|mille|mila|tausend|\bmil\b/iu, 3],
 ]
 
-/** A label that leans on a sentence before it. */
-const PRONOUN = /^(?:it|they|he|she|we|there|that|this|él|ella|il|elle|on|er|sie|es|wir|lui|lei|si)\s/iu
-
-/** The larger, the more it is worth a graphic; a unit adds to it, a label of one word or about a pronoun takes from it. */
+/** The larger, the more it is worth a graphic; a unit adds to it, a missing label or one of a word takes from it. */
 const salience = (number: FoundNumber): number => {
   const scale = SCALED.find(([name]) => name.test(number.unit ?? ''))?.[1] ?? 0
   const size = Math.min(0.3, (Math.log10(Math.max(1, number.value)) + scale) / 30)
-  return (
-    size +
-    (number.unit === undefined ? 0 : 0.15) +
-    (scale > 0 ? 0.05 : 0) -
-    (number.label.includes(' ') ? 0 : 0.2) -
-    (PRONOUN.test(number.label) ? 0.2 : 0)
-  )
+  return size + (number.unit === undefined ? 0 : 0.15) + (scale > 0 ? 0.05 : 0) - (number.label.includes(' ') ? 0 : 0.2)
 }
 
 const counterOf = (narration: string, tongue: Tongue): Design | undefined => {
   const number = extractNumbers(narration, tongue).sort((a, b) => salience(b) - salience(a))[0]
   if (number === undefined) return undefined
   const label = shortLabel(number.label)
-  if (label === '') return undefined
   const { value, unit, prefix, decimals } = number
   const shown = `${prefix ?? ''}${value}${unit === undefined ? '' : ` ${unit}`}`
   return {
@@ -91,14 +81,14 @@ const counterOf = (narration: string, tongue: Tongue): Design | undefined => {
       kind: 'counter',
       params: {
         value,
-        label,
+        ...(label === '' ? {} : { label }),
         ...(unit === undefined ? {} : { unit }),
         ...(prefix === undefined ? {} : { prefix }),
         ...(decimals > 0 ? { decimals } : {}),
       },
     },
     weight: 0.35 + salience(number),
-    inWords: `A figure counts up to ${shown}, labelled “${label}”.`,
+    inWords: `A figure counts up to ${shown}${label === '' ? '.' : `, labelled “${label}”.`}`,
   }
 }
 

@@ -9,6 +9,18 @@ const DANGLING =
 const DANGLING_START =
   /^(?:in|by|on|at|since|until|from|to|and|then|but|early|late|around|about|en|el|desde|hasta|y|depuis|et|le|im|seit|und|am|nel|del|il|dal|e|only|later|came|comes|followed|kam|llegó|vint|arrivò)\s+(?=\S)/iu
 
+/** Words that open a phrase: before one of them a clause may end early. */
+const PHRASE =
+  /^(?:of|in|on|at|to|for|by|with|from|and|or|as|into|than|around|between|through|over|under|before|after|en|por|con|entre|para|y|o|dans|sur|par|avec|pour|et|ou|von|im|mit|auf|aus|und|oder|für|nel|nella|per|tra|e)$/iu
+
+/** So many words of a clause at most, ended before a phrase where it has to be cut; what stands after is left out whole. */
+const firstWords = (clause: string, most: number): string => {
+  const words = clause.split(' ')
+  if (words.length <= most) return clause
+  const end = words.slice(0, most + 1).findLastIndex((word, i) => i >= 2 && PHRASE.test(word))
+  return words.slice(0, end === -1 ? most : end).join(' ')
+}
+
 /** A clause short enough for a graphic: up to its first subordinate clause, eight words at most, never ending on an article or preposition. */
 export const shortLabel = (clause: string, mostWords = MOST_WORDS): string => {
   let text = clause
@@ -17,11 +29,7 @@ export const shortLabel = (clause: string, mostWords = MOST_WORDS): string => {
     .replace(/["“”„«»]/gu, '')
   const cut = SUBORDINATE.exec(text)
   if (cut !== null && text.slice(0, cut.index).trim().split(' ').length >= 2) text = text.slice(0, cut.index)
-  text = text
-    .split(' ')
-    .slice(0, mostWords)
-    .join(' ')
-    .replace(/[\s.,;:!?–—-]+$/u, '')
+  text = firstWords(text.trim(), mostWords).replace(/[\s.,;:!?–—-]+$/u, '')
   while (DANGLING.test(text)) text = text.replace(DANGLING, '')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

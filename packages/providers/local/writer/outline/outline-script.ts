@@ -1,15 +1,17 @@
-import type { DocumentaryBrief } from '@reelwright/film/brief'
-import { WORDS_PER_MINUTE } from '@reelwright/film/brief'
+import { type DocumentaryBrief, DURATION_LIMITS } from '@reelwright/film/brief'
+import { filmSeconds, wordsFor, writtenToLength } from '@reelwright/film/documentary/script-length'
 import { type Script, type Sentence, spokenWords } from '@reelwright/film/script'
 import { overlap, rankSentences } from '../reading/rank-sentences.js'
 import { type Tongue, tongueOf } from '../reading/tongue.js'
 import { keySentences, supporting } from '../sources/source-script.js'
-import { readOutline } from './read-outline.js'
+import { type Outline, readOutline } from './read-outline.js'
 import { type Spoken, type SpokenSection, speakOutline } from './speak-outline.js'
 
 const SENTENCES_PER_PARAGRAPH = 4
 /** How far a script may miss the length asked for (PRODUCT.md, documentary rules). */
 const TOLERANCE = 0.1
+/** An outline with less than this share of the words wanted is opened, joined and closed. */
+const FRAMED_BELOW = 0.9
 
 const wordsOf = (sections: readonly (readonly { readonly text: string }[])[]): number =>
   sections.flat().reduce((sum, { text }) => sum + spokenWords(text), 0)
@@ -25,10 +27,13 @@ const placeBySubject = (told: readonly (readonly Sentence[])[], quoted: readonly
   return placed
 }
 
-/** Takes out the least telling sentences, deepest points first, never a section's first, until the words fit. */
+/**
+ * Takes out the least telling sentences, deepest points first, never a section's first, until the words are as near to
+ * `wanted` as whole sentences allow.
+ */
 const trimmed = (
   sections: readonly SpokenSection[],
-  most: number,
+  wanted: number,
   tongue: Tongue,
 ): { readonly sections: SpokenSection[]; readonly dropped: number } => {
   const all = sections.flatMap((section, s) => section.sentences.map((sentence, i) => ({ sentence, s, i })))
@@ -47,9 +52,10 @@ const trimmed = (
   const gone = new Set<Spoken>()
   let words = wordsOf(sections.map(({ sentences }) => sentences))
   for (const { sentence } of order) {
-    if (words <= most) break
+    const without = words - spokenWords(sentence.text)
+    if (Math.abs(without - wanted) >= Math.abs(words - wanted)) continue
     gone.add(sentence)
-    words -= spokenWords(sentence.text)
+    words = without
   }
   const kept = sections.map((section) => ({ ...section, sentences: section.sentences.filter((sentence) => !gone.has(sentence)) }))
   return { sections: kept, dropped: [...gone].filter(({ kind }) => kind === 'own').length }
@@ -66,31 +72,21 @@ const inParagraphs = (sentences: readonly Sentence[]): Sentence[][] => {
 const leanOn = (text: string, brief: DocumentaryBrief, tongue: Tongue): string[] =>
   brief.sources.filter((source) => source.text !== undefined && supporting(text, source.text, tongue)).map(({ id }) => id)
 
-/** What the user should know about the length, in one sentence, or nothing when it fits. */
-const remarkOn = (words: number, asked: number | undefined, dropped: number): string => {
-  if (asked === undefined) return ''
-  const wanted = Math.round((asked * WORDS_PER_MINUTE) / 60)
-  if (words < wanted * (1 - TOLERANCE))
-    return ` The outline holds ${words} spoken words and ${wanted} are needed for ${asked} seconds; add about ${wanted - words} words or shorten the film to ${Math.max(30, Math.round((words * 60) / WORDS_PER_MINUTE))} seconds.`
-  return dropped === 0 ? '' : ` ${dropped} of the outline's sentences were left out to keep to ${asked} seconds.`
-}
+type Telling = Pick<Script, 'sections'> & { readonly dropped: number; readonly quoted: number }
 
-/** An outline or notes as a script, told strictly with what they say; joined, opened and closed where the length asked for leaves room. */
-export const outlineScript = (brief: DocumentaryBrief): Script => {
-  const tongue = tongueOf(brief.language)
-  const outline = readOutline(brief.outline ?? '')
+/** The outline told in about `wanted` words: trimmed where it has more, framed and filled from the sources where it has fewer. */
+const tell = (brief: DocumentaryBrief, outline: Outline, wanted: number, tongue: Tongue): Telling => {
   const topic = brief.topic.trim()
-  const most = brief.duration === undefined ? Number.POSITIVE_INFINITY : ((brief.duration * WORDS_PER_MINUTE) / 60) * (1 + TOLERANCE / 2)
   const plain = speakOutline(outline, topic, tongue, false)
-  const framed = speakOutline(outline, topic, tongue, true)
-  const { sections, dropped } = trimmed(wordsOf(plain.map(({ sentences }) => sentences)) < most * 0.85 ? framed : plain, most, tongue)
+  const roomy = wordsOf(plain.map(({ sentences }) => sentences)) < wanted * FRAMED_BELOW
+  const { sections, dropped } = trimmed(roomy ? speakOutline(outline, topic, tongue, true) : plain, wanted, tongue)
   const said = new Set<string>()
   const told = sections.map((section) =>
     section.sentences
       .filter(({ text }) => !said.has(text) && said.add(text))
       .map(({ text, kind }): Sentence => ({ text, sources: kind === 'own' ? leanOn(text, brief, tongue) : [] })),
   )
-  const missing = brief.duration === undefined ? 0 : (brief.duration * WORDS_PER_MINUTE) / 60 - wordsOf(told)
+  const missing = Number.isFinite(wanted) ? wanted - wordsOf(told) : 0
   const quoted = missing > 0 ? keySentences(brief, missing, [...said]) : []
   const filled = placeBySubject(told, quoted, tongue)
   const written = sections.map((section, s) => ({
@@ -98,15 +94,33 @@ export const outlineScript = (brief: DocumentaryBrief): Script => {
     paragraphs: inParagraphs(filled[s]!).filter((paragraph) => paragraph.length > 0),
     notes: [...section.notes],
   }))
-  const words = wordsOf(filled)
+  return { sections: written.filter(({ paragraphs }) => paragraphs.length > 0), dropped, quoted: quoted.length }
+}
+
+/** What the user should know about the length, in one sentence, or nothing when it fits. */
+const remarkOn = (telling: Telling, asked: number): string => {
+  const words = wordsOf(telling.sections.map(({ paragraphs }) => paragraphs.flat()))
+  const film = filmSeconds(telling)
+  const wanted = wordsFor(asked, telling)
+  if (film < asked * (1 - TOLERANCE))
+    return ` The outline holds ${words} spoken words and ${wanted} are needed for ${asked} seconds; add about ${wanted - words} words or shorten the film to ${Math.max(DURATION_LIMITS.least, Math.round(film))} seconds.`
+  return telling.dropped === 0 ? '' : ` ${telling.dropped} of the outline's sentences were left out to keep to ${asked} seconds.`
+}
+
+/** An outline or notes as a script, told strictly with what they say; joined, opened and closed where the length asked for leaves room. */
+export const outlineScript = (brief: DocumentaryBrief): Script => {
+  const tongue = tongueOf(brief.language)
+  const outline = readOutline(brief.outline ?? '')
+  const write = (wanted: number): Telling => tell(brief, outline, wanted, tongue)
+  const telling = brief.duration === undefined ? write(Number.POSITIVE_INFINITY) : writtenToLength(brief.duration, write)
   const from =
-    quoted.length > 0 ? 'Written from the outline, with sentences of the sources quoted word for word,' : 'Written from the outline alone,'
+    telling.quoted > 0 ? 'Written from the outline, with sentences of the sources quoted word for word,' : 'Written from the outline alone,'
   return {
     schema: 'script/1',
-    title: brief.title ?? outline.title ?? topic,
+    title: brief.title ?? outline.title ?? brief.topic.trim(),
     language: brief.language,
-    sections: written.filter(({ paragraphs }) => paragraphs.length > 0),
+    sections: telling.sections,
     writtenBy: 'rule',
-    remark: `${from} without a language model.${remarkOn(words, brief.duration, dropped)}`,
+    remark: `${from} without a language model.${brief.duration === undefined ? '' : remarkOn(telling, brief.duration)}`,
   }
 }

@@ -2,7 +2,7 @@ import { extractDates } from './extract-dates.js'
 import { NUMERALS, SCALES, UNITS } from './number-words.js'
 import type { Tongue } from './tongue.js'
 
-/** A number with what it measures; `label` is the clause around it in a few words, offsets in UTF-16. */
+/** A number with what it measures; `label` is the clause around it in a few words, empty where none says more than the unit. Offsets in UTF-16. */
 export type FoundNumber = {
   readonly value: number
   readonly decimals: number
@@ -27,28 +27,60 @@ const TRAILING =
 
 /** Ends of the words before a number that only say how exactly it is meant. */
 const QUANTIFIER =
-  /(?:\s+|^)(?:at |by |of |for |to |in )?(?:more than|less than|as much as|as many as|up to|at least|at most|about|around|nearly|almost|some|over|only|roughly|más de|menos de|casi|unos|unas|cerca de|hasta|alrededor de|plus de|moins de|près de|environ|presque|mehr als|weniger als|fast|etwa|rund|ungefähr|bis zu|più di|oltre|meno di|quasi|circa|fino a)\s*$/iu
+  /(?:\s+|^)(?:at |by |of |for |to |in )?(?:more than|less than|as much as|as many as|up to|at least|at most|about|around|nearly|almost|every|some|over|only|roughly|más de|menos de|casi|unos|unas|cerca de|hasta|alrededor de|plus de|moins de|près de|environ|presque|mehr als|weniger als|fast|etwa|rund|ungefähr|bis zu|più di|oltre|meno di|quasi|circa|fino a)\s*$/iu
 
 /** A date or little word that opens the clause. */
 const LEAD = /^\s*(?:(?:in|on|by|since|at|en|el|im|am|nel|le|à|and|then|but|y|et|und|e)\s+)?(?:(?:the\s+)?(?:\p{L}+\s+)?\d{3,4}s?\s+)?/iu
 
-const trimmed = (text: string, keep: 'start' | 'end'): string => {
-  const words = text.trim().split(/\s+/)
-  let kept = (keep === 'start' ? words.slice(0, LABEL_WORDS) : words.slice(-LABEL_WORDS)).join(' ')
+const trimmed = (text: string): string => {
+  let kept = text.trim()
   while (TRAILING.test(kept)) kept = kept.replace(TRAILING, '')
   return kept.replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, '')
 }
 
-/** A few words that say what the number is of: the clause after it, or before it where it ends one. */
+/** Words that go on with where or when: they say less of a number than what came before it. */
+const PLACE =
+  /^(?:around|in|on|at|to|into|through|before|after|until|by|with|alrededor|en|hasta|con|autour|dans|sur|jusqu|avec|um|auf|bis|mit|intorno|nel|nella|su|fino|con)\s/iu
+
+const count = (text: string): number => text.split(/\s+/u).filter((word) => word !== '').length
+
+/** Words that belong to a measure: by themselves they say nothing of what was measured. */
+const TAILS: Readonly<Record<Tongue, string>> = {
+  en: 'ago|old|tall|high|wide|deep|long|thick|across|away|apart|later|earlier|distant|in (?:height|length|width|depth|diameter)',
+  es: 'atrás|después|antes|de (?:alto|altura|ancho|largo|profundidad|diámetro|edad|antigüedad)',
+  fr: 'plus tard|plus tôt|de (?:haut|hauteur|long|longueur|large|largeur|profondeur|diamètre)',
+  de: 'alt|hoch|breit|tief|lang|weit|dick|entfernt|später|früher',
+  it: 'fa|dopo|prima|di (?:altezza|lunghezza|larghezza|profondità|diametro)',
+}
+
+/** The end of a measure behind its unit, where nothing else of its clause follows: “years old, …”. */
+const tailAt = (text: string, to: number, tongue: Tongue): string | undefined =>
+  new RegExp(`^[\\s\u00a0](${TAILS[tongue]})(?=\\s*(?:[.,;:!?()“”"«»—]|$)|\\s+(?:and|but|y|pero|et|mais|und|aber|e|ma)\\s)`, 'iu').exec(
+    text.slice(to),
+  )?.[1]
+
+/** The one word that is counted, where a clause ends with it: “four million suns, …”. */
+const nounAt = (text: string, to: number): string | undefined =>
+  /^[\s\u00a0](?:de\s|d['’]|di\s)?(\p{L}[\p{L}’'-]+)(?=\s*(?:[.,;:!?()“”"«»—]|$))/iu.exec(text.slice(to))?.[1]
+
+const AND = /^(?:and|but|y|pero|et|mais|und|aber|e|ma)\s/iu
+const TIME = /(?:ago|later|earlier|atrás|después|antes|plus tard|plus tôt|später|früher|fa|dopo|prima)$/iu
+
+/** A clause that leans on the sentence before it tells nobody what was measured. */
+const LEANS = /^(?:as\s|(?:it|they|he|she|we|this|that|there|él|ella|il|elle|on|er|sie|es|wir|lui|lei|si)\s(?:\S+\s?){0,3}$)/iu
+
+/**
+ * What the number is of, as a whole clause: the words after it up to the next stop, or those before it where what follows
+ * is a place. Empty where neither says what was measured.
+ */
 const labelOf = (text: string, from: number, to: number): string => {
-  const follows = text.slice(to)
-  const after = /^\s*[^.,;:!?()“”"«»—]*/u.exec(follows)![0].trim()
-  if (after.split(/\s+/).filter((word) => word !== '').length >= 2) return trimmed(after, 'start')
-  // One word and a comma: what comes after the comma still belongs to the number.
-  const wider = after === '' ? '' : /^\s*[^.;:!?()“”"«»—]*/u.exec(follows)![0].trim()
-  if (wider.length > after.length) return trimmed(wider, 'start')
-  const before = /[^.,;:!?()“”"«»—]*$/u.exec(text.slice(0, from))![0].replace(QUANTIFIER, '').replace(LEAD, '')
-  return trimmed(before, 'end') || trimmed(after, 'start')
+  const after = /^\s*[^.,;:!?()“”"«»—]*/u.exec(text.slice(to))![0].trim()
+  const before = trimmed(/[^.,;:!?()“”"«»—]*$/u.exec(text.slice(0, from))![0].replace(QUANTIFIER, '').replace(LEAD, ''))
+  const clause = count(before) >= 2 && count(before) <= LABEL_WORDS && !LEANS.test(before) ? before : ''
+  if (count(after) >= 2 && !AND.test(after) && !(clause !== '' && PLACE.test(after))) return trimmed(after)
+  // “Two billion years ago, two stars met”: what happened stands behind the comma.
+  const next = !TIME.test(text.slice(from, to)) ? undefined : /^\s*,\s*([^.;:!?()“”"«»—]{3,})/u.exec(text.slice(to))?.[1]
+  return clause || (before === '' && next !== undefined && count(next) >= 3 ? trimmed(next) : '')
 }
 
 /** Every measured number of a text that is no date, in order. Small bare numbers without unit or scale are left out. */
@@ -82,9 +114,10 @@ export const extractNumbers = (text: string, tongue: Tongue): FoundNumber[] => {
     const whole =
       figure === undefined ? { value: NUMERALS[tongue].get(numeral!.toLowerCase())!, decimals: 0 } : valueOfDigits(figure, tongue)
     const read = half === undefined ? whole : { value: whole.value + 0.5, decimals: 1 }
-    const named = [scale, unit].filter((part) => part !== undefined).join(' ')
-    const label = labelOf(text, from, to)
-    if (label === '' || !Number.isFinite(read.value)) return []
+    const ending = unit === undefined ? nounAt(text, to) : tailAt(text, to, tongue)
+    const named = [scale, unit, ending].filter((part) => part !== undefined).join(' ')
+    const label = labelOf(text, from, to + (ending === undefined ? 0 : text.slice(to).indexOf(ending) + ending.length))
+    if ((label === '' && named === '') || !Number.isFinite(read.value)) return []
     return [{ ...read, ...(sign === undefined ? {} : { prefix: sign.trim() }), ...(named === '' ? {} : { unit: named }), label, from, to }]
   })
 }

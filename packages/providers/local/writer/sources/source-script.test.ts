@@ -1,5 +1,6 @@
 import { DocumentaryBrief } from '@reelwright/film/brief'
-import { narrationOf, Script, spokenWords } from '@reelwright/film/script'
+import { filmSeconds } from '@reelwright/film/documentary/script-length'
+import { Script } from '@reelwright/film/script'
 import { expect, test } from 'vitest'
 import { sourceScript } from './source-script.js'
 
@@ -41,11 +42,10 @@ test('every sentence is one of its source, word for word, and bears its id', () 
   ).not.toMatch(/https|table/)
 })
 
-test('it keeps to the words asked for and to the order of the text', () => {
+test('its film, with the card that names them, is as long as asked, and it keeps to the order of the text', () => {
   const script = sourceScript(briefOf(30))!
-  const words = script.sections.reduce((sum, section) => sum + spokenWords(narrationOf(section)), 0)
-  expect(words).toBeLessThanOrEqual(83)
-  expect(words).toBeGreaterThanOrEqual(60)
+  expect(filmSeconds(script)).toBeLessThanOrEqual(33)
+  expect(filmSeconds(script)).toBeGreaterThanOrEqual(27)
   const places = script.sections[0]!.paragraphs.flat().map(({ text }) => TOWERS.replace('[3]', '').indexOf(text))
   expect(places).toEqual([...places].sort((a, b) => a - b))
 })

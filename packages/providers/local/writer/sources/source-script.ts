@@ -1,7 +1,7 @@
-import type { DocumentaryBrief, Source } from '@reelwright/film/brief'
-import { WORDS_PER_MINUTE } from '@reelwright/film/brief'
+import { type DocumentaryBrief, type Source, WORDS_PER_MINUTE } from '@reelwright/film/brief'
+import { filmSeconds, wordsFor, writtenToLength } from '@reelwright/film/documentary/script-length'
 import { splitSentences } from '@reelwright/film/language/sentences'
-import { type Script, type Sentence, spokenWords } from '@reelwright/film/script'
+import { narrationOf, type Script, type ScriptSection, type Sentence, spokenWords } from '@reelwright/film/script'
 import { overlap, rankSentences } from '../reading/rank-sentences.js'
 import { contentWords } from '../reading/stopwords.js'
 import { type Tongue, tongueOf } from '../reading/tongue.js'
@@ -80,6 +80,11 @@ export const keySentences = (brief: DocumentaryBrief, words: number, told: reado
   return choose(fresh, words, tongue).map(({ text, source }) => ({ text, sources: [source.id] }))
 }
 
+/** Words at most of a film whose length nobody asked for: a quarter of an hour. */
+const MOST_UNASKED = 15 * WORDS_PER_MINUTE
+/** A film shorter than this share of what was asked for says so (PRODUCT.md, documentary rules). */
+const ENOUGH = 0.9
+
 /**
  * A script made of the sources' own key sentences, each with its source's id: one section a source, in the order of the text.
  * Says what it is; states nothing of its own. Undefined when no source has sentences that can be read aloud.
@@ -88,30 +93,26 @@ export const sourceScript = (brief: DocumentaryBrief): Script | undefined => {
   const tongue = tongueOf(brief.language)
   const candidates = candidatesOf(brief.sources, brief.topic, tongue)
   if (candidates.length === 0) return undefined
-  const wanted = Math.round(
-    ((brief.duration ?? Math.min(900, (candidates.reduce((sum, { text }) => sum + spokenWords(text), 0) * 60) / WORDS_PER_MINUTE)) *
-      WORDS_PER_MINUTE) /
-      60,
-  )
-  const chosen = choose(candidates, wanted, tongue)
-  const words = chosen.reduce((sum, { text }) => sum + spokenWords(text), 0)
-  const sections = brief.sources.flatMap((source) => {
-    const own = chosen.filter((candidate) => candidate.source.id === source.id).sort((a, b) => a.place - b.place)
-    if (own.length === 0) return []
-    const count = Math.ceil(own.length / SENTENCES_PER_PARAGRAPH)
-    const paragraphs = Array.from({ length: count }, (_, p) => own.slice(p * SENTENCES_PER_PARAGRAPH, (p + 1) * SENTENCES_PER_PARAGRAPH))
-    return [
-      { name: source.title, paragraphs: paragraphs.map((group) => group.map(({ text }) => ({ text, sources: [source.id] }))), notes: [] },
-    ]
-  })
+  const write = (wanted: number): Script => {
+    const chosen = choose(candidates, wanted, tongue)
+    const sections = brief.sources.flatMap((source): ScriptSection[] => {
+      const own = chosen.filter((candidate) => candidate.source.id === source.id).sort((a, b) => a.place - b.place)
+      if (own.length === 0) return []
+      const count = Math.ceil(own.length / SENTENCES_PER_PARAGRAPH)
+      const paragraphs = Array.from({ length: count }, (_, p) => own.slice(p * SENTENCES_PER_PARAGRAPH, (p + 1) * SENTENCES_PER_PARAGRAPH))
+      return [
+        { name: source.title, paragraphs: paragraphs.map((group) => group.map(({ text }) => ({ text, sources: [source.id] }))), notes: [] },
+      ]
+    })
+    return { schema: 'script/1', title: brief.title ?? brief.topic, language: brief.language, sections, writtenBy: 'rule' }
+  }
+  const script = brief.duration === undefined ? write(MOST_UNASKED) : writtenToLength(brief.duration, write)
   const thin =
-    words < wanted * 0.9 ? ` The sources yield ${words} spoken words and ${wanted} are needed; add sources or shorten the film.` : ''
+    brief.duration !== undefined && filmSeconds(script) < brief.duration * ENOUGH
+      ? ` The sources yield ${script.sections.reduce((sum, section) => sum + spokenWords(narrationOf(section)), 0)} spoken words and ${wordsFor(brief.duration, script)} are needed; add sources or shorten the film.`
+      : ''
   return {
-    schema: 'script/1',
-    title: brief.title ?? brief.topic,
-    language: brief.language,
-    sections,
-    writtenBy: 'rule',
+    ...script,
     remark: `Key sentences of the given sources, quoted word for word and chosen by rule without a language model; rewrite them in your own words or ask for permission before publishing.${thin}`,
   }
 }

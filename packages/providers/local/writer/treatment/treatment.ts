@@ -1,4 +1,5 @@
-import { type DocumentaryBrief, WORDS_PER_MINUTE } from '@reelwright/film/brief'
+import type { DocumentaryBrief } from '@reelwright/film/brief'
+import { writtenToLength } from '@reelwright/film/documentary/script-length'
 import { type Script, type ScriptSection, spokenWords } from '@reelwright/film/script'
 import { speaks, tongueOf } from '../reading/tongue.js'
 import { choosePassages, type Passage } from './choose-passages.js'
@@ -78,29 +79,29 @@ const passagesOf = (
 const REMARK =
   'This treatment was written without a language model: it frames the questions and states no facts, and each section says what to fill in. For a researched script add a language model by setting ANTHROPIC_API_KEY or the address of an OpenAI-compatible server (OPENAI_BASE_URL), or bring an outline, sources or your own script.'
 
-/** A film about a bare topic, in well-made general sentences that claim nothing they cannot know; as long as asked, within 10 %. */
+/** A film about a bare topic, in well-made general sentences that claim nothing they cannot know; its film as long as asked. */
 export const treatment = (brief: DocumentaryBrief): Script => {
   const tongue = tongueOf(brief.language)
-  const topic = readTopic(brief.topic, tongue)
-  const wanted = Math.round(((brief.duration ?? UNASKED) * WORDS_PER_MINUTE) / 60)
-  const { passages, names, fills } = passagesOf(PROSE[tongue], topic)
-  const chosen = choosePassages(passages, wanted)
-  const sections = names.flatMap((name, s): ScriptSection[] => {
-    const own = chosen.filter((passage) => passage.section === s).sort((a, b) => a.order - b.order)
-    if (own.length === 0) return []
-    return [{ name, paragraphs: own.map(({ sentences }) => sentences.map((text) => ({ text, sources: [] }))), notes: [fills[s]!] }]
-  })
-  const words = chosen.reduce((sum, { sentences }) => sum + sentences.reduce((inner, text) => inner + spokenWords(text), 0), 0)
+  const { passages, names, fills } = passagesOf(PROSE[tongue], readTopic(brief.topic, tongue))
   const other = speaks(brief.language)
     ? ''
     : ` The language "${brief.language}" is not among those our rules write (en, es, fr, de, it), so it stands in English.`
-  return {
-    schema: 'script/1',
-    title: brief.title ?? opening(brief.topic.trim()),
-    language: speaks(brief.language) ? brief.language : 'en',
-    sections,
-    writtenBy: 'rule',
-    remark: `${REMARK}${other}`,
-    words,
-  }
+  return writtenToLength(brief.duration ?? UNASKED, (wanted) => {
+    const chosen = choosePassages(passages, wanted)
+    const sections = names.flatMap((name, s): ScriptSection[] => {
+      const own = chosen.filter((passage) => passage.section === s).sort((a, b) => a.order - b.order)
+      if (own.length === 0) return []
+      return [{ name, paragraphs: own.map(({ sentences }) => sentences.map((text) => ({ text, sources: [] }))), notes: [fills[s]!] }]
+    })
+    const words = chosen.reduce((sum, { sentences }) => sum + sentences.reduce((inner, text) => inner + spokenWords(text), 0), 0)
+    return {
+      schema: 'script/1',
+      title: brief.title ?? opening(brief.topic.trim()),
+      language: speaks(brief.language) ? brief.language : 'en',
+      sections,
+      writtenBy: 'rule',
+      remark: `${REMARK}${other}`,
+      words,
+    }
+  })
 }

@@ -1,0 +1,11 @@
+import type { FastifyInstance } from 'fastify'
+
+/** Takes no new request, lets those on their way end, and cuts what is still open after `grace` milliseconds. */
+export const closeServer = async (app: FastifyInstance, grace: number): Promise<void> => {
+  const cut = setTimeout(() => app.server.closeAllConnections(), grace)
+  try {
+    await app.close()
+  } finally {
+    clearTimeout(cut)
+  }
+}

@@ -1,0 +1,51 @@
+import { join } from 'node:path'
+import { startCluster } from '@reelwright/data/cluster/cluster'
+import { migrate } from '@reelwright/data/migrate'
+import { openStore } from '@reelwright/data/objects/open-store'
+import { openData } from '@reelwright/data/tenant'
+import type { OpenStudio } from '@reelwright/studio/open-studio'
+import { hangBell } from '@reelwright/studio/queue/bell'
+import { startWorker } from '@reelwright/studio/runner/worker'
+import type { Studio } from '@reelwright/studio/studio'
+import type { Widths } from './bound.js'
+import { standIns } from './stand-ins.js'
+
+export type BenchStudio = {
+  readonly open: OpenStudio
+  readonly widths: Widths
+  /** The most calls of each kind that were under way at once. */
+  readonly mostAtOnce: () => Readonly<Record<string, number>>
+  readonly close: () => Promise<void>
+}
+
+/** A studio on a database of its own whose providers only take their time, with one worker. `home` holds objects, cache and scratch. */
+export const openBenchStudio = async (home: string, redisUrl: string | undefined, widths: Widths): Promise<BenchStudio> => {
+  const cluster = await startCluster(home)
+  await migrate(cluster.url)
+  const data = openData(cluster.url)
+  const store = await openStore({ home, cacheLimit: 1e9 })
+  const { registry, most } = standIns()
+  const studio: Studio = {
+    data,
+    ...{ objects: store.objects, links: store.links, uploads: store.uploads, store },
+    ffmpeg: { path: '', version: '', origin: 'system' } as never,
+    providers: registry,
+    scratch: join(home, 'scratch'),
+    cache: join(home, 'cache'),
+    cacheLimit: 1e9,
+  }
+  const bell = await hangBell(cluster.url, redisUrl)
+  const worker = await startWorker(studio, bell, { alone: true, widths })
+  return {
+    open: { studio, bell, work: async () => true, explain: async (error) => error, close: async () => {} },
+    widths,
+    mostAtOnce: most,
+    close: async () => {
+      await worker.stop()
+      await bell.close()
+      await data.close()
+      store.close()
+      await cluster.stop()
+    },
+  }
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { InvitationToken, Organization } from './organization.js'
+import { Email, Password, PersonName, User } from './user.js'
+
+export const SignUp = z.strictObject({
+  email: Email,
+  password: Password,
+  name: PersonName.optional(),
+  /** From the mail of an invitation: it is accepted at once. */
+  invitation: InvitationToken.optional(),
+})
+
+export const LogIn = z.strictObject({
+  email: Email,
+  password: z.string().min(1).max(128),
+  invitation: InvitationToken.optional(),
+})
+
+/** What log-in and sign-up answer: a JWT of 24 hours for one organization, and whose it is. */
+export const SignedIn = z
+  .object({
+    token: z.string(),
+    user: User,
+    organization: Organization,
+    /** When the token ends. */
+    expiresAt: z.iso.datetime(),
+  })
+  .meta({ id: 'SignedIn' })
+export type SignedIn = z.infer<typeof SignedIn>
+
+/** Who a token speaks for. */
+export const SessionView = SignedIn.omit({ token: true }).extend({ sessionId: z.string() }).meta({ id: 'Session' })
+export type SessionView = z.infer<typeof SessionView>
+
+export const ResetRequest = z.strictObject({ email: Email })
+export const PasswordReset = z.strictObject({ token: z.string().min(10).max(200), password: Password })
+export const Verification = z.strictObject({ token: z.string().min(10).max(2000) })
+
+/** Done, with nothing more to say. */
+export const Done = z.object({ status: z.literal('ok') })
+
+/** RFC 7517. */
+export const KeySet = z.object({
+  keys: z.array(z.object({ kid: z.string(), kty: z.string(), alg: z.string(), crv: z.string().optional(), x: z.string().optional() })),
+})
+export type KeySet = z.infer<typeof KeySet>

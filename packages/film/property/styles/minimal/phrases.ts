@@ -1,0 +1,50 @@
+import type { PhraseBook } from '../phrase-book.js'
+
+/** Fragments. Nouns before verbs, and silence after both. */
+export const MINIMAL: PhraseBook = {
+  opening: {
+    'just-listed': ['{address}. {city}.', '{city}. {address}.', '{address}, {city}. For sale.', '{address}.', 'For sale.'],
+    'price-reduced': ['{address}. {city}. New price.', 'New price. {address}, {city}.', '{address}. New price.', 'New price.'],
+    'coming-soon': ['{address}. {city}. Soon.', 'Soon. {address}, {city}.', '{address}. Soon.', 'Soon.'],
+    pending: ['{address}. {city}. Pending.', 'Pending. {address}, {city}.', '{address}. Pending.', 'Pending.'],
+    sold: ['{address}. {city}. Sold.', 'Sold. {address}, {city}.', '{address}. Sold.', 'Sold.'],
+  },
+  summary: ['{facts}.'],
+  price: ['{price}.', 'At {price}.'],
+  reduced: ['Now {price}.', 'Now at {price}.'],
+  year: ['Since {year}.', 'From {year}.'],
+  lot: ['Land: {lot}.'],
+  listed: ['And: {listed}.', 'More: {listed}.', '{listed}.'],
+  rooms: {
+    aerial: { plain: ['From above.', 'Its place.', 'Seen whole.'], seen: ['From above, {features}.', 'From the air. {features}.'] },
+    exterior: { plain: ['Arrival.', 'Outside, first.', 'The approach.'], seen: ['Arrival. {features}.', 'Outside, {features}.'] },
+    entry: { plain: ['A threshold.', 'Inside.', 'The way in.'], seen: ['Inside, {features}.', 'A threshold. {features}.'] },
+    living: { plain: ['A room to live in.', 'Living.', 'Stay a while.'], seen: ['Living, with {features}.', 'Stay a while. {features}.'] },
+    dining: { plain: ['A place at the table.', 'Dinner.'], seen: ['Dinner, with {features}.', 'To dine. {features}.'] },
+    kitchen: {
+      plain: ['The kitchen. Nothing to add.', 'To cook.', 'A kitchen.'],
+      seen: ['To cook, {features}.', 'The kitchen. {features}.'],
+    },
+    bedroom: { plain: ['{beds}.', 'Rest.', 'To sleep.'], seen: ['Rest, with {features}.', 'To sleep. {features}.'] },
+    bathroom: { plain: ['{baths}.', 'Water.', 'To bathe.'], seen: ['To bathe, {features}.', 'Water. {features}.'] },
+    office: { plain: ['Work, when it must be.', 'Focus.'], seen: ['Work, with {features}.', 'Focus. {features}.'] },
+    amenity: { plain: ['More than rooms.', 'And more.'], seen: ['Besides, {features}.', 'More than rooms. {features}.'] },
+    detail: { plain: ['Look closer.', 'Up close.', 'Details.'], seen: ['Look closer. {features}.', 'Up close, {features}.'] },
+    plan: { plain: ['The plan.', 'On paper.', 'How it connects.'], seen: ['The plan. {features}.'] },
+    outdoor: { plain: ['Outside.', 'Open air.', 'Air.'], seen: ['Open air. {features}.', 'Outside, {features}.'] },
+    view: { plain: ['Look up.', 'And then, this.', 'The view.'], seen: ['Look up. {features}.', 'The view. {features}.'] },
+    twilight: { plain: ['Dusk.', 'Then, evening.', 'The day ends.'], seen: ['Dusk. {features}.', 'Evening, with {features}.'] },
+  },
+  seen: ['{room}. {features}.', '{room}, with {features}.'],
+  alone: ['{features}.', 'Here, {features}.', 'And {features}.'],
+  more: ['{features}.', 'Also, {features}.', 'And {features}.', 'Then, {features}.'],
+  closing: {
+    ACTIVE: ['Come and see.', 'The rest is for your eyes.'],
+    COMING_SOON: ['Not yet. Soon.', 'Soon.', 'Wait for it.'],
+    PENDING: ['Not yet final.', 'For now.'],
+    SOLD: ['A new owner.', 'And gone.'],
+  },
+  visit: ['Open house. {when}.', 'Doors open. {when}.', 'Come and see. {when}.'],
+  branded: ['{agent}. {brokerage}.', 'With {agent}, {brokerage}.', 'Ask {agent}. {brokerage}.', '{agent}.', 'Ask {agent}.'],
+  unbranded: ['Thank you.', 'That is all.', 'Look again, slowly.', 'The listing has the rest.', 'The rest is in the listing. Look again.'],
+}

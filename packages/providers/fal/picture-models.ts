@@ -1,0 +1,97 @@
+import { refuse } from '@reelwright/film/fault'
+import { priceOf } from '../prices/find-price.js'
+
+/** What a picture endpoint takes. */
+export type PictureModel = {
+  readonly endpoint: string
+  /** How a shape is told: pixels, or the nearest of a list of aspects. */
+  readonly shape:
+    | { readonly by: 'pixels'; readonly most: number; readonly step: number }
+    | { readonly by: 'aspect'; readonly aspects: readonly string[] }
+  readonly seed: boolean
+  readonly always: Readonly<Record<string, string | number | boolean>>
+  readonly priced: { readonly unit: 'image' | 'megapixel'; readonly variant?: string }
+}
+
+const GEMINI_ASPECTS = ['21:9', '16:9', '3:2', '4:3', '5:4', '1:1', '4:5', '3:4', '2:3', '9:16']
+const ONE = { num_images: 1 } as const
+
+/** Picture models of fal.ai, each with its exact inputs. */
+export const PICTURE_MODELS: readonly PictureModel[] = [
+  {
+    endpoint: 'fal-ai/flux/dev',
+    // Wider, a model repeats itself; and 1824 × 1024 is just below two megapixels, which is what is paid for.
+    shape: { by: 'pixels', most: 1824, step: 16 },
+    seed: true,
+    always: { ...ONE, output_format: 'png', num_inference_steps: 28, guidance_scale: 3.5 },
+    priced: { unit: 'megapixel' },
+  },
+  {
+    endpoint: 'fal-ai/flux-pro/v1.1',
+    shape: { by: 'pixels', most: 1440, step: 32 },
+    seed: true,
+    always: { ...ONE, output_format: 'png', safety_tolerance: '2' },
+    priced: { unit: 'image' },
+  },
+  {
+    endpoint: 'fal-ai/flux-pro/v1.1-ultra',
+    shape: { by: 'aspect', aspects: ['21:9', '16:9', '3:2', '4:3', '1:1', '3:4', '2:3', '9:16', '9:21'] },
+    seed: true,
+    always: { ...ONE, output_format: 'png', safety_tolerance: '2' },
+    priced: { unit: 'image' },
+  },
+  {
+    endpoint: 'fal-ai/nano-banana',
+    shape: { by: 'aspect', aspects: GEMINI_ASPECTS },
+    seed: false,
+    always: { ...ONE, output_format: 'png' },
+    priced: { unit: 'image' },
+  },
+  {
+    endpoint: 'fal-ai/nano-banana-pro',
+    shape: { by: 'aspect', aspects: GEMINI_ASPECTS },
+    seed: false,
+    always: { ...ONE, output_format: 'png', resolution: '2K' },
+    priced: { unit: 'image', variant: '2K' },
+  },
+]
+
+/** Names of the designs, and what stands for each today. */
+export const PICTURE_ALIASES: Readonly<Record<string, string>> = {
+  'fal-ai/flux/pro': 'fal-ai/flux-pro/v1.1',
+  'fal-ai/flux-pro': 'fal-ai/flux-pro/v1.1',
+  nanobana: 'fal-ai/nano-banana',
+  'nanobana-pro': 'fal-ai/nano-banana-pro',
+  'Nanobana Pro': 'fal-ai/nano-banana-pro',
+}
+
+/** The picture model of a name, an alias of the designs among them. @throws PICTURE_MODEL_UNKNOWN */
+export const findPictureModel = (name: string): PictureModel => {
+  const endpoint = PICTURE_ALIASES[name] ?? name
+  const found = PICTURE_MODELS.find((model) => model.endpoint === endpoint)
+  if (!found)
+    throw refuse(
+      'PICTURE_MODEL_UNKNOWN',
+      `"${name}" is no picture model of the list; choose ${PICTURE_MODELS.map((model) => model.endpoint).join(', ')}, or one of ${Object.keys(PICTURE_ALIASES).join(', ')}.`,
+      { field: 'IMAGE_GEN_MODEL', given: name },
+    )
+  return found
+}
+
+export type Pixels = { readonly width: number; readonly height: number }
+
+const stepped = (pixels: number, step: number): number => Math.max(step, Math.round(pixels / step) * step)
+
+/** The size a model that is told pixels draws, for a picture of this shape: as large as it can, never larger than asked for. */
+export const drawnSize = ({ width, height }: Pixels, most: number, step: number): Pixels => {
+  const scale = Math.min(1, most / Math.max(width, height))
+  return { width: Math.min(most, stepped(width * scale, step)), height: Math.min(most, stepped(height * scale, step)) }
+}
+
+/** Millionths of a US dollar for one picture of the shape asked for. @throws PRICE_UNKNOWN */
+export const picturePrice = ({ endpoint, shape, priced }: PictureModel, asked: Pixels): number => {
+  if (priced.unit === 'image') return priceOf({ vendor: 'fal', model: endpoint, ...priced }, 1)
+  const { width, height } = shape.by === 'pixels' ? drawnSize(asked, shape.most, shape.step) : asked
+  // A megapixel that is begun is counted whole.
+  return priceOf({ vendor: 'fal', model: endpoint, ...priced }, Math.ceil((width * height) / 1e6 - 1e-9))
+}

@@ -1,0 +1,80 @@
+import type { PhraseBook } from '@reelwright/film/property/styles/phrase-book'
+
+/** Correct and plain; each style takes the sentences of its own length. */
+export const SPANISH: PhraseBook = {
+  opening: {
+    'just-listed': [
+      '{address}, {city}.',
+      '{address}, en {city}. En venta.',
+      'Le mostramos {address}, en {city}, ahora en venta.',
+      'En venta: {address}.',
+      '{address}.',
+      'En venta.',
+    ],
+    'price-reduced': [
+      '{address}, {city}. Nuevo precio.',
+      'Con nuevo precio: {address}, en {city}.',
+      '{address}, con nuevo precio.',
+      'Nuevo precio.',
+    ],
+    'coming-soon': [
+      '{address}, {city}. Próximamente.',
+      'Muy pronto en {city}: {address}.',
+      '{address}, próximamente en venta.',
+      'Próximamente.',
+    ],
+    pending: ['{address}, {city}. Reservado.', 'Ya con reserva: {address}, en {city}.', '{address}, con reserva.', 'Reservado.'],
+    sold: ['{address}, {city}. Vendido.', 'Vendido en {city}: {address}.', '{address}, vendido.', 'Vendido.'],
+  },
+  summary: ['{facts}.', 'En total: {facts}.', 'Son {facts}.', 'Dispone de {facts}.'],
+  price: ['{price}.', 'Precio: {price}.', 'Se ofrece por {price}.', 'El precio es de {price}.'],
+  reduced: ['Ahora, {price}.', 'Nuevo precio: {price}.', 'Ahora se ofrece por {price}.'],
+  year: ['Año {year}.', 'Construido en {year}.', 'El año de construcción es {year}.'],
+  lot: ['Terreno: {lot}.', 'El terreno mide {lot}.', 'Alrededor, un terreno de {lot}.'],
+  listed: ['Además: {listed}.', 'También figuran en el anuncio: {listed}.'],
+  rooms: {
+    aerial: { plain: ['Desde arriba.', 'Así se ve desde arriba.'], seen: ['Desde arriba, {features}.'] },
+    exterior: {
+      plain: ['El exterior.', 'Así se presenta desde fuera.', 'Empezamos por fuera.'],
+      seen: ['Fuera, {features}.', 'El exterior, con {features}.'],
+    },
+    entry: { plain: ['La entrada.', 'Pasamos adentro.'], seen: ['En la entrada, {features}.', 'La entrada, con {features}.'] },
+    living: { plain: ['El salón.', 'Este es el salón.', 'El salón invita a quedarse.'], seen: ['El salón, con {features}.'] },
+    dining: { plain: ['El comedor.', 'Aquí se come sin prisa.', 'A continuación, el comedor.'], seen: ['El comedor, con {features}.'] },
+    kitchen: {
+      plain: ['La cocina.', 'Pasamos a la cocina.', 'Y aquí, la cocina, de un extremo a otro.'],
+      seen: ['La cocina, con {features}.'],
+    },
+    bedroom: { plain: ['Para descansar.', 'Aquí se descansa.', 'Y para terminar el día, {room}.'], seen: ['Para descansar, {features}.'] },
+    bathroom: { plain: ['Después, {room}.', 'Y aquí, {room}.'], seen: ['Para el baño, {features}.'] },
+    office: { plain: ['Un despacho.', 'También hay un despacho.'], seen: ['El despacho, con {features}.'] },
+    amenity: { plain: ['Y hay más.'], seen: ['Además, {features}.', 'También hay {features}.'] },
+    detail: { plain: ['De cerca.', 'Merece la pena mirar de cerca.'], seen: ['De cerca, {features}.'] },
+    plan: { plain: ['El plano.', 'En el plano se ve cómo se conecta todo.'], seen: [] },
+    outdoor: { plain: ['Al aire libre.', 'Y ahora, salimos.'], seen: ['Al aire libre, {features}.', 'Salimos y encontramos {features}.'] },
+    view: { plain: ['Las vistas.', 'Y esto es lo que se ve.'], seen: ['Y {features}.', 'Desde aquí, {features}.'] },
+    twilight: { plain: ['Al anochecer.', 'Y así termina el día.'], seen: ['Al anochecer, {features}.'] },
+  },
+  seen: ['En {room}, {features}.', '{room}: {features}.'],
+  alone: ['{features}.', 'Y {features}.'],
+  more: ['También {features}.', 'Y además, {features}.'],
+  closing: {
+    ACTIVE: ['Venga a verlo.', 'Lo mejor es verlo en persona.', 'Será un placer mostrárselo en persona.'],
+    COMING_SOON: ['Muy pronto.', 'Pronto podrá visitarse.'],
+    PENDING: ['Gracias por la visita.', 'Hasta aquí, el recorrido.'],
+    SOLD: ['Gracias por la visita.', 'Ya tiene nuevo dueño.'],
+  },
+  visit: ['Puertas abiertas: {when}.', 'Jornada de puertas abiertas: {when}.', 'Le esperamos el {when}.'],
+  branded: [
+    '{agent}, {brokerage}.',
+    'Más información: {agent}, de {brokerage}.',
+    'Con mucho gusto le atiende {agent}, de {brokerage}.',
+    'Le atiende {agent}.',
+  ],
+  unbranded: [
+    'Gracias por su atención.',
+    'Gracias.',
+    'En el anuncio encontrará toda la información.',
+    'Todos los detalles están en el anuncio, a su disposición.',
+  ],
+}

@@ -1,0 +1,108 @@
+import type { TongueWords } from './other-tongue.js'
+
+const minutes = (minute: number): string => String(minute).padStart(2, '0')
+const list = (text: string): readonly string[] => text.split(' ')
+
+export const SPANISH_WORDS: TongueWords = {
+  code: 'es',
+  numbers: list('cero un dos tres cuatro cinco seis siete ocho nueve diez'),
+  one: { bed: 'un', bath: 'un' },
+  bed: ['dormitorio', 'dormitorios'],
+  bath: ['baño', 'baños'],
+  smallBath: 'un aseo',
+  units: { sqft: 'pies cuadrados', m2: 'metros cuadrados', acre: 'acres', ha: 'hectáreas' },
+  and: 'y',
+  group: '.',
+  days: list('domingo lunes martes miércoles jueves viernes sábado'),
+  months: list('enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre'),
+  when: '{day} {date} de {month}, de {from} a {to} horas',
+  hour: (hour, minute) => (minute === 0 ? String(hour) : `${hour}:${minutes(minute)}`),
+  rooms: {
+    living: ['el salón', 'el salón'],
+    dining: ['el comedor', 'el comedor'],
+    kitchen: ['la cocina', 'la cocina'],
+    bedroom: ['el dormitorio', 'los dormitorios'],
+    bathroom: ['el baño', 'los baños'],
+    office: ['el despacho', 'el despacho'],
+  },
+  home: 'la vivienda',
+  property: 'la propiedad',
+}
+
+export const FRENCH_WORDS: TongueWords = {
+  code: 'fr',
+  numbers: list('zéro une deux trois quatre cinq six sept huit neuf dix'),
+  one: { bed: 'une', bath: 'une' },
+  bed: ['chambre', 'chambres'],
+  bath: ['salle de bains', 'salles de bains'],
+  smallBath: 'une salle d’eau',
+  units: { sqft: 'pieds carrés', m2: 'mètres carrés', acre: 'acres', ha: 'hectares' },
+  and: 'et',
+  group: '\u00a0',
+  days: list('dimanche lundi mardi mercredi jeudi vendredi samedi'),
+  months: list('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
+  when: '{day} {date} {month}, de {from} à {to}',
+  hour: (hour, minute) => `${hour} h${minute === 0 ? '' : ` ${minutes(minute)}`}`,
+  rooms: {
+    living: ['le séjour', 'le séjour'],
+    dining: ['la salle à manger', 'la salle à manger'],
+    kitchen: ['la cuisine', 'la cuisine'],
+    bedroom: ['la chambre', 'les chambres'],
+    bathroom: ['la salle de bains', 'les salles de bains'],
+    office: ['le bureau', 'le bureau'],
+  },
+  home: 'le logement',
+  property: 'la propriété',
+}
+
+export const GERMAN_WORDS: TongueWords = {
+  code: 'de',
+  numbers: list('null ein zwei drei vier fünf sechs sieben acht neun zehn'),
+  one: { bed: 'ein', bath: 'ein' },
+  bed: ['Schlafzimmer', 'Schlafzimmer'],
+  bath: ['Bad', 'Bäder'],
+  smallBath: 'ein Gäste-WC',
+  units: { sqft: 'Quadratfuß', m2: 'Quadratmeter', acre: 'Acre', ha: 'Hektar' },
+  and: 'und',
+  group: '.',
+  days: list('Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag'),
+  months: list('Januar Februar März April Mai Juni Juli August September Oktober November Dezember'),
+  when: '{day}, {date}. {month}, von {from} bis {to} Uhr',
+  hour: (hour, minute) => (minute === 0 ? String(hour) : `${hour}:${minutes(minute)}`),
+  rooms: {
+    living: ['das Wohnzimmer', 'das Wohnzimmer'],
+    dining: ['das Esszimmer', 'das Esszimmer'],
+    kitchen: ['die Küche', 'die Küche'],
+    bedroom: ['das Schlafzimmer', 'die Schlafzimmer'],
+    bathroom: ['das Bad', 'die Bäder'],
+    office: ['das Arbeitszimmer', 'das Arbeitszimmer'],
+  },
+  home: 'das Zuhause',
+  property: 'die Immobilie',
+}
+
+export const ITALIAN_WORDS: TongueWords = {
+  code: 'it',
+  numbers: list('zero un due tre quattro cinque sei sette otto nove dieci'),
+  one: { bed: 'una', bath: 'un' },
+  bed: ['camera', 'camere'],
+  bath: ['bagno', 'bagni'],
+  smallBath: 'un bagno di servizio',
+  units: { sqft: 'piedi quadrati', m2: 'metri quadrati', acre: 'acri', ha: 'ettari' },
+  and: 'e',
+  group: '.',
+  days: list('domenica lunedì martedì mercoledì giovedì venerdì sabato'),
+  months: list('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
+  when: '{day} {date} {month}, dalle {from} alle {to}',
+  hour: (hour, minute) => (minute === 0 ? String(hour) : `${hour}:${minutes(minute)}`),
+  rooms: {
+    living: ['il soggiorno', 'il soggiorno'],
+    dining: ['la sala da pranzo', 'la sala da pranzo'],
+    kitchen: ['la cucina', 'la cucina'],
+    bedroom: ['la camera', 'le camere'],
+    bathroom: ['il bagno', 'i bagni'],
+    office: ['lo studio', 'lo studio'],
+  },
+  home: 'la casa',
+  property: 'l’immobile',
+}

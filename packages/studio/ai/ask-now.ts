@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { calls } from '@reelwright/data/tables/calls'
+import { projects } from '@reelwright/data/tables/projects'
+import { refuse } from '@reelwright/film/fault'
+import type { Provider } from '@reelwright/providers/ports/call'
+import { and, eq, isNull } from 'drizzle-orm'
+import { makeCall } from '../ledger/call.js'
+import { REQUEST, REQUEST_LEASE } from '../ledger/hold-call.js'
+import type { Kept } from '../ledger/keep-made.js'
+import type { Studio } from '../studio.js'
+
+/** Milliseconds a person waits for an answer at most. */
+const LONGEST = 120_000
+
+/** Whose film pays for the answer: the ledger knows no money without a film. */
+export type Payer = { readonly organizationId: string; readonly projectId: string }
+
+export type Answered<Result> = {
+  readonly call: { readonly id: string; readonly provider: string; readonly model: string; readonly cost: number }
+  readonly result: Kept<Result>
+}
+
+const checkProject = ({ data }: Studio, { organizationId, projectId }: Payer): Promise<void> =>
+  data.inOrganization(organizationId, async ({ db }) => {
+    const [found] = await db
+      .select({ id: projects.id })
+      .from(projects)
+      .where(and(eq(projects.id, projectId), isNull(projects.deletedAt)))
+    if (!found) throw refuse('PROJECT_NOT_FOUND', 'There is no such film here; mend the id.', { field: 'projectId', given: projectId })
+  })
+
+/**
+ * Asks a provider while a person waits, outside any step of a film: written in the ledger like every call, found when the
+ * same was asked before. @throws PROJECT_NOT_FOUND and the provider's failure
+ */
+export const askNow = async <Request, Result>(
+  studio: Studio,
+  payer: Payer,
+  provider: Provider<Request, Result>,
+  request: Request,
+): Promise<Answered<Result>> => {
+  await checkProject(studio, payer)
+  const stepId = `${REQUEST}${randomUUID()}`
+  const touch = (): void =>
+    void studio.data
+      .inOrganization(payer.organizationId, ({ db }) => db.update(calls).set({ updatedAt: new Date() }).where(eq(calls.stepId, stepId)))
+      .catch(() => {})
+  const heartbeat = setInterval(touch, REQUEST_LEASE / 4)
+  try {
+    const order = { ...payer, sceneId: null, stepId, provider, request, signal: AbortSignal.timeout(LONGEST) }
+    const { callId, cost, result } = await makeCall(studio, order)
+    return { call: { id: callId, provider: provider.id, model: provider.model, cost }, result }
+  } finally {
+    clearInterval(heartbeat)
+  }
+}

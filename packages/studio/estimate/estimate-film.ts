@@ -1,0 +1,51 @@
+import { PRICES } from '@reelwright/providers/prices/price-table'
+import { type ModelsOf, PAID_PROFILES, type PaidProfile } from '../settings/models.js'
+import { designTariff } from './design-tariff.js'
+import { type Estimate, estimate } from './estimate.js'
+import type { FilmPlan } from './plan.js'
+import { todayTariff } from './today-tariff.js'
+
+export const PROFILES = ['local', ...PAID_PROFILES] as const
+export type ProfileName = (typeof PROFILES)[number]
+
+/** What a film costs in a profile, today and as the designs count it. */
+export type ProfileEstimate = {
+  readonly profile: ProfileName
+  readonly today: Estimate
+  readonly design: Estimate
+  /** When the oldest price among today's was read; null where nothing is paid for. */
+  readonly pricesOf: string | null
+  /** What a person should know before they believe it. */
+  readonly remarks: readonly string[]
+}
+
+const FREE: Estimate['film'] = []
+const freeOf = (plan: FilmPlan): Estimate => estimate(plan, { ofFilm: () => FREE, ofScene: () => [] })
+
+const rowsOf = (today: Estimate) => {
+  const used = new Set([...today.film, ...today.scenes.flatMap(({ lines }) => lines)].map(({ vendor, model }) => `${vendor} ${model}`))
+  return PRICES.filter(({ vendor, model }) => used.has(`${vendor} ${model}`))
+}
+
+const remarksOn = (plan: FilmPlan, today: Estimate): readonly string[] => {
+  const unsure = [
+    ...new Set(rowsOf(today).flatMap(({ evidence, model, source }) => (evidence === 'vendor' ? [] : [`${model} (${source})`]))),
+  ]
+  return [
+    ...(plan.storyboarded ? [] : ['There is no storyboard yet: its scenes are foreseen by rule.']),
+    ...(unsure.length === 0 ? [] : [`No page of the vendor's own tells these prices: ${unsure.join(', ')}.`]),
+  ]
+}
+
+const estimateIn = (plan: FilmPlan, profile: PaidProfile, models: ModelsOf): ProfileEstimate => {
+  const today = estimate(plan, todayTariff(models[profile]))
+  const dates = rowsOf(today).map(({ date }) => date)
+  const pricesOf = [...dates].sort()[0] ?? null
+  return { profile, today, design: estimate(plan, designTariff(profile)), pricesOf, remarks: remarksOn(plan, today) }
+}
+
+/** The estimate of a film in a profile. `local` costs nothing. @throws PRICE_UNKNOWN, PICTURE_MODEL_UNKNOWN, CLIP_MODEL_UNKNOWN */
+export const estimateFilm = (plan: FilmPlan, profile: ProfileName, models: ModelsOf): ProfileEstimate =>
+  profile === 'local'
+    ? { profile, today: freeOf(plan), design: freeOf(plan), pricesOf: null, remarks: [] }
+    : estimateIn(plan, profile, models)

@@ -1,0 +1,99 @@
+import { DocumentaryBrief } from '@reelwright/film/brief'
+import { PropertyBrief } from '@reelwright/film/property/brief'
+import { SHOT_TYPES } from '@reelwright/film/storyboard'
+import { expect, test } from 'vitest'
+import { USUAL_MODELS } from '../settings/models.js'
+import { designTariff } from './design-tariff.js'
+import { estimate } from './estimate.js'
+import { estimateFilm } from './estimate-film.js'
+import type { FilmPlan, PlannedScene } from './plan.js'
+import { planFilm } from './plan-film.js'
+
+/** The design's fifteen minutes: 45 scenes of 20 s, 22 of them clips, 14 effects, 9 graphics. */
+const COUNTS = { AI_VIDEO: 22, IMAGE_EFFECT: 14, MOTION_GRAPHIC: 9 }
+const scenes: readonly PlannedScene[] = SHOT_TYPES.flatMap((type) => Array.from({ length: COUNTS[type] }, () => type)).map(
+  (shotType, order) => ({
+    id: `scene-${order}`,
+    order,
+    shotType,
+    seconds: 20,
+    spoken: 300,
+    drawn: shotType !== 'MOTION_GRAPHIC',
+    filmed: shotType === 'AI_VIDEO',
+  }),
+)
+const FIFTEEN_MINUTES: FilmPlan = {
+  format: 'documentary',
+  written: 13_500,
+  read: 200,
+  told: 13_500,
+  brokenDown: true,
+  photos: 0,
+  picture: { width: 2592, height: 1458 },
+  scenes,
+  storyboarded: true,
+}
+
+test.each([
+  ['development', 7_650_000, 4_400_000],
+  ['production', 52_530_000, 49_280_000],
+] as const)("the design's fifteen minutes cost in %s what the design says, to the cent", (profile, amount, clips) => {
+  const counted = estimate(FIFTEEN_MINUTES, designTariff(profile))
+  expect(counted.amount).toBe(amount)
+  const lines = counted.scenes.flatMap((scene) => scene.lines)
+  const of = (kind: string) => lines.filter((line) => line.kind === kind).reduce((sum, line) => sum + line.amount, 0)
+  expect([of('narration'), of('picture'), of('clip')]).toEqual([900_000, 2_200_000, clips])
+})
+
+test('today every picture and every clip is counted, and what covers a shot of 20 s is paid for', () => {
+  const { today, design, pricesOf } = estimateFilm(FIFTEEN_MINUTES, 'production', USUAL_MODELS)
+  expect(design.amount).toBe(52_530_000)
+  const lines = today.scenes.flatMap((scene) => scene.lines)
+  expect(lines.filter(({ kind }) => kind === 'picture')).toHaveLength(36)
+  // 20 s at 0.8 are 16 s of film: a clip of ten and one of six.
+  expect(lines.find(({ kind }) => kind === 'clip')).toMatchObject({ quantity: 16, amount: 1_792_000 })
+  expect(today.scenes[40]?.lines.map(({ kind }) => kind)).toEqual(['narration'])
+  expect(today.amount).toBe(today.film.concat(lines).reduce((sum, { amount }) => sum + amount, 0))
+  expect(pricesOf).toMatch(/^20\d\d-/)
+})
+
+test('a topic is counted by its length, an own script by its scenes and without the writing', () => {
+  const topic = DocumentaryBrief.parse({ format: 'documentary', topic: 'Lighthouses', duration: 900 })
+  const planned = planFilm(topic)
+  expect(planned.scenes).toHaveLength(69)
+  expect(planned.scenes.filter(({ filmed }) => filmed)).toHaveLength(34)
+  const { remarks, today } = estimateFilm(planned, 'development', USUAL_MODELS)
+  expect(remarks[0]).toContain('no storyboard yet')
+  expect(today.film.map(({ kind }) => kind)).toEqual(['script', 'storyboard'])
+  const ownScript = `# Lamps\n\n## Dusk\n\n${'The keeper climbs the stairs and lights the lamp. '.repeat(12)}\n`
+  const own = planFilm({ ...topic, duration: undefined, ownScript })
+  expect(own.written).toBeNull()
+  expect(own.told).toBeGreaterThan(550)
+  expect(estimateFilm(own, 'development', USUAL_MODELS).today.film.map(({ kind }) => kind)).toEqual(['storyboard'])
+  expect(estimateFilm(own, 'local', USUAL_MODELS).today.amount).toBe(0)
+})
+
+test('own recordings and own pictures cost nothing', () => {
+  const brief = DocumentaryBrief.parse({ format: 'documentary', topic: 'Lamps', duration: 60 })
+  const asset = { hash: 'a'.repeat(64), bytes: 1, type: 'audio/wav', name: 'own.wav' } as never
+  const spoken = planFilm({ ...brief, narration: [{ id: 'own', asset }] })
+  expect(spoken.scenes.every((scene) => scene.spoken === 0)).toBe(true)
+  expect(planFilm(brief).scenes.every((scene) => scene.spoken > 0)).toBe(true)
+})
+
+test('a reel costs its words, its voice and the clips that are asked for', () => {
+  const asset = { hash: 'a'.repeat(64), bytes: 1, type: 'image/jpeg', name: 'a.jpg' } as never
+  const media = Array.from({ length: 10 }, (_, n) => ({ id: `p${n}`, asset }))
+  const brief = PropertyBrief.parse({ format: 'property', topic: '1 Quay', listing: { address: '1 Quay' }, media, length: 30 })
+  const still = estimateFilm(planFilm(brief), 'development', USUAL_MODELS).today
+  expect(still.film.map(({ kind, quantity }) => [kind, quantity])).toEqual([
+    ['photos', 10],
+    ['script', 1],
+  ])
+  expect(still.scenes.flatMap(({ lines }) => lines.map(({ kind }) => kind))).toEqual(Array.from({ length: 10 }, () => 'narration'))
+  const moving = estimateFilm(planFilm(brief, { clips: 3 }), 'development', USUAL_MODELS).today
+  // Shots of three seconds: clips of five by Kling Standard.
+  expect(moving.amount - still.amount).toBe(3 * 5 * 45_000)
+  const silent = estimateFilm(planFilm({ ...brief, speech: 'silent' }), 'development', USUAL_MODELS).today
+  expect(silent.scenes.every(({ amount }) => amount === 0)).toBe(true)
+})

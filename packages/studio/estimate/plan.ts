@@ -1,0 +1,35 @@
+import type { ShotType } from '@reelwright/film/storyboard'
+
+/** A scene, as far as its price depends on it. */
+export type PlannedScene = {
+  readonly id: string
+  readonly order: number
+  readonly shotType: ShotType
+  readonly seconds: number
+  /** Characters to be spoken; none where a person brought the recording, or where nobody speaks. */
+  readonly spoken: number
+  /** Whether its picture has to be drawn: a graphic needs none, and a person may have brought one. */
+  readonly drawn: boolean
+  /** Whether its picture is set in motion by a model. */
+  readonly filmed: boolean
+}
+
+/** A film, as far as its price depends on it. */
+export type FilmPlan = {
+  readonly format: 'documentary' | 'property'
+  /** Characters of the script; null where a person brought it, and nobody has to write. */
+  readonly written: number | null
+  /** Characters of what the script is written from: topic, outline, sources, listing. */
+  readonly read: number
+  /** Characters of the narration that is broken down into scenes. */
+  readonly told: number
+  /** Whether a model makes the storyboard, or rules do. */
+  readonly brokenDown: boolean
+  /** Photos to be looked at. */
+  readonly photos: number
+  /** Pixels of the pictures. */
+  readonly picture: { readonly width: number; readonly height: number }
+  readonly scenes: readonly PlannedScene[]
+  /** False where there is no storyboard yet, and scenes are counted as they usually come. */
+  readonly storyboarded: boolean
+}

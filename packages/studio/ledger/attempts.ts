@@ -1,0 +1,57 @@
+import { newId } from '@reelwright/data/id'
+import { type CallRow, calls, ledger } from '@reelwright/data/tables/calls'
+import type { Tenant } from '@reelwright/data/tenant'
+import { desc, eq, sql } from 'drizzle-orm'
+import { checkCaps } from './check-caps.js'
+
+type Kind = (typeof ledger.$inferInsert)['kind']
+
+const enter = ({ db, organizationId }: Tenant, call: CallRow, kind: Kind, attempt: number, amount = call.estimate): Promise<unknown> => {
+  const { id: callId, projectId, sceneId, capability, provider, model } = call
+  const what = { projectId, sceneId, callId, capability, provider, model }
+  return db.insert(ledger).values({ id: newId('entry'), organizationId, ...what, attempt, kind, amount })
+}
+
+/** A call's newest attempt, and whether its money is still set aside. The call is locked: two at once would both find it open. */
+const lastAttempt = async ({ db }: Tenant, callId: string): Promise<{ readonly attempt: number; readonly isOpen: boolean }> => {
+  await db.select({ id: calls.id }).from(calls).where(eq(calls.id, callId)).for('update')
+  const [last] = await db
+    .select({ attempt: ledger.attempt, isOpen: sql<boolean>`bool_and(${ledger.kind} = 'reserve')` })
+    .from(ledger)
+    .where(eq(ledger.callId, callId))
+    .groupBy(ledger.attempt)
+    .orderBy(desc(ledger.attempt))
+    .limit(1)
+  return last ?? { attempt: 0, isOpen: false }
+}
+
+/**
+ * Sets a call's price aside, unless it is: a call whose last attempt was settled or released is another attempt from here on.
+ * @throws what `checkCaps` does; what was made and has to be paid is `owed`, whatever the caps say
+ */
+export const setAside = async (tenant: Tenant, call: CallRow, { owed = false } = {}): Promise<void> => {
+  const { attempt, isOpen } = await lastAttempt(tenant, call.id)
+  if (isOpen) return
+  if (!owed) await checkCaps(tenant, call.projectId, call.estimate)
+  await enter(tenant, call, 'reserve', attempt + 1)
+}
+
+/**
+ * Settles what is set aside for a call, once: by the vendor's own figure where it gives one, else by the estimate. Gives
+ * what was paid for all its attempts, in millionths of a dollar.
+ */
+export const settleAttempt = async (tenant: Tenant, call: CallRow, charged?: number): Promise<number> => {
+  const { attempt, isOpen } = await lastAttempt(tenant, call.id)
+  if (isOpen) await enter(tenant, call, 'settle', attempt, charged)
+  const [paid] = await tenant.db
+    .select({ sum: sql<number>`coalesce(sum(${ledger.amount}) filter (where ${ledger.kind} = 'settle'), 0)::float8` })
+    .from(ledger)
+    .where(eq(ledger.callId, call.id))
+  return paid?.sum ?? 0
+}
+
+/** Frees what is set aside for a call. */
+export const releaseAttempt = async (tenant: Tenant, call: CallRow): Promise<void> => {
+  const { attempt, isOpen } = await lastAttempt(tenant, call.id)
+  if (isOpen) await enter(tenant, call, 'release', attempt)
+}

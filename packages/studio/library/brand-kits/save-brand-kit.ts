@@ -1,0 +1,40 @@
+import type { BrandKitBody, BrandKitPatch } from '@reelwright/contract/brand-kit'
+import { newId } from '@reelwright/data/id'
+import { type BrandKitRow, brandKits } from '@reelwright/data/tables/brand-kits'
+import { eq } from 'drizzle-orm'
+import type { Studio } from '../../studio.js'
+import { bodyOfKit } from './body-of-kit.js'
+import { findBrandKit } from './find-brand-kit.js'
+import { kitFromBody } from './kit-from-body.js'
+
+/** @throws what `kitFromBody` refuses */
+export const makeBrandKit = async (studio: Studio, organizationId: string, userId: string, body: BrandKitBody): Promise<BrandKitRow> => {
+  const made = await kitFromBody(studio, organizationId, body)
+  return studio.data.inOrganization(organizationId, async ({ db }) => {
+    const row = { id: newId('brand'), organizationId, name: body.name, ...made, createdBy: userId }
+    const [kit] = await db.insert(brandKits).values(row).returning()
+    return kit as BrandKitRow
+  })
+}
+
+/** Changes a kit; films begun with it keep what they were begun with. @throws BRAND_KIT_NOT_FOUND and what `kitFromBody` refuses */
+export const changeBrandKit = async (studio: Studio, organizationId: string, id: string, patch: BrandKitPatch): Promise<BrandKitRow> => {
+  const before = await studio.data.inOrganization(organizationId, (tenant) => findBrandKit(tenant, id))
+  const body = { ...bodyOfKit(before), ...patch }
+  const made = await kitFromBody(studio, organizationId, body)
+  return studio.data.inOrganization(organizationId, async (tenant) => {
+    const [kit] = await tenant.db
+      .update(brandKits)
+      .set({ name: body.name, ...made, updatedAt: new Date() })
+      .where(eq(brandKits.id, id))
+      .returning()
+    return kit ?? findBrandKit(tenant, id)
+  })
+}
+
+/** Films begun with it keep what they were begun with. @throws BRAND_KIT_NOT_FOUND */
+export const deleteBrandKit = (studio: Studio, organizationId: string, id: string): Promise<void> =>
+  studio.data.inOrganization(organizationId, async (tenant) => {
+    await findBrandKit(tenant, id)
+    await tenant.db.delete(brandKits).where(eq(brandKits.id, id))
+  })

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fail, refuse } from '@reelwright/film/fault'
+import { createTransport } from 'nodemailer'
+
+export type Letter = { readonly to: string; readonly subject: string; readonly text: string }
+
+/** How the studio writes to people. */
+export type Mail = {
+  /** @throws MAIL_NOT_SENT */
+  readonly send: (letter: Letter) => Promise<void>
+  readonly close: () => void
+}
+
+/** One address and nothing beside it: a list or a line break would bring further recipients along. @throws ADDRESS_INVALID */
+const oneAddress = (to: string): string => {
+  if (/^[^\s,;:<>()"]+@[^\s,;:<>()"]+$/.test(to)) return to
+  throw refuse('ADDRESS_INVALID', 'This is not one e-mail address.', { field: 'to', given: to.slice(0, 100) })
+}
+
+/** Milliseconds a mail server is given for each of its answers. */
+const PATIENCE = 10_000
+
+/** Mail by SMTP, e.g. `smtps://user:password@mail.example.com`. */
+export const smtpMail = (url: string, from: string): Mail => {
+  const transport = createTransport(
+    {
+      url,
+      pool: true,
+      connectionTimeout: PATIENCE,
+      greetingTimeout: PATIENCE,
+      socketTimeout: PATIENCE * 3,
+      disableFileAccess: true,
+      disableUrlAccess: true,
+    } as never,
+    { from },
+  )
+  return {
+    send: async (letter) => {
+      oneAddress(letter.to)
+      await transport.sendMail(letter).catch((cause) => {
+        throw fail('MAIL_NOT_SENT', 'The mail could not be sent; check SMTP_URL and MAIL_FROM, then try again.', { cause })
+      })
+    },
+    close: () => transport.close(),
+  }
+}
+
+/** Mail as `.eml` files in a folder, for a studio without a mail server: each opens in any mail program. */
+export const outboxMail = (folder: string, from: string): Mail => {
+  const transport = createTransport(
+    { streamTransport: true, buffer: true, newline: 'windows', disableFileAccess: true, disableUrlAccess: true },
+    { from },
+  )
+  return {
+    send: async (letter) => {
+      oneAddress(letter.to)
+      const { message } = await transport.sendMail(letter)
+      await mkdir(folder, { recursive: true, mode: 0o700 })
+      const name = `${new Date().toISOString().replaceAll(':', '-')}-${randomUUID().slice(0, 8)}.eml`
+      await writeFile(join(folder, `.${name}`), message as Buffer, { mode: 0o600 })
+      await rename(join(folder, `.${name}`), join(folder, name))
+    },
+    close: () => transport.close(),
+  }
+}

@@ -1,0 +1,44 @@
+import type { ProjectBody } from '@reelwright/contract/project-body'
+import { newId } from '@reelwright/data/id'
+import { projects } from '@reelwright/data/tables/projects'
+import { eq } from 'drizzle-orm'
+import { keyOf } from '../canonical.js'
+import { advance } from '../formats/advance.js'
+import type { OpenStudio } from '../open-studio.js'
+import { checkFilms } from '../quotas/check-quota.js'
+import type { Begun } from './begun.js'
+import { briefFromBody } from './brief-from-fields.js'
+import { jobOf } from './change-film.js'
+import { checkProjectsPerDay } from './projects-per-day.js'
+
+export type Asker = {
+  readonly organizationId: string
+  readonly userId: string
+  readonly projectsPerDay?: number
+  /** What sets this request apart from all others, and is the same when it is sent again after a crash. */
+  readonly once?: string
+}
+
+/** A request that is sent again finds the film it began. */
+export const projectIdFor = ({ once }: Asker): string => (once === undefined ? newId('proj') : `proj_${keyOf({ once }).slice(0, 32)}`)
+
+/**
+ * Begins a film that waits for a person's yes to script and storyboard. Unlike a command line's, it is a film of its own
+ * even when another was asked for in the same words. @throws PROJECTS_PER_DAY, QUOTA_REACHED and what `briefFromBody` does
+ */
+export const beginProject = async (open: OpenStudio, asker: Asker, body: ProjectBody): Promise<Begun & { readonly id: string }> => {
+  const { organizationId, userId } = asker
+  const id = projectIdFor(asker)
+  const verdict = await advance(open.studio, open.bell, organizationId, id, async (tenant) => {
+    const { db } = tenant
+    const [begun] = await db.select({ id: projects.id }).from(projects).where(eq(projects.id, id))
+    if (begun) return
+    await checkProjectsPerDay(tenant, asker)
+    await checkFilms(tenant)
+    const brief = await briefFromBody(tenant, body)
+    const { format, title = brief.topic } = brief
+    const key = keyOf({ brief, id })
+    await db.insert(projects).values({ id, organizationId, createdBy: userId, format, title, key, brief, masters: 'on-request' })
+  })
+  return { id, status: verdict.status, jobId: await jobOf(open, organizationId, id, verdict) }
+}

@@ -1,0 +1,30 @@
+import type { ProjectFile } from '@reelwright/contract/project-file'
+import type { OutputRow } from '@reelwright/data/tables/outputs'
+import type { OpenStudio } from '../open-studio.js'
+
+const HOUR = 3600_000
+/** Hours for which a link to a finished file holds, at least. */
+const HOLDS = 24
+
+/** Full hours: asked twice within the hour, an answer names the same addresses and keeps its ETag. */
+export const linkExpiry = (now: Date): Date => new Date((Math.floor(now.getTime() / HOUR) + 1 + HOLDS) * HOUR)
+
+/** A finished file as a person gets it. */
+export const linkFile = async (
+  { studio }: OpenStudio,
+  { organizationId, name, asset, createdAt }: OutputRow,
+  now: Date,
+  current = true,
+): Promise<ProjectFile> => {
+  const expires = linkExpiry(now)
+  const url = await studio.links.linkTo(organizationId, asset, { name, expires })
+  return {
+    name,
+    type: asset.type,
+    bytes: asset.bytes,
+    url,
+    expiresAt: expires.toISOString(),
+    createdAt: createdAt.toISOString(),
+    current,
+  }
+}

@@ -1,0 +1,108 @@
+import type { Take as TakeView } from '@reelwright/contract/take'
+import { newestFirst, pageFrom } from '@reelwright/data/newest-first'
+import { calls } from '@reelwright/data/tables/calls'
+import { type SceneRow, type SlotChoice, scenes } from '@reelwright/data/tables/scenes'
+import { takes } from '@reelwright/data/tables/takes'
+import type { Tenant } from '@reelwright/data/tenant'
+import { refuse } from '@reelwright/film/fault'
+import { SAMPLE_RATE } from '@reelwright/film/time'
+import { and, eq, sql } from 'drizzle-orm'
+import { type FilmState, loadFilm } from '../formats/film-state.js'
+import { frameInputs, narrationInputs } from '../formats/slots.js'
+import type { OpenStudio } from '../open-studio.js'
+import { changeFilm, writeProject } from '../projects/change-film.js'
+import { linkOf } from '../projects/link-of.js'
+import type { Page } from '../projects/list-projects.js'
+import { selectMade } from '../steps/save-take.js'
+import { findProjectOf, projectOf } from './project-of.js'
+
+type TakeRow = typeof takes.$inferSelect
+
+const viewOf = async (open: OpenStudio, row: TakeRow): Promise<TakeView> => {
+  const { id, organizationId, projectId, sceneId, slot, selected, take, createdAt } = row
+  const { asset, provenance } = take
+  return {
+    id,
+    projectId,
+    sceneId,
+    slot: slot as TakeView['slot'],
+    selected,
+    url: await linkOf(open, organizationId, asset),
+    type: asset.type,
+    bytes: asset.bytes,
+    width: asset.width ?? null,
+    height: asset.height ?? null,
+    seconds: asset.samples === undefined ? (asset.seconds ?? null) : asset.samples / SAMPLE_RATE,
+    provenance,
+    createdAt: createdAt.toISOString(),
+  }
+}
+
+/** Everything that was ever made or chosen for a scene, the newest first. @throws SCENE_NOT_FOUND */
+export const listTakes = async (
+  open: OpenStudio,
+  organizationId: string,
+  sceneId: string,
+  asked: { readonly cursor?: string; readonly limit: number },
+): Promise<Page<TakeView>> => {
+  const { place, order, after } = newestFirst(takes.createdAt, takes.id)
+  const found = await open.studio.data.inOrganization(organizationId, async (tenant) => {
+    const projectId = await projectOf(tenant, 'scene', sceneId)
+    return tenant.db
+      .select({ row: takes, place })
+      .from(takes)
+      .where(and(eq(takes.projectId, projectId), eq(takes.sceneId, sceneId), after(asked.cursor)))
+      .orderBy(...order)
+      .limit(asked.limit + 1)
+  })
+  const { rows, nextCursor } = pageFrom(found, asked.limit)
+  return { items: await Promise.all(rows.map(({ row }) => viewOf(open, row))), nextCursor }
+}
+
+/** A narration that says other words than its scene would be captioned wrong. @throws TAKE_OUTDATED */
+const checkWords = async ({ db }: Tenant, film: FilmState, row: SceneRow, take: TakeRow): Promise<void> => {
+  const [call] = await db.select({ request: calls.request }).from(calls).where(eq(calls.key, take.key))
+  const text = (call?.request as { readonly text?: unknown } | undefined)?.text
+  if (film.project.brief.narration.length > 0 || text !== row.scene.narration)
+    throw refuse('TAKE_OUTDATED', 'This narration says other words than the scene has now; undo the change of its words first.', {
+      field: 'id',
+      given: take.id,
+    })
+}
+
+/** The choice that makes a take the right one for today's inputs, and for no others. */
+const choiceOf = (before: SlotChoice | undefined, inputs: string, key: string): SlotChoice => ({
+  ...(before?.variation === undefined ? {} : { variation: before.variation }),
+  ...(inputs === key ? {} : { pin: { for: inputs, take: key } }),
+})
+
+/**
+ * Chooses one of a slot's takes. It stands until an input of the slot changes, or it is made anew.
+ * @throws TAKE_NOT_FOUND, TAKE_NOT_CHOOSABLE, TAKE_OUTDATED
+ */
+export const chooseTake = async (open: OpenStudio, organizationId: string, takeId: string): Promise<TakeView> => {
+  const projectId = await findProjectOf(open, organizationId, 'take', takeId)
+  const { providers } = open.studio
+  await changeFilm(open, organizationId, projectId, async (tenant) => {
+    const film = await loadFilm(tenant, projectId)
+    const [take] = await tenant.db.select().from(takes).where(eq(takes.id, takeId))
+    const row = film.scenes.find(({ id }) => id === take?.sceneId)
+    if (!take || !row || (take.slot !== 'narration' && take.slot !== 'frame'))
+      throw refuse('TAKE_NOT_CHOOSABLE', 'Only narrations and frames of a scene that is there can be chosen.', {
+        field: 'id',
+        given: takeId,
+      })
+    if (take.slot === 'narration') await checkWords(tenant, film, row, take)
+    const inputs = take.slot === 'narration' ? narrationInputs(film, providers, row) : frameInputs(film, providers, row)
+    const slots = { ...row.slots, [take.slot]: choiceOf(row.slots[take.slot], inputs, take.key) }
+    await tenant.db
+      .update(scenes)
+      .set({ slots, revision: sql`${scenes.revision} + 1` as never, updatedAt: new Date() })
+      .where(eq(scenes.id, row.id))
+    await selectMade(tenant, projectId, { sceneId: row.id, slot: take.slot }, take.key)
+    await writeProject(tenant, projectId, {})
+  })
+  const [chosen] = await open.studio.data.inOrganization(organizationId, ({ db }) => db.select().from(takes).where(eq(takes.id, takeId)))
+  if (!chosen) throw refuse('TAKE_NOT_FOUND', 'There is no such take here.', { field: 'id', given: takeId })
+  return viewOf(open, chosen)
+}

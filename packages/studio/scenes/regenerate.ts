@@ -1,0 +1,150 @@
+import type { SceneStatus } from '@reelwright/contract/status'
+import type { ProjectRow } from '@reelwright/data/tables/projects'
+import { type SceneRow, type SlotChoices, scenes } from '@reelwright/data/tables/scenes'
+import type { Tenant } from '@reelwright/data/tenant'
+import { refuse } from '@reelwright/film/fault'
+import type { Scene } from '@reelwright/film/storyboard'
+import { editScene } from '@reelwright/film/storyboard-edits/edit-scene'
+import { eq, sql } from 'drizzle-orm'
+import type { Wanted } from '../formats/wanted.js'
+import type { OpenStudio } from '../open-studio.js'
+import { checkVoice } from '../projects/brief-from-fields.js'
+import { changeFilm, jobOf, reopenFailed } from '../projects/change-film.js'
+import { type Editor, writeEdit } from './edit-storyboard.js'
+import { projectOf } from './project-of.js'
+
+export type SceneBegun = { readonly id: string; readonly status: SceneStatus; readonly jobId: string | null }
+
+type Made = 'narration' | 'frame'
+type Order = {
+  readonly slot: Made
+  readonly status: SceneStatus
+  readonly step: string
+  readonly what: string
+  readonly check: (row: SceneRow, project: ProjectRow) => void
+  readonly change: (scene: Scene) => Scene
+}
+
+/** Another variation of one slot: its key changes, and nobody else's. What was chosen by hand is no longer. */
+const raised = ({ slots }: SceneRow, slot: Made): SlotChoices => ({ ...slots, [slot]: { variation: (slots[slot]?.variation ?? 0) + 1 } })
+
+const raise = ({ db }: Tenant, row: SceneRow, slot: Made): Promise<unknown> =>
+  db
+    .update(scenes)
+    .set({ slots: raised(row, slot), revision: sql`${scenes.revision} + 1` as never, updatedAt: new Date() })
+    .where(eq(scenes.id, row.id))
+
+const regenerate = async (open: OpenStudio, editor: Editor, sceneId: string, order: Order): Promise<SceneBegun> => {
+  const { organizationId } = editor
+  const projectId = await open.studio.data.inOrganization(organizationId, (tenant) => projectOf(tenant, 'scene', sceneId))
+  const verdict = await changeFilm(open, organizationId, projectId, async (tenant, project) => {
+    const edit = {
+      what: order.what,
+      ordered: true,
+      change: ({ sections }: { readonly sections: Parameters<typeof editScene>[0] }) => editScene(sections, sceneId, order.change),
+    }
+    const [row] = await tenant.db.select().from(scenes).where(eq(scenes.id, sceneId))
+    if (!row) throw refuse('SCENE_NOT_FOUND', 'There is no such scene here.', { field: 'id', given: sceneId })
+    order.check(row, project)
+    await writeEdit(tenant, editor, project, edit)
+    await raise(tenant, row, order.slot)
+    await reopenFailed(tenant, projectId)
+  })
+  const isMeant = ({ kind, subject }: Wanted): boolean => kind === order.step && subject === sceneId
+  return { id: sceneId, status: order.status, jobId: await jobOf(open, organizationId, projectId, verdict, isMeant) }
+}
+
+const checkSpoken = (scene: Scene, project: ProjectRow, narration: string | undefined): void => {
+  if (project.brief.narration.length > 0)
+    throw refuse('NARRATION_IS_OWN', 'This film is spoken by your own recording; bring another one with PATCH /projects/:id.', {
+      field: 'id',
+    })
+  if ((narration ?? scene.narration).trim() === '')
+    throw refuse('SCENE_SILENT', 'This scene has no words to speak; give it a narration first.', { field: 'narration' })
+}
+
+/** Speaks a scene's words again, others or by another voice where that is said. @throws SCENE_NOT_FOUND, NARRATION_IS_OWN, SCENE_SILENT, VOICE_UNKNOWN */
+export const regenerateAudio = (
+  open: OpenStudio,
+  editor: Editor,
+  sceneId: string,
+  { narration, voice }: { readonly narration?: string; readonly voice?: string },
+): Promise<SceneBegun> =>
+  regenerate(open, editor, sceneId, {
+    slot: 'narration',
+    status: 'GENERATING_AUDIO',
+    step: 'narrate',
+    what: 'narration spoken anew',
+    check: ({ scene }, project) => {
+      checkSpoken(scene, project, narration)
+      if (voice !== undefined) checkVoice(voice, project.brief.language)
+    },
+    change: (scene) => ({ ...scene, ...(narration === undefined ? {} : { narration }), ...(voice === undefined ? {} : { voice }) }),
+  })
+
+const checkPictured = ({ scene }: SceneRow, { brief }: ProjectRow): void => {
+  if (scene.shotType === 'MOTION_GRAPHIC')
+    throw refuse(
+      'SCENE_HAS_NO_FRAME',
+      'This scene is a motion graphic; change its description, or its shot type, with PATCH /scenes/:id.',
+      { field: 'id' },
+    )
+  if (brief.media.some(({ id }) => id === scene.mediaId))
+    throw refuse('FRAME_IS_OWN', 'This scene shows a picture of your own; choose another by mediaId, or null to have one made.', {
+      field: 'id',
+    })
+}
+
+/** Without a seed the picture is drawn from a new one. */
+const seeded = (scene: Scene, seed: number | null | undefined): Scene => {
+  const { frameSeed: _, ...rest } = scene
+  return typeof seed === 'number' ? { ...rest, frameSeed: seed } : rest
+}
+
+/** Draws a scene's picture again. @throws SCENE_NOT_FOUND, SCENE_HAS_NO_FRAME, FRAME_IS_OWN */
+export const regenerateFrame = (
+  open: OpenStudio,
+  editor: Editor,
+  sceneId: string,
+  { visualPrompt, seed }: { readonly visualPrompt?: string; readonly seed?: number | null },
+): Promise<SceneBegun> =>
+  regenerate(open, editor, sceneId, {
+    slot: 'frame',
+    status: 'GENERATING_FRAME',
+    step: 'draw-frame',
+    what: 'picture drawn anew',
+    check: checkPictured,
+    change: (scene) => seeded(visualPrompt === undefined ? scene : { ...scene, visualPrompt }, seed),
+  })
+
+const checkFilmed = (row: SceneRow, project: ProjectRow): void => {
+  if (row.scene.shotType !== 'AI_VIDEO')
+    throw refuse('SCENE_HAS_NO_VIDEO', 'Only AI_VIDEO scenes have a video; change the shot type with PATCH /scenes/:id.', {
+      field: 'id',
+      limit: 'AI_VIDEO',
+      given: row.scene.shotType,
+    })
+  checkPictured(row, project)
+}
+
+/**
+ * Makes a scene's video again. No profile makes clips yet: a scene's video is its frame in motion, so the frame is what is
+ * drawn from the new seed. @throws SCENE_NOT_FOUND, SCENE_HAS_NO_VIDEO, FRAME_IS_OWN
+ */
+export const regenerateVideo = (
+  open: OpenStudio,
+  editor: Editor,
+  sceneId: string,
+  { videoPrompt, seed }: { readonly videoPrompt?: string; readonly seed?: number | null },
+): Promise<SceneBegun> =>
+  regenerate(open, editor, sceneId, {
+    slot: 'frame',
+    status: 'GENERATING_VIDEO',
+    step: 'draw-frame',
+    what: 'video made anew',
+    check: checkFilmed,
+    change: (scene) => {
+      const { videoSeed: _, ...rest } = seeded(scene, seed)
+      return { ...rest, ...(videoPrompt === undefined ? {} : { videoPrompt }), ...(typeof seed === 'number' ? { videoSeed: seed } : {}) }
+    },
+  })

@@ -1,0 +1,48 @@
+import { MARK } from '../people.js'
+import { NOT_FOR_VIEWERS, type Recipes } from '../recipe.js'
+import { get, post, type World } from '../world.js'
+
+const makeHook = async (world: World): Promise<string> =>
+  (await post(world, '/webhooks', { url: 'https://example.com/hook', description: `of ${MARK}` })).id
+
+/** An organization has twenty at most. */
+const hook = async (world: World): Promise<string> => {
+  const { items } = await get<{ items: readonly { id: string }[] }>(world, '/webhooks')
+  return items[0]?.id ?? makeHook(world)
+}
+
+const onHook = (rest: string, body?: unknown, of = hook) => ({
+  kind: 'held' as const,
+  trial: async (world: World) => ({ path: `/webhooks/${await of(world)}${rest}`, body }),
+})
+
+/** What an organization has besides its films and people. */
+export const ORGANIZATION: Recipes = {
+  'GET /api-keys': { kind: 'list', trial: () => ({ path: '/api-keys' }), ...NOT_FOR_VIEWERS },
+  'POST /api-keys': { kind: 'list', trial: () => ({ path: '/api-keys', body: { name: 'Any key', role: 'viewer' } }) },
+  'DELETE /api-keys/{id}': {
+    kind: 'held',
+    trial: async (world) => ({ path: `/api-keys/${(await post(world, '/api-keys', { name: `Second of ${MARK}` })).id}` }),
+  },
+  'GET /audit': { kind: 'list', trial: () => ({ path: '/audit?limit=100' }), ...NOT_FOR_VIEWERS },
+  'GET /caps': { kind: 'list', trial: () => ({ path: '/caps' }) },
+  'PATCH /caps': { kind: 'list', trial: () => ({ path: '/caps', body: { day: 100 } }) },
+  'GET /quota': { kind: 'list', trial: () => ({ path: '/quota' }) },
+  'GET /webhooks': { kind: 'list', trial: () => ({ path: '/webhooks' }), ...NOT_FOR_VIEWERS },
+  'POST /webhooks': { kind: 'list', trial: () => ({ path: '/webhooks', body: { url: 'https://example.com/other' } }) },
+  'GET /webhooks/{id}': { ...onHook(''), ...NOT_FOR_VIEWERS },
+  'PATCH /webhooks/{id}': onHook('', { enabled: false }),
+  'DELETE /webhooks/{id}': onHook('', undefined, makeHook),
+  'POST /webhooks/{id}/secret': onHook('/secret'),
+  'GET /webhooks/{id}/deliveries': { ...onHook('/deliveries'), ...NOT_FOR_VIEWERS },
+  'POST /live/ticket': { kind: 'self', trial: () => ({ path: '/live/ticket' }) },
+  'GET /live': {
+    kind: 'link',
+    trial: async (world) => {
+      const { ticket } = await post<{ ticket: string }>(world, '/live/ticket')
+      const forged = `${world.people.owner.organization.id}.nobody-was-given-this`
+      return { path: `/live?ticket=${ticket}`, socket: true, forged: { path: `/live?ticket=${forged}` } }
+    },
+    why: 'The ticket is the authority, once; whoever comes after is refused.',
+  },
+}
