@@ -1,5 +1,10 @@
+import { refuse } from '@reelwright/film/fault'
+import type { AvatarMaker } from './ports/avatar.js'
+import type { ClipMaker } from './ports/clip.js'
 import type { Musician } from './ports/music.js'
 import type { PictureMaker } from './ports/picture.js'
+import type { RelevanceJudge } from './ports/relevance.js'
+import type { StockFetcher, StockLibrary } from './ports/stock.js'
 import type { Seer } from './ports/vision.js'
 import type { Voice } from './ports/voice.js'
 import type { BreakdownWriter, OverlayDesigner, ReelWriter, Rewriter, ScriptWriter } from './ports/writer.js'
@@ -18,5 +23,29 @@ export type Profile = {
   readonly voice: Voice
   readonly picture: PictureMaker
   readonly music: Musician
+  /** Left out: a scene's clip is its frame under a moving camera. */
+  readonly clip?: ClipMaker
+  /** Libraries asked before a picture is made, in this order; they need the judge beside them. */
+  readonly stock?: readonly StockSource[]
+  readonly relevance?: RelevanceJudge
+  /** Left out: the agent's photo on a card. */
+  readonly avatar?: AvatarMaker
 }
-export type Registry = { readonly local: Profile }
+
+export type StockSource = { readonly library: StockLibrary; readonly fetcher: StockFetcher }
+
+/** A paid profile is there when there is a key for what it cannot do without. */
+export type Registry = { readonly local: Profile; readonly development?: Profile; readonly production?: Profile }
+export type ProfileName = keyof Registry
+
+/** @throws PROFILE_KEYLESS */
+export const profileOf = (registry: Registry, name: ProfileName): Profile => {
+  const found = registry[name]
+  if (!found)
+    throw refuse(
+      'PROFILE_KEYLESS',
+      `The profile ${name} has no key for who writes, speaks or draws; set one of each (see .env.example), or use the profile local.`,
+      { field: 'profile', given: name },
+    )
+  return found
+}
