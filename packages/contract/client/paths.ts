@@ -9766,12 +9766,17 @@ export interface components {
                     /** @default [] */
                     notes: string[];
                     paragraphs: {
+                        passages?: {
+                            source: string;
+                            text: string;
+                        }[];
                         /** @default [] */
                         sources: string[];
                         text: string;
                     }[][];
                 }[];
                 title: string;
+                unsupported?: string[];
                 /** @enum {string} */
                 writtenBy: "own" | "model" | "rule";
             } & {
@@ -9793,12 +9798,17 @@ export interface components {
                     /** @default [] */
                     notes?: string[];
                     paragraphs: {
+                        passages?: {
+                            source: string;
+                            text: string;
+                        }[];
                         /** @default [] */
                         sources?: string[];
                         text: string;
                     }[][];
                 }[];
                 title: string;
+                unsupported?: string[];
                 /** @enum {string} */
                 writtenBy: "own" | "model" | "rule";
             } & {
