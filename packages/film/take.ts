@@ -15,6 +15,10 @@ export const Word = z.object({
 })
 export type Word = Readonly<z.infer<typeof Word>>
 
+/** Why a take was not accepted, in a stable code and a sentence. */
+export const Flaw = z.object({ code: z.string(), message: z.string() })
+export type Flaw = Readonly<z.infer<typeof Flaw>>
+
 /** One generated or chosen asset for one slot of a scene, or of the film when `sceneId` is null. */
 export const Take = z.looseObject({
   id: z.string(),
@@ -29,5 +33,7 @@ export const Take = z.looseObject({
   /** Music only: beats in samples, every first of a bar in `bars`. */
   beats: z.array(z.int()).optional(),
   bars: z.array(z.int()).optional(),
+  /** Found when it was looked at; it is kept, and nothing takes it of itself. */
+  flaw: Flaw.optional(),
 })
 export type Take = Readonly<z.infer<typeof Take>>

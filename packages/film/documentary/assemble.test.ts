@@ -7,7 +7,9 @@ import { checkTimeline } from '../timeline/laws.js'
 import { clipsWithStarts, durationOf, findClip, lengthOf, trackOf } from '../timeline/reading.js'
 import { type Clip, Timeline } from '../timeline/timeline.js'
 import { assemble } from './assemble.js'
+import { coverClips } from './cover-clips.js'
 import { asset, brief, films, palette, take } from './film.test-data.js'
+import { secondsShown } from './seconds-shown.js'
 
 const runs = { numRuns: 80 }
 const held = (check: (timeline: Timeline, film: Parameters<typeof assemble>[0]) => void): void =>
@@ -159,4 +161,23 @@ test('a take too short even slowed down dissolves into its still, a longer one i
   expect(findClip(held, 'v:a:hold')!.clip.source).toMatchObject({ kind: 'still' })
   expect(checkTimeline(held)).toEqual([])
   expect(findClip(withClip(1), 'v:a')!.clip.source).toMatchObject({ kind: 'still' })
+})
+
+test('a clip of all the seconds its coverage asks for is never held, whatever the shot and the clips to be had', () => {
+  held((_, film) => {
+    const seconds = secondsShown(film, film.takes)
+    const filmed = scenesOf(film.storyboard).filter(({ shotType }) => shotType === 'AI_VIDEO')
+    const clips = filmed.map(({ id }) => {
+      const { clips: parts } = coverClips(seconds.get(id)!, [3, 5, 10])
+      // A frame goes at every join.
+      const made = parts.reduce((sum, part) => sum + part, 0) - (parts.length - 1) / 24
+      return take({ sceneId: id, slot: 'clip', asset: asset(id, { seconds: made }) })
+    })
+    const { timeline } = assemble({ ...film, takes: [...film.takes.filter(({ slot }) => slot !== 'clip'), ...clips] })
+    expect(checkTimeline(timeline)).toEqual([])
+    for (const { id } of filmed) {
+      expect(findClip(timeline, `v:${id}`)!.clip.source).toMatchObject({ kind: 'video' })
+      expect(findClip(timeline, `v:${id}:hold`)).toBeUndefined()
+    }
+  })
 })

@@ -2,14 +2,13 @@ import type { Selected } from '../selected-takes.js'
 import type { Scene } from '../storyboard.js'
 import type { Take } from '../take.js'
 import { framesOf, type Rate } from '../time.js'
-import type { Clip, ClipSource, Item } from '../timeline/timeline.js'
+import type { Clip, ClipSource, Item, Transition } from '../timeline/timeline.js'
 import { transitionFrames, transitionsBefore } from '../timeline/transitions.js'
+import { SLOWEST } from './cover-clips.js'
 import { graphicOf } from './graphic-of.js'
 import { moveFor } from './moves.js'
 import type { Shot } from './shots.js'
 
-/** A take is slowed to this at most before the picture goes on as a still (PRODUCT.md, documentary rules). */
-export const SLOWEST = 0.8
 /** Shorter pieces than this many seconds are no shots. */
 const LEAST_PIECE = 1
 
@@ -68,20 +67,18 @@ const scenePicture = (place: Place, scene: Scene, selected: Selected, rate: Rate
   return scene.shotType === 'AI_VIDEO' && clip ? filmed(place, clip, still, rate) : [clipOf(place, still)]
 }
 
-/** The video track's items: every shot with its source and handles, transitions between them. */
-export const pictureOf = (shots: readonly Shot[], selected: Selected, rate: Rate): Item[] => {
+/** A shot and the frames it is seen under the transitions around it. */
+export type Handled = { readonly shot: Shot; readonly head: number; readonly tail: number; readonly into?: Transition }
+
+export const withTransitions = (shots: readonly Shot[], rate: Rate): readonly Handled[] => {
   const transitions = transitionsBefore(shots, {}, rate)
-  return shots.flatMap((shot, i) => {
-    const into = transitions[i]
-    const place = {
-      id: shot.id,
-      name: shot.name,
-      sceneId: shot.scene?.id ?? null,
-      frames: shot.frames,
-      head: into?.before ?? 0,
-      tail: transitions[i + 1]?.after ?? 0,
-    }
+  return shots.map((shot, i) => ({ shot, head: transitions[i]?.before ?? 0, tail: transitions[i + 1]?.after ?? 0, into: transitions[i] }))
+}
+
+/** The video track's items: every shot with its source and handles, transitions between them. */
+export const pictureOf = (shots: readonly Shot[], selected: Selected, rate: Rate): Item[] =>
+  withTransitions(shots, rate).flatMap(({ shot, head, tail, into }) => {
+    const place = { id: shot.id, name: shot.name, sceneId: shot.scene?.id ?? null, frames: shot.frames, head, tail }
     const items = shot.scene ? scenePicture(place, shot.scene, selected, rate) : [clipOf(place, { kind: 'graphic', graphic: shot.card! })]
     return into ? [into, ...items] : items
   })
-}
