@@ -114,7 +114,7 @@ test('two people who ask the same at the same moment have it made once', async (
     check: async () => ({ state: 'done', result: { ok: true } }),
   }
   const payer = { organizationId: ORG, projectId }
-  const answers = await Promise.all([1, 2, 3].map(() => askNow(api.open.studio, payer, slow, { n: 1 })))
+  const answers = await Promise.all([1, 2, 3].map(() => askNow(api.open.studio, payer, () => slow, { n: 1 })))
   expect(starts).toBe(1)
   expect(new Set(answers.map(({ call }) => call.id)).size).toBe(1)
 })

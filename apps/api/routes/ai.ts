@@ -59,7 +59,7 @@ export const ai: Routes = (server, { open }) => {
     async (request) => {
       const { projectId, ...asked } = request.body
       const { organizationId } = memberOf(request)
-      const { result, call } = await askNow(studio, { organizationId, projectId }, studio.providers.local.rewrite, asked)
+      const { result, call } = await askNow(studio, { organizationId, projectId }, ({ rewrite }) => rewrite, asked)
       return { text: result.text, changed: result.changed, remark: result.remark ?? null, call }
     },
   )
@@ -92,7 +92,7 @@ export const ai: Routes = (server, { open }) => {
     async (request) => {
       const { projectId, ...asked } = request.body
       const { organizationId } = memberOf(request)
-      const { result, call } = await askNow(studio, { organizationId, projectId }, studio.providers.local.overlays, asked)
+      const { result, call } = await askNow(studio, { organizationId, projectId }, ({ overlays }) => overlays, asked)
       return { overlays: SuggestedOverlays.shape.overlays.parse(result.overlays), call }
     },
   )

@@ -3,6 +3,7 @@ import { calls } from '@reelwright/data/tables/calls'
 import { projects } from '@reelwright/data/tables/projects'
 import { refuse } from '@reelwright/film/fault'
 import type { Provider } from '@reelwright/providers/ports/call'
+import { type Profile, type ProfileName, profileOf } from '@reelwright/providers/registry'
 import { and, eq, isNull } from 'drizzle-orm'
 import { makeCall } from '../ledger/call.js'
 import { REQUEST, REQUEST_LEASE } from '../ledger/hold-call.js'
@@ -20,26 +21,27 @@ export type Answered<Result> = {
   readonly result: Kept<Result>
 }
 
-const checkProject = ({ data }: Studio, { organizationId, projectId }: Payer): Promise<void> =>
+const profileNameOf = ({ data }: Studio, { organizationId, projectId }: Payer): Promise<ProfileName> =>
   data.inOrganization(organizationId, async ({ db }) => {
     const [found] = await db
-      .select({ id: projects.id })
+      .select({ brief: projects.brief })
       .from(projects)
       .where(and(eq(projects.id, projectId), isNull(projects.deletedAt)))
     if (!found) throw refuse('PROJECT_NOT_FOUND', 'There is no such film here; mend the id.', { field: 'projectId', given: projectId })
+    return found.brief.profile
   })
 
 /**
- * Asks a provider while a person waits, outside any step of a film: written in the ledger like every call, found when the
- * same was asked before. @throws PROJECT_NOT_FOUND and the provider's failure
+ * Asks a provider of the film's profile while a person waits, outside any step: written in the ledger like every call,
+ * found when the same was asked before. @throws PROJECT_NOT_FOUND, PROFILE_KEYLESS and the provider's failure
  */
 export const askNow = async <Request, Result>(
   studio: Studio,
   payer: Payer,
-  provider: Provider<Request, Result>,
+  choose: (profile: Profile) => Provider<Request, Result>,
   request: Request,
 ): Promise<Answered<Result>> => {
-  await checkProject(studio, payer)
+  const provider = choose(profileOf(studio.providers, await profileNameOf(studio, payer)))
   const stepId = `${REQUEST}${randomUUID()}`
   const touch = (): void =>
     void studio.data

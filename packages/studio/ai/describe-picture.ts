@@ -7,5 +7,5 @@ import { type Answered, askNow, type Payer } from './ask-now.js'
 export const describePicture = async (studio: Studio, payer: Payer, mediaId: string): Promise<Answered<{ readonly facts: PhotoFacts }>> => {
   const [row] = await studio.data.inOrganization(payer.organizationId, (tenant) => findMediaOf(tenant, [mediaId], ['IMAGE'], 'mediaId'))
   const { id, asset, name, exif } = row as NonNullable<typeof row>
-  return askNow(studio, payer, studio.providers.local.vision, { photoId: id, photo: asset, name, exif })
+  return askNow(studio, payer, ({ vision }) => vision, { photoId: id, photo: asset, name, exif })
 }

@@ -10,6 +10,6 @@ export const writeScriptNow = (
   organizationId: string,
   { projectId, ...asked }: WriteScriptBody,
 ): Promise<Answered<{ readonly script: Script }>> =>
-  askNow(studio, { organizationId, projectId }, studio.providers.local.script, {
+  askNow(studio, { organizationId, projectId }, ({ script }) => script, {
     brief: DocumentaryBrief.parse({ format: 'documentary', ...asked }),
   })

@@ -2,7 +2,7 @@ import type { SceneRow } from '@reelwright/data/tables/scenes'
 import type { Slot } from '@reelwright/film/take'
 import { samplesAt } from '@reelwright/film/time'
 import { durationOf } from '@reelwright/film/timeline/reading'
-import type { Registry } from '@reelwright/providers/registry'
+import { profileOf, type Registry } from '@reelwright/providers/registry'
 import { keyOf } from '../canonical.js'
 import { callKey } from '../ledger/call.js'
 import { documentaryBrief } from './documentary/brief-of.js'
@@ -28,7 +28,12 @@ export const narrationInputs = (film: FilmBrief, registry: Registry, row: SceneR
       own: brief.narration.map((recording) => recording.asset.hash),
       text: scene.narration,
     })
-  return callKey(film.organizationId, registry.local.voice, narrationRequest(brief, scene), variationOf(row, 'narration'))
+  return callKey(
+    film.organizationId,
+    profileOf(registry, brief.profile).voice,
+    narrationRequest(brief, scene),
+    variationOf(row, 'narration'),
+  )
 }
 
 /** The key that follows from today's inputs of a frame, whatever a person chose. */
@@ -38,7 +43,12 @@ export const frameInputs = (film: FilmBrief, registry: Registry, row: SceneRow):
   const own = brief.media.find((medium) => medium.id === scene.mediaId)
   if (own) return keyOf({ own: own.asset.hash })
   const variation = variationOf(row, 'frame')
-  return callKey(film.organizationId, registry.local.picture, pictureRequest(documentaryBrief(brief), scene, variation), variation)
+  return callKey(
+    film.organizationId,
+    profileOf(registry, brief.profile).picture,
+    pictureRequest(documentaryBrief(brief), scene, variation),
+    variation,
+  )
 }
 
 /** The key a slot's take must have to be of today's inputs. Whether a slot is stale is derived from it, not stored. */
@@ -52,7 +62,7 @@ export const frameKey = (film: FilmBrief, registry: Registry, row: SceneRow): st
 export const musicKey = (film: FilmState, registry: Registry): string => {
   const { brief } = film.project
   if (brief.music) return keyOf({ own: brief.music.asset.hash })
-  return callKey(film.organizationId, registry.local.music, musicRequest(brief, filmSamples(film)))
+  return callKey(film.organizationId, profileOf(registry, brief.profile).music, musicRequest(brief, filmSamples(film)))
 }
 
 export const filmSamples = (film: FilmState): number => {

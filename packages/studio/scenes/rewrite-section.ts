@@ -30,7 +30,7 @@ export const rewriteSection = async (
     const { brief } = await projectRow(tenant, id)
     return { projectId: id, text: wordsOf((await readBoard(tenant, id)).sections, sectionId), language: brief.language }
   })
-  const { result } = await askNow(open.studio, { organizationId, projectId }, open.studio.providers.local.rewrite, {
+  const { result } = await askNow(open.studio, { organizationId, projectId }, ({ rewrite }) => rewrite, {
     text,
     instruction,
     language,

@@ -1,3 +1,4 @@
+import { profileOf } from '@reelwright/providers/registry'
 import { keyOf } from '../canonical.js'
 import { musicRequest } from '../formats/requests.js'
 import { filmSamples } from '../formats/slots.js'
@@ -29,7 +30,7 @@ export const composeMusic: StepKind = {
         provenance,
       })
     }
-    const provider = studio.providers.local.music
+    const provider = profileOf(studio.providers, brief.profile).music
     const request = musicRequest(brief, filmSamples(film))
     const { result, key, cost } = await ask(run, null, provider, request)
     await saveTake(run, {

@@ -5,6 +5,7 @@ import type { Scene } from '@reelwright/film/storyboard'
 import type { Take } from '@reelwright/film/take'
 import { focalPointsOf } from '@reelwright/media/image/focal-points'
 import { sampleColours } from '@reelwright/media/image/sample-colours'
+import { profileOf } from '@reelwright/providers/registry'
 import { keyOf } from '../canonical.js'
 import { documentaryBrief } from '../formats/documentary/brief-of.js'
 import { pictureRequest } from '../formats/requests.js'
@@ -33,7 +34,7 @@ const brought = async ({ studio, step }: StepRun, own: OwnMedia): Promise<Frame>
 
 const drawn = async (run: StepRun, brief: Brief, row: SceneRow): Promise<Frame> => {
   const { scene } = row
-  const provider = run.studio.providers.local.picture
+  const provider = profileOf(run.studio.providers, brief.profile).picture
   const variation = variationOf(row, 'frame')
   const request = pictureRequest(documentaryBrief(brief), scene, variation)
   const { result, key, cost } = await ask(run, scene.id, provider, request, variation, run.leaveLane)

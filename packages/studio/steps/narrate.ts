@@ -1,3 +1,4 @@
+import { profileOf } from '@reelwright/providers/registry'
 import { narrationRequest } from '../formats/requests.js'
 import { narrationKey, variationOf } from '../formats/slots.js'
 import { ask } from './ask.js'
@@ -15,7 +16,7 @@ export const narrate: StepKind = {
     if (!found) return
     const { film, row } = found
     const { scene } = row
-    const provider = providers.local.voice
+    const provider = profileOf(providers, film.project.brief.profile).voice
     const request = narrationRequest(film.project.brief, scene)
     const { result, key, cost } = await ask(run, scene.id, provider, request, variationOf(row, 'narration'), run.leaveLane)
     await saveTake(run, {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { projects } from '@reelwright/data/tables/projects'
 import { PhotoFacts } from '@reelwright/film/property/photo'
+import { profileOf } from '@reelwright/providers/registry'
 import { eq } from 'drizzle-orm'
 import { propertyBrief } from '../formats/property/brief-of.js'
 import { ask } from './ask.js'
@@ -16,11 +17,12 @@ export const seePhotos: StepKind = {
   run: async (run) => {
     const { studio, step } = run
     const { project } = await readFilm(run)
-    const { media } = propertyBrief(project.brief)
+    const { media, profile } = propertyBrief(project.brief)
+    const { vision } = profileOf(studio.providers, profile)
     let seen = 0
     const photos = await sideBySide(media, availableParallelism() + 1, async ({ id, asset, exif = {} }) => {
       const request = { photoId: id, photo: asset, name: asset.name ?? '', exif }
-      const { result } = await ask({ ...run, report: () => {} }, null, studio.providers.local.vision, request)
+      const { result } = await ask({ ...run, report: () => {} }, null, vision, request)
       seen += 1
       run.report(seen / media.length)
       return PhotoFacts.parse(result.facts)

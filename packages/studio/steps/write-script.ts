@@ -1,4 +1,5 @@
 import { projects } from '@reelwright/data/tables/projects'
+import { profileOf } from '@reelwright/providers/registry'
 import { eq } from 'drizzle-orm'
 import { documentaryBrief } from '../formats/documentary/brief-of.js'
 import { ask } from './ask.js'
@@ -12,7 +13,9 @@ export const writeScript: StepKind = {
   run: async (run) => {
     const { studio, step } = run
     const { project } = await readFilm(run)
-    const { result } = await ask(run, null, studio.providers.local.script, { brief: documentaryBrief(project.brief) })
+    const { result } = await ask(run, null, profileOf(studio.providers, project.brief.profile).script, {
+      brief: documentaryBrief(project.brief),
+    })
     await studio.data.inOrganization(step.organizationId, ({ db }) =>
       db
         .update(projects)
