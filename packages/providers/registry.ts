@@ -4,7 +4,7 @@ import type { ClipMaker } from './ports/clip.js'
 import type { Musician } from './ports/music.js'
 import type { PictureMaker } from './ports/picture.js'
 import type { RelevanceJudge } from './ports/relevance.js'
-import type { StockFetcher, StockLibrary } from './ports/stock.js'
+import type { StockSource } from './ports/stock.js'
 import type { Seer } from './ports/vision.js'
 import type { Voice } from './ports/voice.js'
 import type { BreakdownWriter, OverlayDesigner, ReelWriter, Rewriter, ScriptWriter } from './ports/writer.js'
@@ -31,8 +31,6 @@ export type Profile = {
   /** Left out: the agent's photo on a card. */
   readonly avatar?: AvatarMaker
 }
-
-export type StockSource = { readonly library: StockLibrary; readonly fetcher: StockFetcher }
 
 /** A paid profile is there when there is a key for what it cannot do without. */
 export type Registry = { readonly local: Profile; readonly development?: Profile; readonly production?: Profile }

@@ -13,6 +13,8 @@ export type DownloadOrder = {
   readonly baseUrl: string
   readonly file: string
   readonly most: number
+  /** How the vendor wants to be asked; never a key. */
+  readonly headers?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
 }
 
@@ -22,11 +24,19 @@ const HOPS = 4
  * Fetches a file that a vendor's answer names, whole or not at all; redirects are looked at like the first address.
  * No key travels with it. @returns its media type. @throws VendorFailure
  */
-export const download = async ({ vendor, url, baseUrl, file, most, signal }: DownloadOrder): Promise<string | undefined> => {
+export const download = async ({ vendor, url, baseUrl, file, most, headers, signal }: DownloadOrder): Promise<string | undefined> => {
   const home = new URL(baseUrl).host
   let at = URL.canParse(url, baseUrl) ? new URL(url, baseUrl) : undefined
   for (let hop = 0; at && hop < HOPS; hop++) {
-    const request = { vendor, method: 'GET' as const, url: at, most, outside: at.host !== home, ...(signal ? { signal } : {}) }
+    const request = {
+      vendor,
+      method: 'GET' as const,
+      url: at,
+      most,
+      outside: at.host !== home,
+      ...(headers ? { headers } : {}),
+      ...(signal ? { signal } : {}),
+    }
     const answer = await send(request)
     const to = answer.headers.location
     if (answer.status >= 300 && answer.status < 400 && to !== undefined) {
