@@ -18,7 +18,8 @@ export const gathered = async (body: AsyncIterable<Uint8Array>): Promise<Uint8Ar
 /** What a vendor's own error body adds to its status. */
 export type ReadRefusal = (body: unknown, status: number) => Partial<Pick<Refusal, 'said' | 'kind' | 'code'>>
 
-const jsonOf = (text: string): unknown => {
+/** What a text says as JSON; undefined where it is none. */
+export const jsonOf = (text: string): unknown => {
   try {
     return JSON.parse(text)
   } catch {

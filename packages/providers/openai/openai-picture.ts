@@ -1,13 +1,12 @@
 import { access, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FocalPoint } from '@reelwright/film/storyboard'
-import sharp from 'sharp'
 import { z } from 'zod'
 import { askJson, unreadable } from '../http/ask-vendor.js'
 import { download } from '../http/download.js'
 import { checkKept, keepAnswer } from '../http/kept-answer.js'
-import { vendorFailure } from '../http/vendor-failure.js'
 import type { VendorRequest } from '../http/vendor-request.js'
+import { finishedPicture } from '../pictures/finished-picture.js'
 import type { PictureMaker, PictureRequest, PictureResult } from '../ports/picture.js'
 import { readOpenAiRefusal } from './read-refusal.js'
 import { costs, isOpenAi, OPENAI_URL, type OpenAiSettings, openAiHeaders, openAiUrl, vendorName } from './settings.js'
@@ -54,22 +53,6 @@ const sizeFor = ({ width, height }: PictureRequest, sizes: readonly string[] | u
   return shapes.toSorted((a, b) => a.off - b.off || b.pixels - a.pixels)[0]?.size ?? asked
 }
 
-/** The picture itself, of at least the size asked for: cut to its shape and enlarged where the model makes smaller ones. */
-const finished = async (file: string, scratch: string, { width, height }: { width: number; height: number }, vendor: string) => {
-  const out = join(scratch, 'picture.jpg')
-  try {
-    const info = await sharp(file, { limitInputPixels: 80_000_000 })
-      .rotate()
-      .resize(width, height, { fit: 'cover', position: 'attention' })
-      .flatten({ background: '#000000' })
-      .jpeg({ quality: 94, chromaSubsampling: '4:4:4' })
-      .toFile(out)
-    return { file: out, type: 'image/jpeg', width: info.width, height: info.height }
-  } catch {
-    throw vendorFailure('retryable', 'PICTURE_UNREADABLE', `${vendor} answered with a picture that cannot be read; it is asked again.`)
-  }
-}
-
 /** Pictures by the picture endpoint of OpenAI or of a server that speaks as it does. The seed is not taken by the protocol. */
 export const openAiPictureMaker = (settings: OpenAiPictureSettings): PictureMaker => {
   const { model, apiKey, deadlines, pictureRate, sizes } = settings
@@ -110,7 +93,7 @@ export const openAiPictureMaker = (settings: OpenAiPictureSettings): PictureMake
         const file = join(context.scratch, FILE)
         if (url !== undefined && !(await isThere(file)))
           await download({ vendor, url, baseUrl: settings.baseUrl ?? OPENAI_URL, file, most: MOST, signal: context.signal })
-        return { picture: await finished(file, context.scratch, size, vendor), focalPoints }
+        return { picture: await finishedPicture(file, context.scratch, size, vendor), focalPoints }
       })
       // What was paid for is fetched again, as long as it is there.
       const passing = check.state === 'failed' && check.failure.kind === 'retryable' && FETCHED_AGAIN.includes(check.failure.code)

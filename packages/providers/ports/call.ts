@@ -21,10 +21,14 @@ export type CallContext = {
   /** A folder of this call's own; what lies in it is kept until the call is settled. */
   readonly scratch: string
   readonly signal: AbortSignal
+  /** Names what is bought: the same again after a crash, another one when it is bought again. For vendors' idempotency keys. */
+  readonly purchase?: string
   /** The path of an asset's bytes on this machine. */
   readonly open: (asset: Asset) => Promise<string>
   /** Hears what is being written, a sentence at a time, where a provider can tell it before it is done. */
   readonly onWords?: (words: string) => void
+  /** An address of this call's own by which the vendor may tell that the work is over; left out, it is only asked. */
+  readonly webhook?: string
 }
 
 /** A file that a call made; the studio hashes it into an asset at once. */
@@ -51,11 +55,15 @@ export type Provider<Request, Result> = {
   readonly capability: Capability
   /** A hash of the key it is asked with: where one key has no credit left, another may. Left out: there is one. */
   readonly account?: string
+  /** Milliseconds during which starting again under the same `purchase` finds the same job, where the vendor has such keys. */
+  readonly repeats?: number
   /** Millionths of a US dollar this request is expected to cost. */
   readonly estimate: (request: Request) => number
   readonly start: (request: Request, context: CallContext, onProgress?: (share: number) => void) => Promise<Json>
   readonly check: (operation: Json, context: CallContext) => Promise<Check<Result>>
   readonly cancel?: (operation: Json, context: CallContext) => Promise<void>
+  /** The operation of the job that a verified message to `webhook` tells of, where the answer to `start` was lost. */
+  readonly adopt?: (request: Request, message: unknown) => Json | undefined
   /** What the credits and the take have to say about a result of this provider. */
   readonly provenance: (request: Request) => Omit<Provenance, 'cost'>
 }

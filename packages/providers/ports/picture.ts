@@ -1,3 +1,4 @@
+import type { Asset } from '@reelwright/film/asset'
 import type { FocalPoint } from '@reelwright/film/storyboard'
 import type { Made, Provider } from './call.js'
 
@@ -12,6 +13,8 @@ export type PictureRequest = {
   readonly mood: string
   /** Where its weight should lie. */
   readonly focalPoints: readonly FocalPoint[]
+  /** Pictures whose people, things and style it goes on with, the weightiest first; a model that takes none is not told. */
+  readonly references?: readonly Asset[]
 }
 
 /** A picture of at least the size asked for, and where its weight really lies. */
