@@ -33,6 +33,8 @@ export const Provenance = z.object({
   author: z.string().optional(),
   credit: z.string().optional(),
   url: z.string().optional(),
+  /** Stock: how well it shows what the scene tells, 0 to 1, and why, as it was judged. */
+  relevance: z.object({ score: z.number().min(0).max(1), reason: z.string() }).optional(),
   /** Millionths of a US dollar, as settled in the ledger. */
   cost: z.int().nonnegative().default(0),
 })

@@ -1,16 +1,18 @@
-import { join } from 'node:path'
+import { basename, extname, join } from 'node:path'
 import { isFault } from '@reelwright/film/fault'
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
 import { inspectImage } from '@reelwright/media/image/inspect-image'
 import { inspectFilm } from '@reelwright/media/image/inspect-media'
+import { IMAGE_LIMITS } from '@reelwright/media/image/limits'
 import { sniffMedia } from '@reelwright/media/image/sniff-media'
 import { toWorkingImage } from '@reelwright/media/image/working-image'
+import sharp from 'sharp'
 import { z } from 'zod'
 import { download } from '../http/download.js'
 import { checkKept, keepAnswer } from '../http/kept-answer.js'
 import { isVendorFailure, vendorFailure } from '../http/vendor-failure.js'
 import type { CallContext } from '../ports/call.js'
-import type { StockFetcher, StockFetchRequest } from '../ports/stock.js'
+import type { StockFetcher, StockFetchRequest, StockUse } from '../ports/stock.js'
 import { coverage } from './suits.js'
 
 export type FetcherFacts = {
@@ -35,10 +37,19 @@ type Kept = z.infer<typeof Kept>
 /** Says of one file that it will not do, so that the next is tried. */
 const unfit = (why: string) => vendorFailure('rejected', 'STOCK_FILE_UNFIT', why)
 
-const picture = async (file: string, scratch: string, name: string): Promise<Kept> => {
+/** How many times over a picture may have the pixels that are wanted: what has more is made smaller, and is the same to look at. */
+const SPARE = 1.2
+
+const picture = async (file: string, scratch: string, name: string, use: StockUse): Promise<Kept> => {
   await inspectImage(file, { name })
-  const { file: made, ...facts } = await toWorkingImage(file, join(scratch, 'picture'))
-  return { name: made.slice(scratch.length + 1), ...facts }
+  const { file: made, type, ...size } = await toWorkingImage(file, join(scratch, 'picture'))
+  if (coverage(size, use) <= SPARE) return { name: basename(made), type, ...size }
+  const smaller = `smaller${extname(made)}`
+  const { width, height } = await sharp(made, { limitInputPixels: IMAGE_LIMITS.megapixels * 1e6 })
+    .resize(use.width, use.height, { fit: 'outside' })
+    .jpeg({ quality: 94, chromaSubsampling: '4:4:4', force: false })
+    .toFile(join(scratch, smaller))
+  return { name: smaller, type, width, height }
 }
 
 const film = async (file: string, name: string, ffmpeg: Ffmpeg, signal: AbortSignal): Promise<Kept> => {
@@ -59,7 +70,7 @@ const fetched = async (url: string, facts: FetcherFacts, request: StockFetchRequ
   const { name: vendor, baseUrl, ffmpeg, headers } = facts
   await download({ vendor, url, baseUrl, file, most: MOST[request.kind], signal, ...(headers ? { headers } : {}) })
   const { title, id } = request.entry
-  const made = await (request.kind === 'picture' ? picture(file, scratch, title || id) : film(file, title || id, ffmpeg, signal))
+  const made = await (request.kind === 'picture' ? picture(file, scratch, title || id, request) : film(file, title || id, ffmpeg, signal))
   if (coverage(made, request) < request.enough) throw unfit(`it has only ${made.width}×${made.height} pixels`)
   return made
 }

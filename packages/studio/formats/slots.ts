@@ -5,6 +5,7 @@ import { durationOf } from '@reelwright/film/timeline/reading'
 import { profileOf, type Registry } from '@reelwright/providers/registry'
 import { keyOf } from '../canonical.js'
 import { callKey } from '../ledger/call.js'
+import { stockKey, stockOf, stockWish } from '../stock/stock-wish.js'
 import { documentaryBrief } from './documentary/brief-of.js'
 import { type FilmBrief, type FilmState, takeFor } from './film-state.js'
 import { mastersOf, timelineOf } from './masters.js'
@@ -43,12 +44,11 @@ export const frameInputs = (film: FilmBrief, registry: Registry, row: SceneRow):
   const own = brief.media.find((medium) => medium.id === scene.mediaId)
   if (own) return keyOf({ own: own.asset.hash })
   const variation = variationOf(row, 'frame')
-  return callKey(
-    film.organizationId,
-    profileOf(registry, brief.profile).picture,
-    pictureRequest(documentaryBrief(brief), scene, variation),
-    variation,
-  )
+  const profile = profileOf(registry, brief.profile)
+  const asked = documentaryBrief(brief)
+  const drawn = callKey(film.organizationId, profile.picture, pictureRequest(asked, scene, variation), variation)
+  const stock = stockOf(profile)
+  return stock ? stockKey(film.organizationId, stock, stockWish(asked, scene, variation), drawn) : drawn
 }
 
 /** The key a slot's take must have to be of today's inputs. Whether a slot is stale is derived from it, not stored. */

@@ -1,5 +1,4 @@
 import type { SceneRow } from '@reelwright/data/tables/scenes'
-import type { Brief } from '@reelwright/film/any-brief'
 import type { OwnMedia } from '@reelwright/film/brief'
 import type { Scene } from '@reelwright/film/storyboard'
 import type { Take } from '@reelwright/film/take'
@@ -8,10 +7,13 @@ import { sampleColours } from '@reelwright/media/image/sample-colours'
 import { profileOf } from '@reelwright/providers/registry'
 import { keyOf } from '../canonical.js'
 import { documentaryBrief } from '../formats/documentary/brief-of.js'
+import type { FilmBrief } from '../formats/film-state.js'
 import { pictureRequest } from '../formats/requests.js'
-import { frameKey, variationOf } from '../formats/slots.js'
+import { frameInputs, frameKey, variationOf } from '../formats/slots.js'
+import { stockOf } from '../stock/stock-wish.js'
 import { openAsset } from '../studio.js'
 import { ask } from './ask.js'
+import { findStock } from './find-stock.js'
 import { saveTake } from './save-take.js'
 import { sceneToMake } from './scene-to-make.js'
 import type { StepKind, StepRun } from './step.js'
@@ -32,16 +34,22 @@ const brought = async ({ studio, step }: StepRun, own: OwnMedia): Promise<Frame>
   focalPoints: await focalPointsOf(await openAsset(studio, step.organizationId)(own.asset)),
 })
 
-const drawn = async (run: StepRun, brief: Brief, row: SceneRow): Promise<Frame> => {
+/** A frame that a library has, or one drawn anew; either is of the inputs that `key` stands for. */
+const made = async (run: StepRun, film: FilmBrief, row: SceneRow): Promise<Frame> => {
   const { scene } = row
-  const provider = profileOf(run.studio.providers, brief.profile).picture
+  const brief = documentaryBrief(film.project.brief)
+  const profile = profileOf(run.studio.providers, brief.profile)
   const variation = variationOf(row, 'frame')
-  const request = pictureRequest(documentaryBrief(brief), scene, variation)
-  const { result, key, cost } = await ask(run, scene.id, provider, request, variation, run.leaveLane)
+  const key = frameInputs(film, run.studio.providers, row)
+  const stock = stockOf(profile)
+  const looked = stock ? await findStock(run, stock, brief, scene, variation) : { cost: 0 }
+  if (looked.frame) return { key, ...looked.frame }
+  const request = pictureRequest(brief, scene, variation)
+  const { result, cost } = await ask(run, scene.id, profile.picture, request, variation, run.leaveLane)
   return {
-    asset: result.picture,
     key,
-    provenance: { ...provider.provenance(request), cost },
+    asset: result.picture,
+    provenance: { ...profile.picture.provenance(request), cost: looked.cost + cost },
     focalPoints: [...result.focalPoints],
   }
 }
@@ -56,7 +64,7 @@ export const drawFrame: StepKind = {
     const { film, row } = found
     const { scene } = row
     const own = film.project.brief.media.find((medium) => medium.id === scene.mediaId)
-    const frame = await (own ? brought(run, own) : drawn(run, film.project.brief, row))
+    const frame = await (own ? brought(run, own) : made(run, film, row))
     const colours = await sampleColours(await openAsset(run.studio, run.step.organizationId)(frame.asset), 48)
     await saveTake(run, {
       sceneId: scene.id,
