@@ -30,8 +30,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }))
 
 test('the last frame of a film is its very last, whatever its length', async () => {
   for (const frames of [3, 24, 60]) {
-    await lastFrame(ffmpeg.path, await ramp(`last-${frames}.mp4`, 40, 2, frames), at('last.png'))
-    const { channels } = await sharp(at('last.png')).stats()
+    const out = at(`last-${frames}.png`)
+    await lastFrame(ffmpeg.path, await ramp(`last-${frames}.mp4`, 40, 2, frames), out)
+    const { channels } = await sharp(out).stats()
     const luma = ((40 + 2 * (frames - 1) - 16) * 255) / 219
     expect(channels[0]!.mean).toBeCloseTo(luma, -0.5)
   }
