@@ -15,6 +15,8 @@ export type ClipModel = {
   readonly lastImage?: 'end_image_url' | 'tail_image_url'
   /** Left out: the model takes no words. */
   readonly takesPrompt: boolean
+  /** Words before the prompt that tie it to the frame, where a model calls its pictures by name. */
+  readonly lead?: string
   /** Left out: no field to avoid things by. */
   readonly negativePrompt?: true
   /** Shapes it can be told; otherwise it follows the starting frame. */
@@ -60,6 +62,7 @@ export const CLIP_MODELS: readonly ClipModel[] = [
     lengths: upTo(3, 10),
     image: 'start_image_url',
     lastImage: 'end_image_url',
+    lead: 'Begin with @Image1. ',
     negativePrompt: undefined,
     use: 'documentaries in production',
   }),

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { askJson, askVendor, gathered, jsonOf, unreadable } from '../http/ask-vendor.js'
 import { send } from '../http/send.js'
 import { refusalOf } from '../http/sort-answer.js'
-import { isVendorFailure } from '../http/vendor-failure.js'
+import { isVendorFailure, vendorFailure } from '../http/vendor-failure.js'
 import { jobGone } from '../http/vendor-job.js'
 import type { VendorRequest } from '../http/vendor-request.js'
 import type { Failure } from '../ports/call.js'
@@ -90,6 +90,10 @@ export const falQueue = ({ apiKey, baseUrl = FAL_URL, deadlines = ASKING }: Pick
     },
   }
 }
+
+/** The end of a job whose answer has not the shape that its model promises; it may have been spoilt on the way. */
+export const unreadableEnd = () =>
+  vendorFailure('retryable', 'VENDOR_UNREADABLE', `${FAL} told the end of its work in words that cannot be read; it is asked again.`)
 
 const Message = z.looseObject({ request_id: WireJob.shape.request_id })
 

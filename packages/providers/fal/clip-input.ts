@@ -1,0 +1,14 @@
+import type { ClipRequest } from '../ports/clip.js'
+import type { ClipModel } from './clip-models.js'
+import { nearestAspect, PROMPT_CHARACTERS, seedOf } from './picture-input.js'
+
+/** What a clip model is sent: the fields it takes and no other. `frame` is an address. */
+export const clipInput = (model: ClipModel, request: ClipRequest, frame: string): Readonly<Record<string, unknown>> => ({
+  ...(model.takesPrompt ? { prompt: `${model.lead ?? ''}${request.prompt}`.slice(0, PROMPT_CHARACTERS) } : {}),
+  [model.image]: frame,
+  ...(model.duration === 'fixed' ? {} : { duration: `${request.seconds}${model.duration === '5s' ? 's' : ''}` }),
+  ...(model.negativePrompt && request.avoid ? { negative_prompt: request.avoid.slice(0, PROMPT_CHARACTERS) } : {}),
+  ...(model.aspects ? { aspect_ratio: nearestAspect(model.aspects, request) } : {}),
+  ...(model.seed ? { seed: seedOf(request.seed) } : {}),
+  ...model.always,
+})
