@@ -36,9 +36,10 @@ export const retryAfter = (headers: Headers, now: number = Date.now()): number |
       : headers['retry-after'] !== undefined
         ? lengthOf(headers['retry-after'], now)
         : undefined
+  const asked = told ?? (headers['ratelimit-reset'] === undefined ? undefined : lengthOf(headers['ratelimit-reset'], now))
   const resets = RESETS.flatMap(([left, reset]) =>
     headers[left] === '0' && headers[reset] !== undefined ? [lengthOf(headers[reset], now) ?? 0] : [],
   )
-  const wait = told ?? (resets.length > 0 ? Math.max(...resets) : undefined)
+  const wait = asked ?? (resets.length > 0 ? Math.max(...resets) : undefined)
   return wait === undefined || !Number.isFinite(wait) ? undefined : Math.min(LONGEST, Math.max(0, Math.round(wait)))
 }

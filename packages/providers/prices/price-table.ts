@@ -87,6 +87,14 @@ export const PRICES: readonly Price[] = [
   openai('tts-1', 'thousand characters', 0.015),
   openai('tts-1-hd', 'thousand characters', 0.03),
   openai('gpt-4o-mini-tts', 'minute', 0.015),
+  // Avatars. HeyGen's figures are of digital twins and studio avatars; photo avatars cost a quarter less.
+  rowsOf('heygen', 'developers.heygen.com, pricing')('avatar_iv', 'second', 0.0667, { variant: 'up to 1080p' }),
+  rowsOf('heygen', 'developers.heygen.com, pricing')('avatar_iv', 'second', 0.0833, { variant: '4K' }),
+  rowsOf('did', 'the Pro plan as others list it: $48 for 30 minutes')('video', 'second', 48 / 1800, {
+    evidence: 'third party',
+    date: '2026-06-12',
+  }),
+  rowsOf('synthesia', 'the Creator plan as others list it: $89 for 30 minutes')('video', 'second', 89 / 1800, { evidence: 'third party' }),
   // GenAIPro publishes no prices: the design's own figure, a narration of one scene.
   rowsOf('genaipro', 'the CRTR Studio design')('eleven_multilingual_v2', 'request', 0.02, { evidence: 'unconfirmed' }),
 ]
