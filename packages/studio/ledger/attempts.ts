@@ -1,7 +1,7 @@
 import { newId } from '@reelwright/data/id'
 import { type CallRow, calls, ledger } from '@reelwright/data/tables/calls'
 import type { Tenant } from '@reelwright/data/tenant'
-import { desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, max, sql } from 'drizzle-orm'
 import { checkCaps } from './check-caps.js'
 
 type Kind = (typeof ledger.$inferInsert)['kind']
@@ -27,13 +27,24 @@ const lastAttempt = async ({ db }: Tenant, callId: string): Promise<{ readonly a
 
 /**
  * Sets a call's price aside, unless it is: a call whose last attempt was settled or released is another attempt from here on.
+ * @returns which attempt it is, from 1
  * @throws what `checkCaps` does; what was made and has to be paid is `owed`, whatever the caps say
  */
-export const setAside = async (tenant: Tenant, call: CallRow, { owed = false } = {}): Promise<void> => {
+export const setAside = async (tenant: Tenant, call: CallRow, { owed = false } = {}): Promise<number> => {
   const { attempt, isOpen } = await lastAttempt(tenant, call.id)
-  if (isOpen) return
+  if (isOpen) return attempt
   if (!owed) await checkCaps(tenant, call.projectId, call.estimate)
   await enter(tenant, call, 'reserve', attempt + 1)
+  return attempt + 1
+}
+
+/** When a call's money was last set aside: it was not handed over before. */
+export const setAsideSince = async ({ db }: Tenant, callId: string): Promise<Date | undefined> => {
+  const [last] = await db
+    .select({ at: max(ledger.createdAt) })
+    .from(ledger)
+    .where(and(eq(ledger.callId, callId), eq(ledger.kind, 'reserve')))
+  return last?.at ?? undefined
 }
 
 /**

@@ -13,7 +13,7 @@ import type { OpenStudio } from '../open-studio.js'
 import type { Studio } from '../studio.js'
 import { answerCall } from '../usage/answer-call.js'
 import { viewCall } from '../usage/list-calls.js'
-import { type CallOrder, makeCall } from './call.js'
+import { type CallOrder, callKey, makeCall } from './call.js'
 
 type Request = { readonly text: string }
 type Answer = { readonly file: Made }
@@ -166,6 +166,26 @@ test('killed when the provider had accepted and before it was written down: the 
   expect(await entriesOf(answer.callId)).toEqual(['reserve 1000', 'settle 1000'])
 })
 
+test('killed while it was handed over to a vendor that finds a purchase by its name: it is handed over again under that name', async () => {
+  const { studio, die } = mortal()
+  const names: (string | undefined)[] = []
+  const dear = { estimate: () => 2_000_000, repeats: 60_000 }
+  const start = async (_: Request, { scratch, purchase }: { scratch: string; purchase?: string }) => {
+    names.push(purchase)
+    if (names.length === 1) {
+      die()
+      throw new Error('killed')
+    }
+    await writeFile(join(scratch, 'answer.txt'), 'found')
+    return { name: 'answer.txt' }
+  }
+  const { id: stepId } = await here.addStep(ORG, projectId)
+  await expect(ask(maker({ ...dear, start }), 'repeated', { studio, stepId })).rejects.toThrow('killed')
+  const answer = await ask(maker({ ...dear, start }), 'repeated', { stepId })
+  expect(names).toEqual([`${answer.callId}.1`, `${answer.callId}.1`])
+  expect(await entriesOf(answer.callId)).toEqual(['reserve 2000000', 'settle 2000000'])
+})
+
 test('a failure is kept with its reason and its money is free; the next try is settled once', async () => {
   let busy = true
   const provider = maker({
@@ -190,10 +210,11 @@ test('what the provider rejects is the person’s to mend', async () => {
   await expect(ask(provider, 'rejected')).rejects.toMatchObject({ code: 'NOT_ALLOWED', kind: 'input' })
 })
 
-test('a dear call of unknown fate waits for a person; a cheap one is made again', async () => {
-  for (const [price, starts] of [
-    [2_000_000, 0],
-    [20_000, 1],
+test('a dear call of unknown fate waits for a person; a cheap one is made again and counted, a free one has nothing to count', async () => {
+  for (const [price, starts, entries] of [
+    [2_000_000, 0, ['reserve 2000000']],
+    [20_000, 1, ['reserve 20000', 'settle 20000', 'reserve 20000 #2', 'settle 20000 #2']],
+    [0, 1, ['reserve 0', 'settle 0']],
   ] as const) {
     const { studio, die } = mortal()
     const dying = maker({
@@ -209,6 +230,7 @@ test('a dear call of unknown fate waits for a person; a cheap one is made again'
     const again = await ask(provider, `fate ${price}`, { stepId }).catch((error: { code: string }) => error.code)
     expect(provider.started()).toBe(starts)
     if (starts === 0) expect(again).toBe('CALL_UNKNOWN')
+    expect(await entriesOf((await rowOf(callKey(ORG, provider, { text: `fate ${price}` }))).id)).toEqual(entries)
   }
 })
 

@@ -7,7 +7,7 @@ import type { CallContext, Check, Failure, Json, Provider } from '@reelwright/pr
 import { eq, sql } from 'drizzle-orm'
 import { keyOf } from '../canonical.js'
 import { openAsset, type Studio } from '../studio.js'
-import { releaseAttempt, setAside, settleAttempt } from './attempts.js'
+import { releaseAttempt, setAside, setAsideSince, settleAttempt } from './attempts.js'
 import { heedBreaker, noteFailure, noteSuccess } from './breaker.js'
 import { holdCall } from './hold-call.js'
 import { type Kept, keepMade } from './keep-made.js'
@@ -23,6 +23,8 @@ export type CallOrder<Request, Result> = {
   readonly request: Request
   /** Raised by *regenerate*: another variation is another call. */
   readonly variation?: number
+  /** Of an answer that was found faulty: how often it has been asked for once more. A person's variations are others. */
+  readonly again?: number
   readonly signal: AbortSignal
   readonly onProgress?: (share: number) => void
   /** Called when the provider is done: what is left is to keep what it made. */
@@ -35,6 +37,7 @@ export const callKey = <Request, Result>(
   provider: Provider<Request, Result>,
   request: Request,
   variation = 0,
+  again = 0,
 ): string =>
   keyOf({
     organizationId,
@@ -43,6 +46,7 @@ export const callKey = <Request, Result>(
     model: provider.model,
     request,
     variation,
+    ...(again > 0 ? { again } : {}),
   })
 
 type Order = CallOrder<unknown, unknown>
@@ -135,9 +139,16 @@ const remember = async (scratch: string, operation: Json): Promise<void> => {
   await rename(partial, join(scratch, NOTE))
 }
 
+/** Whether the vendor finds what may have been handed over by the name it was bought under: then handing it over again buys nothing. */
+const isFound = async (studio: Studio, { organizationId, provider }: Order, { id, state }: CallRow): Promise<boolean> => {
+  if (state !== 'submitting' || provider.repeats === undefined) return false
+  const since = await studio.data.inOrganization(organizationId, (tenant) => setAsideSince(tenant, id))
+  return since !== undefined && Date.now() - since.getTime() < provider.repeats
+}
+
 /** A dear call that was cut down while it was handed over may have been accepted: buying it again is a person's decision. */
 const refuseUnknown = async (studio: Studio, order: Order, call: CallRow): Promise<void> => {
-  if (call.state !== 'submitting' && call.state !== 'unknown') return
+  if ((call.state !== 'submitting' && call.state !== 'unknown') || (await isFound(studio, order, call))) return
   if (isSmall(studio, call)) return void (await countLost(studio, order.organizationId, call))
   await write(studio, order, call.id, { state: 'unknown' })
   throw fail(
@@ -159,12 +170,14 @@ const submit = async (studio: Studio, order: Order, call: CallRow, context: Call
     throw closed
   })
   await refuseUnknown(studio, order, call)
-  await studio.data.inOrganization(order.organizationId, async (tenant) => {
-    if (!isNew) await setAside(tenant, call)
+  const attempt = await studio.data.inOrganization(order.organizationId, async (tenant) => {
+    const current = isNew ? 1 : await setAside(tenant, call)
     const handedOver = { state: 'submitting' as const, attempts: sql`${calls.attempts} + 1` as never, updatedAt: new Date() }
     await tenant.db.update(calls).set(handedOver).where(eq(calls.id, call.id))
+    return current
   })
-  const operation = await order.provider.start(order.request, context, order.onProgress).catch(async (error: unknown) => {
+  const bought = { ...context, purchase: `${call.id}.${attempt}` }
+  const operation = await order.provider.start(order.request, bought, order.onProgress).catch(async (error: unknown) => {
     // Nothing was accepted: a stopped call may be made again at once, a refused one says why.
     if (isFault(error) && !order.signal.aborted) {
       const { code, message } = error
@@ -201,7 +214,7 @@ export const makeCall = async <Request, Result>(
   result: Kept<Result>
 }> => {
   const order = wanted as unknown as Order
-  const key = callKey(order.organizationId, order.provider, order.request, order.variation)
+  const key = callKey(order.organizationId, order.provider, order.request, order.variation, order.again)
   const reserved = await reserve(studio, order, key)
   const { id } = reserved.call
   const scratch = join(studio.scratch, 'calls', id)

@@ -36,9 +36,14 @@ export const loseSight = (studio: Studio, organizationId: string, call: CallRow,
       : fail('CALL_UNKNOWN', `${message} It was a call to ${call.provider} for $${(call.estimate / 1e6).toFixed(2)}.`, { cause: failure })
   })
 
-/** Counts a cheap call that was cut down while it was handed over as spent: it may have been accepted, and is made once more. */
-export const countLost = (studio: Studio, organizationId: string, call: CallRow): Promise<unknown> =>
-  studio.data.inOrganization(organizationId, async (tenant) => {
+/**
+ * Counts a cheap call that was cut down while it was handed over as spent: it may have been accepted, and is made once more.
+ * One that is free goes on with what was set aside for it, which is nothing.
+ */
+export const countLost = async (studio: Studio, organizationId: string, call: CallRow): Promise<void> => {
+  if (call.estimate === 0) return
+  await studio.data.inOrganization(organizationId, async (tenant) => {
     const cost = await settleAttempt(tenant, call)
     await tenant.db.update(calls).set({ cost }).where(eq(calls.id, call.id))
   })
+}
