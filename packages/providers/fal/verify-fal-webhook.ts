@@ -1,0 +1,33 @@
+import { createHash, createPublicKey, type JsonWebKey, verify } from 'node:crypto'
+import { headersNamed, isTimely, type MessageHeaders, taken, type VendorMessage } from '../http/vendor-message.js'
+
+/** Where fal.ai's keys are read, to be kept for a day at most. */
+export const FAL_JWKS_URL = 'https://rest.fal.ai/.well-known/jwks.json'
+
+export type Jwks = { readonly keys: readonly JsonWebKey[] }
+
+const HEADERS = ['request-id', 'user-id', 'timestamp', 'signature'].map((name) => `x-fal-webhook-${name}`)
+
+const holds = (key: JsonWebKey, signed: Uint8Array, signature: Uint8Array): boolean => {
+  if (key.kty !== 'OKP' || key.crv !== 'Ed25519') return false
+  try {
+    return verify(null, signed, createPublicKey({ key, format: 'jwk' }), signature)
+  } catch {
+    // A key that cannot be read signs nothing.
+    return false
+  }
+}
+
+/**
+ * A webhook of fal.ai: Ed25519, by any of its keys, over its request, user, time and the hash of its raw body
+ * (docs.fal.ai, webhooks). `now` in milliseconds since 1970.
+ */
+export const verifyFalWebhook = (raw: Uint8Array, headers: MessageHeaders, { keys }: Jwks, now: number): VendorMessage => {
+  const found = headersNamed(headers, HEADERS)
+  if (!found) return { refused: 'HEADERS_MISSING' }
+  const [request, user, time, signature] = found as readonly [string, string, string, string]
+  if (!isTimely(time, now)) return { refused: 'OUT_OF_TIME' }
+  const signed = Buffer.from([request, user, time, createHash('sha256').update(raw).digest('hex')].join('\n'))
+  const good = /^[0-9a-f]{128}$/i.test(signature) && keys.some((key) => holds(key, signed, Buffer.from(signature, 'hex')))
+  return good ? taken(raw, signed) : { refused: 'SIGNATURE_WRONG' }
+}
