@@ -32,7 +32,7 @@ export type Profile = {
   readonly avatar?: AvatarMaker
 }
 
-/** A paid profile is there when there is a key for what it cannot do without. */
+/** A paid profile is there when there is a key of any service; what that service does not make is made as in `local`. */
 export type Registry = { readonly local: Profile; readonly development?: Profile; readonly production?: Profile }
 export type ProfileName = keyof Registry
 
@@ -42,7 +42,7 @@ export const profileOf = (registry: Registry, name: ProfileName): Profile => {
   if (!found)
     throw refuse(
       'PROFILE_KEYLESS',
-      `The profile ${name} has no key for who writes, speaks or draws; set one of each (see .env.example), or use the profile local.`,
+      `The profile ${name} has no key of any service; set one of those that .env.example names, or use the profile local.`,
       { field: 'profile', given: name },
     )
   return found
