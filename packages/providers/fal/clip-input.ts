@@ -1,6 +1,8 @@
+import { nearestAspect } from '../pictures/nearest-aspect.js'
+import { seedOf } from '../pictures/seed-of.js'
 import type { ClipRequest } from '../ports/clip.js'
 import type { ClipModel } from './clip-models.js'
-import { nearestAspect, PROMPT_CHARACTERS, seedOf } from './picture-input.js'
+import { PROMPT_CHARACTERS } from './picture-input.js'
 
 /** What a clip model is sent: the fields it takes and no other. `frame` is an address. */
 export const clipInput = (model: ClipModel, request: ClipRequest, frame: string): Readonly<Record<string, unknown>> => ({

@@ -1,22 +1,11 @@
+import { drawnSize } from '../pictures/drawn-size.js'
+import { nearestAspect } from '../pictures/nearest-aspect.js'
+import { seedOf } from '../pictures/seed-of.js'
 import type { PictureRequest } from '../ports/picture.js'
-import { drawnSize, type PictureModel, type Pixels, resolutionFor } from './picture-models.js'
+import { type PictureModel, resolutionFor } from './picture-models.js'
 
 /** The most characters of a prompt: the shortest limit of the list (Kling, MiniMax). */
 export const PROMPT_CHARACTERS = 2_500
-/** Its random numbers are of 31 bits. */
-const SEEDS = 2 ** 31
-
-/** The aspect of a list that is nearest in shape. */
-export const nearestAspect = (aspects: readonly string[], { width, height }: Pixels): string => {
-  const off = (aspect: string): number => {
-    const [across, down] = aspect.split(':').map(Number) as [number, number]
-    return Math.abs(Math.log(across / down / (width / height)))
-  }
-  return aspects.reduce((best, aspect) => (off(aspect) < off(best) ? aspect : best))
-}
-
-export const seedOf = (seed: number): number => Math.abs(Math.trunc(seed)) % SEEDS
-
 export type Asking = { readonly endpoint: string; readonly input: Readonly<Record<string, unknown>> }
 
 /** What a picture model is sent: the fields it takes and no other. `references` are addresses. */

@@ -1,4 +1,5 @@
 import { refuse } from '@reelwright/film/fault'
+import { drawnSize, type Pixels } from '../pictures/drawn-size.js'
 import { priceOf } from '../prices/find-price.js'
 
 /** How a shape is told: pixels, or the nearest of a list of aspects. */
@@ -97,16 +98,6 @@ export const findPictureModel = (name: string): PictureModel => {
       { field: 'IMAGE_GEN_MODEL', given: name },
     )
   return found
-}
-
-export type Pixels = { readonly width: number; readonly height: number }
-
-const stepped = (pixels: number, step: number): number => Math.max(step, Math.round(pixels / step) * step)
-
-/** The size a model that is told pixels draws, for a picture of this shape: as large as it can, never larger than asked for. */
-export const drawnSize = ({ width, height }: Pixels, most: number, step: number): Pixels => {
-  const scale = Math.min(1, most / Math.max(width, height))
-  return { width: Math.min(most, stepped(width * scale, step)), height: Math.min(most, stepped(height * scale, step)) }
 }
 
 /** The resolution a model with several is told: the smallest that is as large as what is asked for, else its largest. */

@@ -22,6 +22,9 @@ const anthropic = rowsOf('anthropic', 'docs.claude.com, pricing')
 const openai = rowsOf('openai', 'openai.com, API pricing')
 const elevenlabs = rowsOf('elevenlabs', 'elevenlabs.io, API pricing')
 
+const replicate = rowsOf('replicate', 'list prices of the same models elsewhere')
+const runway = rowsOf('runway', 'docs.dev.runwayml.com: a cent a credit; credits a second as others list them')
+
 const heard: Terms = { evidence: 'third party', source: 'pages that compare prices of fal.ai' }
 const unsure: Terms = { evidence: 'unconfirmed', source: 'an older price list of fal.ai' }
 
@@ -57,7 +60,15 @@ export const PRICES: readonly Price[] = [
   fal('fal-ai/minimax/hailuo-02/standard/image-to-video', 'second', 0.017, { variant: '512P' }),
   fal('fal-ai/minimax/hailuo-2.3/standard/image-to-video', 'clip', 0.28, { variant: '6 s' }),
   fal('fal-ai/minimax/hailuo-2.3/standard/image-to-video', 'clip', 0.56, { variant: '10 s' }),
+  replicate('kwaivgi/kling-v2.1', 'second', 0.05, { evidence: 'unconfirmed' }),
+  replicate('kwaivgi/kling-v1.6-standard', 'second', 0.05, { evidence: 'unconfirmed' }),
+  replicate('minimax/hailuo-02', 'second', 0.045, { evidence: 'unconfirmed' }),
+  replicate('luma/ray-2-720p', 'second', 0.18, { evidence: 'unconfirmed' }),
+  runway('gen4_turbo', 'second', 0.05, { evidence: 'third party', date: '2026-11-21' }),
+  runway('gen4.5', 'second', 0.12, { evidence: 'third party', date: '2026-11-21' }),
   // Pictures.
+  replicate('black-forest-labs/flux-dev', 'image', 0.025, { evidence: 'unconfirmed' }),
+  replicate('black-forest-labs/flux-1.1-pro', 'image', 0.04, { evidence: 'unconfirmed' }),
   fal('fal-ai/flux/dev', 'megapixel', 0.025),
   fal('fal-ai/flux/schnell', 'megapixel', 0.003),
   fal('fal-ai/flux-pro/v1.1', 'image', 0.04),
