@@ -23,6 +23,7 @@ export const newId = (
     | 'account'
     | 'verification'
     | 'key'
+    | 'vkey'
     | 'invite'
     | 'audit'
     | 'hook'

@@ -5,7 +5,7 @@ import pg from 'pg'
  * database itself (migration 0009), in the transaction that makes them; only a step's progress is told from here.
  */
 export type StudioEvent = {
-  readonly event: 'project' | 'step' | 'scene' | 'take' | 'output' | 'render_job' | 'export' | 'video_generation_progress'
+  readonly event: 'project' | 'step' | 'words' | 'scene' | 'take' | 'output' | 'render_job' | 'export' | 'video_generation_progress'
   readonly organizationId: string
   readonly projectId: string
   readonly data: Readonly<Record<string, unknown>>
@@ -21,8 +21,8 @@ export const tell = async (pool: pg.Pool, event: StudioEvent): Promise<void> => 
   await pool.query('select pg_notify($1, $2)', [CHANNEL, text])
 }
 
-/** Calls `hear` for every event until the returned function is called; a lost connection is opened again. */
-export const listen = async (url: string, hear: (event: StudioEvent) => void): Promise<() => Promise<void>> => {
+/** Calls `hear` for every message on a channel until the returned function is called; a lost connection is opened again. */
+export const listenOn = async (url: string, channel: string, hear: (message: string) => void): Promise<() => Promise<void>> => {
   let closed = false
   let client: pg.Client
   const open = async (): Promise<void> => {
@@ -31,9 +31,9 @@ export const listen = async (url: string, hear: (event: StudioEvent) => void): P
     client.on('end', () => {
       if (!closed) setTimeout(() => void open().catch(() => {}), 500).unref()
     })
-    client.on('notification', ({ payload }) => payload && hear(JSON.parse(payload) as StudioEvent))
+    client.on('notification', ({ payload }) => payload && hear(payload))
     await client.connect()
-    await client.query(`listen ${CHANNEL}`)
+    await client.query(`listen ${channel}`)
   }
   await open()
   return async () => {
@@ -41,3 +41,7 @@ export const listen = async (url: string, hear: (event: StudioEvent) => void): P
     await client.end().catch(() => {})
   }
 }
+
+/** Calls `hear` for every event, as `listenOn` does. */
+export const listen = (url: string, hear: (event: StudioEvent) => void): Promise<() => Promise<void>> =>
+  listenOn(url, CHANNEL, (message) => hear(JSON.parse(message) as StudioEvent))

@@ -5,6 +5,9 @@ import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
 import type { Registry } from '@reelwright/providers/registry'
 import type { Log } from './log.js'
 import type { ModelsOf } from './settings/models.js'
+import type { Vendors } from './settings/vendors.js'
+import type { RegistryOf } from './vendor-keys/providers-of.js'
+import type { VendorLimits } from './vendor-limits/limits.js'
 
 /** Everything the steps lean on; made once, in main. */
 export type Studio = {
@@ -19,6 +22,16 @@ export type Studio = {
   readonly providers: Registry
   /** Which models the paid profiles use; the usual ones when left out. */
   readonly models?: ModelsOf
+  /** The services outside, and the studio's own keys of them. */
+  readonly vendors?: Vendors
+  /** Who makes what by other keys than the studio's; left out, an organization's own change nothing. */
+  readonly registryOf?: RegistryOf
+  /** What each service lets a key do, where it is not what `LIMITS` says. */
+  readonly limits?: VendorLimits
+  /** Where others reach the studio: services are given addresses below it; they are only asked when left out. */
+  readonly publicUrl?: string
+  /** The secret under which keys of organizations are sealed, and addresses for services signed. */
+  readonly envelopeKey?: string
   /** Millionths of a dollar up to which a call of unknown fate is made again without asking; three cents when left out. */
   readonly small?: number
   /** A folder for work in progress; what lies in it may vanish with nothing lost but time. */

@@ -37,6 +37,7 @@ const STATUSES: Readonly<Record<string, number>> = {
   FILM_CANCELLED: 409,
   LINK_INVALID: 403,
   LINK_EXPIRED: 410,
+  WEBHOOK_REFUSED: 403,
 }
 
 const statusOf = ({ code, kind }: Fault): number => {

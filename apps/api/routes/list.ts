@@ -24,6 +24,8 @@ import { takes } from './takes.js'
 import { timeline } from './timeline.js'
 import { usage } from './usage.js'
 import { users } from './users.js'
+import { vendorKeys } from './vendor-keys.js'
+import { vendorWebhooks } from './vendor-webhooks.js'
 import { watchLinks } from './watch-links.js'
 import { webhooks } from './webhooks.js'
 
@@ -35,6 +37,7 @@ export const ROUTES: readonly Routes[] = [
   members,
   invitations,
   apiKeys,
+  vendorKeys,
   audit,
   projects,
   timeline,
@@ -49,6 +52,7 @@ export const ROUTES: readonly Routes[] = [
   ai,
   live,
   webhooks,
+  vendorWebhooks,
   scenes,
   sections,
   takes,

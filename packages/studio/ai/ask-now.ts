@@ -9,6 +9,7 @@ import { makeCall } from '../ledger/call.js'
 import { REQUEST, REQUEST_LEASE } from '../ledger/hold-call.js'
 import type { Kept } from '../ledger/keep-made.js'
 import type { Studio } from '../studio.js'
+import { providersOf } from '../vendor-keys/providers-of.js'
 
 /** Milliseconds a person waits for an answer at most. */
 const LONGEST = 120_000
@@ -41,7 +42,7 @@ export const askNow = async <Request, Result>(
   choose: (profile: Profile) => Provider<Request, Result>,
   request: Request,
 ): Promise<Answered<Result>> => {
-  const provider = choose(profileOf(studio.providers, await profileNameOf(studio, payer)))
+  const provider = choose(profileOf(await providersOf(studio, payer.organizationId), await profileNameOf(studio, payer)))
   const stepId = `${REQUEST}${randomUUID()}`
   const touch = (): void =>
     void studio.data

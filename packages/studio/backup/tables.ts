@@ -4,7 +4,7 @@ import type pg from 'pg'
 export type BackedTable = { readonly schema: string; readonly name: string; readonly key: 'organization_id' | 'id' | undefined }
 
 /**
- * Left out: what is told and over (events, tickets), who does which chore, which vendor is left alone, and the keys that sign tokens, which are
+ * Left out: what is told and over (events, tickets, vendors' messages), who does which chore, which vendor is left alone or at work, and the keys that sign tokens, which are
  * encrypted for one studio's secret: a restored studio makes its own, and everybody signs in again.
  */
 const LEFT_OUT = [
@@ -12,6 +12,9 @@ const LEFT_OUT = [
   'public.live_tickets',
   'public.chores',
   'public.breakers',
+  'public.vendor_paces',
+  'public.vendor_places',
+  'public.vendor_messages',
   'identity.signing_keys',
   'identity.sessions',
   'identity.verifications',

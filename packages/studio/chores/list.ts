@@ -4,6 +4,7 @@ import { resumeVendors } from '../ledger/resume-vendors.js'
 import { sweepUploads } from '../library/sweep-uploads.js'
 import { pruneEvents } from '../live/prune-events.js'
 import { purgeTrash } from '../projects/trash-project.js'
+import { forgetMessages } from '../vendor-webhooks/take-message.js'
 import { pruneDeliveries } from '../webhooks/prune-deliveries.js'
 import type { Chore } from './chore.js'
 import { listOrganizationIds } from './list-organization-ids.js'
@@ -23,5 +24,6 @@ export const CHORES: readonly Chore[] = [
   { name: 'resume-vendors', every: 1, run: inEach(resumeVendors) },
   { name: 'begin-day', every: 10, run: inEach(beginDay) },
   { name: 'prune-events', every: 15, run: inEach(({ studio }, organizationId) => pruneEvents(studio.data, organizationId)) },
+  { name: 'forget-messages', every: 360, run: ({ studio }) => forgetMessages(studio) },
   { name: 'prune-deliveries', every: 360, run: inEach(({ studio }, organizationId) => pruneDeliveries(studio.data, organizationId)) },
 ]

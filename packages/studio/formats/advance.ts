@@ -11,6 +11,7 @@ import { ringFor } from '../queue/ring-for.js'
 import { endsOfWishes } from '../render-jobs/end-of-wishes.js'
 import { endWishes } from '../render-jobs/end-wishes.js'
 import type { Studio } from '../studio.js'
+import { providersOf } from '../vendor-keys/providers-of.js'
 import { announce } from '../webhooks/announce.js'
 import { type FilmState, loadFilm, lockFilm } from './film-state.js'
 import { FORMATS } from './list.js'
@@ -108,11 +109,12 @@ export const advance = async (
   projectId: string,
   first?: (tenant: Tenant) => Promise<unknown>,
 ): Promise<Verdict> => {
+  const providers = await providersOf(studio, organizationId)
   const { opened, verdict } = await studio.data.inOrganization(organizationId, async (tenant) => {
     await lockFilm(tenant, projectId)
     await first?.(tenant)
     const loaded = await loadFilm(tenant, projectId, { trash: true })
-    const { film, verdict } = await decide(tenant, loaded, studio.providers)
+    const { film, verdict } = await decide(tenant, loaded, providers)
     await dropUnwished(tenant, projectId, verdict)
     const opened = await wantAll(tenant, film, verdict.wanted)
     await record(tenant, film, verdict)

@@ -7,9 +7,13 @@ import type { CallContext, Check, Failure, Json, Provider } from '@reelwright/pr
 import { eq, sql } from 'drizzle-orm'
 import { keyOf } from '../canonical.js'
 import { openAsset, type Studio } from '../studio.js'
+import { keepQuiet, type Place, takePlace, waitForPlace } from '../vendor-limits/place.js'
+import { quietAsked, waitingFault } from '../vendor-limits/waiting.js'
+import { type Wake, wakeOf } from '../vendor-webhooks/wakes.js'
+import { webhookAddress } from '../vendor-webhooks/webhook-address.js'
 import { releaseAttempt, setAside, setAsideSince, settleAttempt } from './attempts.js'
 import { heedBreaker, noteFailure, noteSuccess } from './breaker.js'
-import { holdCall } from './hold-call.js'
+import { holdCall, REQUEST } from './hold-call.js'
 import { type Kept, keepMade } from './keep-made.js'
 import { countLost, isSmall, loseSight } from './unknown-call.js'
 
@@ -27,6 +31,8 @@ export type CallOrder<Request, Result> = {
   readonly again?: number
   readonly signal: AbortSignal
   readonly onProgress?: (share: number) => void
+  /** Hears what is being written, a sentence at a time. */
+  readonly onWords?: (words: string) => void
   /** Called when the provider is done: what is left is to keep what it made. */
   readonly onAnswered?: () => void
 }
@@ -176,7 +182,9 @@ const submit = async (studio: Studio, order: Order, call: CallRow, context: Call
     await tenant.db.update(calls).set(handedOver).where(eq(calls.id, call.id))
     return current
   })
-  const bought = { ...context, purchase: `${call.id}.${attempt}` }
+  const told = { vendor: order.provider.id, organizationId: order.organizationId, callId: call.id, attempt }
+  const webhook = webhookAddress(studio, told)
+  const bought = { ...context, purchase: `${call.id}.${attempt}`, ...(webhook === undefined ? {} : { webhook }) }
   const operation = await order.provider.start(order.request, bought, order.onProgress).catch(async (error: unknown) => {
     // Nothing was accepted: a stopped call may be made again at once, a refused one says why.
     if (isFault(error) && !order.signal.aborted) {
@@ -189,13 +197,57 @@ const submit = async (studio: Studio, order: Order, call: CallRow, context: Call
   return write(studio, order, call.id, { state: 'submitted', operation })
 }
 
-const answerOf = async (order: Order, call: CallRow, context: CallContext): Promise<Exclude<Check<unknown>, { state: 'running' }>> => {
-  for (let wait = 50; ; wait = Math.min(wait * 1.5, 5_000)) {
+/** Milliseconds between two looks at a job, at most; those that the vendor may tell of are looked at more seldom. */
+const SELDOM = { asked: 5_000, told: 15_000 } as const
+
+const answerOf = async (
+  order: Order,
+  call: CallRow,
+  context: CallContext,
+  wake: Wake,
+  seldom: number,
+): Promise<Exclude<Check<unknown>, { state: 'running' }>> => {
+  for (let wait = 50; ; wait = Math.min(wait * 1.5, seldom)) {
     const check = await order.provider.check(call.operation as Json, context)
     if (check.state !== 'running') return check
     if (check.progress !== undefined) order.onProgress?.(check.progress)
     order.signal.throwIfAborted()
-    await new Promise((resolve) => setTimeout(resolve, wait))
+    await wake.wait(wait, order.signal)
+  }
+}
+
+/** A place with the vendor for this call. What it has already counts anyhow; a step is put off, and somebody who waits for an answer waits. */
+const placeFor = (studio: Studio, order: Order, { id, state, createdAt }: CallRow): Promise<Place> => {
+  const caller = { callId: id, since: createdAt, anyhow: state === 'submitted' }
+  return order.stepId.startsWith(REQUEST)
+    ? waitForPlace(studio, order.provider, caller, order.signal)
+    : takePlace(studio, order.provider, caller)
+}
+
+type Ended = { readonly call: CallRow; readonly check: Exclude<Check<unknown>, { state: 'running' }> }
+
+/** Hands a call over unless it was, and waits for its end, in a place of its own with the vendor. */
+const endOf = async (studio: Studio, order: Order, { call: held, isNew }: Reserved, context: CallContext): Promise<Ended> => {
+  const place = await placeFor(studio, order, held).catch(async (busy: unknown) => {
+    await setFree(studio, order, held)
+    throw busy
+  })
+  const told = { vendor: order.provider.id, organizationId: order.organizationId, callId: held.id, attempt: 1 }
+  const mayBeTold = webhookAddress(studio, told) !== undefined
+  const wake = wakeOf(studio, held.id, mayBeTold)
+  const seldom = mayBeTold ? SELDOM.told : SELDOM.asked
+  try {
+    let call = held.state === 'submitted' ? held : await submit(studio, order, held, context, isNew)
+    let check = await answerOf(order, call, context, wake, seldom)
+    if (check.state === 'failed' && check.failure.code === 'SCRATCH_GONE') {
+      await rm(join(context.scratch, NOTE), { force: true })
+      call = await submit(studio, order, call, context)
+      check = await answerOf(order, call, context, wake, seldom)
+    }
+    return { call, check }
+  } finally {
+    wake.end()
+    await place.leave()
   }
 }
 
@@ -228,14 +280,11 @@ export const makeCall = async <Request, Result>(
     scratch,
     signal: order.signal,
     open: openAsset(studio, order.organizationId),
+    onWords: order.onWords,
   }
-  if (call.state !== 'submitted') call = await submit(studio, order, call, context, reserved.isNew)
-  let check = await answerOf(order, call, context)
-  if (check.state === 'failed' && check.failure.code === 'SCRATCH_GONE') {
-    await rm(join(scratch, NOTE), { force: true })
-    call = await submit(studio, order, call, context)
-    check = await answerOf(order, call, context)
-  }
+  const ended = await endOf(studio, order, { call, isNew: reserved.isNew }, context)
+  const { check } = ended
+  call = ended.call
   if (check.state === 'failed') {
     if (check.failure.kind === 'unknown') {
       await rm(scratch, { recursive: true, force: true })
@@ -243,6 +292,10 @@ export const makeCall = async <Request, Result>(
     }
     await giveUp(studio, order, call, check.failure, check.cost)
     await rm(scratch, { recursive: true, force: true })
+    const quiet = quietAsked(check.failure)
+    if (quiet !== undefined) await keepQuiet(studio, order.provider, quiet)
+    if (check.failure.code === 'VENDOR_BUSY' && check.failure.retryAfter !== undefined && !order.stepId.startsWith(REQUEST))
+      throw waitingFault(order.provider.id, check.failure.retryAfter)
     throw (await noteFailure(studio, order.provider, check.failure)) ?? fault(check.failure)
   }
   order.onAnswered?.()

@@ -1,7 +1,7 @@
 import { type StepRow, steps } from '@reelwright/data/tables/steps'
 import { isFault } from '@reelwright/film/fault'
 import type { Failure } from '@reelwright/providers/ports/call'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { tell } from '../events.js'
 import { advanceTogether } from '../formats/advance-together.js'
 import type { Bell, QueueName } from '../queue/bell.js'
@@ -9,6 +9,8 @@ import { diskFull, explain, RESERVE, roomAt, watchRoom } from '../room.js'
 import { findStepKind } from '../steps/list.js'
 import type { Report } from '../steps/step.js'
 import type { Studio } from '../studio.js'
+import { studioOf } from '../vendor-keys/providers-of.js'
+import { waitOf } from '../vendor-limits/waiting.js'
 import { claimNext, freeStep, LEASE, renewLease } from './claim.js'
 
 /** Times a step is begun before its failure is final. */
@@ -66,6 +68,21 @@ export const mayPass = (error: unknown, step: Pick<StepRow, 'attempts'>): boolea
 
 const backOff = (attempts: number): Date => new Date(Date.now() + 500 * 2 ** Math.min(attempts, ATTEMPTS) * (0.75 + Math.random() / 2))
 
+/** Waits for its turn with a vendor: nothing failed, and no attempt is counted. */
+const putOff = (wait: number): Partial<StepRow> => ({
+  state: 'ready',
+  progress: 0,
+  failure: null,
+  notBefore: new Date(Date.now() + wait),
+  attempts: sql`greatest(${steps.attempts} - 1, 0)` as never,
+})
+
+/** Rings when a step's time has come; where this process has gone by then, the sweep does. */
+const ringAt = (bell: Bell, queue: QueueName, { organizationId, id }: StepRow, { notBefore }: Partial<StepRow>): void => {
+  if (notBefore)
+    setTimeout(() => void bell.ring(queue, { organizationId, stepId: id }).catch(() => {}), notBefore.getTime() - Date.now() + 10).unref()
+}
+
 /** Runs the next step of a queue and asks what follows from it; false when none was open. */
 export const runStep = async (
   studio: Studio,
@@ -108,7 +125,7 @@ export const runStep = async (
   try {
     if ((await roomAt(studio.scratch)) < RESERVE) throw diskFull(studio.scratch)
     say({ state: 'running', progress: 0 })
-    await kind.run({ studio, step, signal, report, leaveLane })
+    await kind.run({ studio: await studioOf(studio, organizationId), step, signal, report, leaveLane })
   } catch (error) {
     if (stopping.aborted) {
       log?.info('given up: the worker stops')
@@ -119,9 +136,11 @@ export const runStep = async (
       log?.warn('lost to another worker: its lease had lapsed')
       return true
     }
+    const wait = waitOf(error)
     const cause = short.signal.aborted ? diskFull(studio.scratch, error) : await explain(error, studio.scratch)
     const failure = failureOf(cause)
-    end = mayPass(cause, step) ? { state: 'ready', failure, notBefore: backOff(step.attempts) } : { state: 'failed', failure }
+    if (wait !== undefined) end = putOff(wait)
+    else end = mayPass(cause, step) ? { state: 'ready', failure, notBefore: backOff(step.attempts) } : { state: 'failed', failure }
   } finally {
     clearInterval(heartbeat)
     unwatch()
@@ -136,7 +155,8 @@ export const runStep = async (
   })
   const spent = { state: end.state, attempt: step.attempts, ms: Math.round(performance.now() - began) }
   if (end.failure) log?.warn({ ...spent, failure: end.failure }, 'step failed')
-  else log?.info(spent, 'step done')
+  else log?.info(spent, end.state === 'ready' ? 'step put off: its vendor has no place for it now' : 'step done')
+  if (mine) ringAt(bell, queue, step, end)
   if (mine) say({ state: end.state, progress: end.progress, failure: end.failure ?? undefined })
   return true
 }

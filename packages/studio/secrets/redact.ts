@@ -9,6 +9,8 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/\beyJ[\w-]{8,}\.[\w-]{8,}\.[\w-]*/g, GONE],
   [/("(?:authorization|cookie|set-cookie|password|token|secret|x-api-key)":\s*")(?:[^"\\]|\\.)*/gi, `$1${GONE}`],
   [/([?&](?:ticket|token|key|code|state|sig|signature|x-amz-signature|x-amz-credential|x-amz-security-token)=)[^&\s"\\]+/gi, `$1${GONE}`],
+  // The address a vendor was given for one call: where the vendor signs nothing it is all there is.
+  [/(\/webhooks\/[a-z]+\/)[\w-]+(?:\.[\w-]+){3}/g, `$1${GONE}`],
   [/(\b[a-z][a-z0-9+.-]*:\/\/[^\s:/@"\\]*:)[^\s@/"\\]+(?=@)/gi, `$1${GONE}`],
 ]
 

@@ -1,0 +1,95 @@
+import type { KeyedVendor, VendorKey, VendorKeyList, VendorKeyTest } from '@reelwright/contract/vendor-keys'
+import { newId } from '@reelwright/data/id'
+import { type VendorKeyRow, vendorKeys } from '@reelwright/data/tables/vendor-keys'
+import { refuse } from '@reelwright/film/fault'
+import { tryKey } from '@reelwright/providers/try-key'
+import { and, asc, eq } from 'drizzle-orm'
+import { type Actor, recordAudit } from '../people/audit.js'
+import type { Studio } from '../studio.js'
+import { open, seal } from './envelope.js'
+import { aboutKey, envelopeOf } from './sealed-for.js'
+
+const testOf = ({ testedAt, testPassed, testSaid }: VendorKeyRow): VendorKeyTest | null =>
+  testedAt && { at: testedAt.toISOString(), passed: testPassed ?? false, message: testSaid ?? '' }
+
+const view = (row: VendorKeyRow): VendorKey => ({
+  vendor: row.vendor as KeyedVendor,
+  lastFour: row.lastFour,
+  addedBy: row.addedBy,
+  addedAt: row.createdAt.toISOString(),
+  lastTest: testOf(row),
+})
+
+const none = (vendor: KeyedVendor): Error =>
+  refuse('VENDOR_KEY_NOT_FOUND', `The organization has no key of its own for ${vendor}.`, { field: 'vendor', given: vendor })
+
+export const listVendorKeys = ({ data }: Studio, organizationId: string): Promise<VendorKeyList> =>
+  data.inOrganization(organizationId, async ({ db }) => {
+    const rows = await db.select().from(vendorKeys).orderBy(asc(vendorKeys.vendor))
+    return { items: rows.map(view) }
+  })
+
+/** Keeps a key, in place of the one there was. @throws ENVELOPE_KEY_MISSING */
+export const putVendorKey = (studio: Studio, organizationId: string, actor: Actor, vendor: KeyedVendor, key: string): Promise<VendorKey> =>
+  studio.data.inOrganization(organizationId, async (tenant) => {
+    const lastFour = key.slice(-4)
+    const change = {
+      id: newId('vkey'),
+      sealed: seal(envelopeOf(studio), key, aboutKey(organizationId, vendor)),
+      lastFour,
+      addedBy: actor.userId,
+      createdAt: new Date(),
+      testedAt: null,
+      testPassed: null,
+      testSaid: null,
+    }
+    const [row] = await tenant.db
+      .insert(vendorKeys)
+      .values({ organizationId, vendor, ...change })
+      .onConflictDoUpdate({ target: [vendorKeys.organizationId, vendorKeys.vendor], set: change })
+      .returning()
+    await recordAudit(tenant, actor, {
+      action: 'vendor_key.set',
+      subject: { kind: 'vendor_key', id: vendor },
+      detail: { vendor, lastFour },
+    })
+    return view(row as VendorKeyRow)
+  })
+
+/** @throws VENDOR_KEY_NOT_FOUND */
+export const deleteVendorKey = ({ data }: Studio, organizationId: string, actor: Actor, vendor: KeyedVendor): Promise<void> =>
+  data.inOrganization(organizationId, async (tenant) => {
+    const [gone] = await tenant.db.delete(vendorKeys).where(eq(vendorKeys.vendor, vendor)).returning({ lastFour: vendorKeys.lastFour })
+    if (!gone) throw none(vendor)
+    await recordAudit(tenant, actor, {
+      action: 'vendor_key.deleted',
+      subject: { kind: 'vendor_key', id: vendor },
+      detail: { vendor, ...gone },
+    })
+  })
+
+/** Asks the vendor whether the key is good; what it says is kept beside the key. @throws VENDOR_KEY_NOT_FOUND, VENDOR_KEY_UNREADABLE */
+export const testVendorKey = async (studio: Studio, organizationId: string, actor: Actor, vendor: KeyedVendor): Promise<VendorKeyTest> => {
+  const { data, vendors } = studio
+  const row = await data.inOrganization(organizationId, async ({ db }) => {
+    const [found] = await db.select().from(vendorKeys).where(eq(vendorKeys.vendor, vendor))
+    return found
+  })
+  if (!row) throw none(vendor)
+  const key = open(envelopeOf(studio), row.sealed, aboutKey(organizationId, vendor))
+  const { passed, message } = await tryKey(vendor, key, vendor === 'fal' ? vendors?.urls.falApi : vendors?.urls[vendor])
+  const testedAt = new Date()
+  await data.inOrganization(organizationId, async (tenant) => {
+    // Of this key only: another may have been put in its place while the vendor was asked.
+    await tenant.db
+      .update(vendorKeys)
+      .set({ testedAt, testPassed: passed, testSaid: message })
+      .where(and(eq(vendorKeys.vendor, vendor), eq(vendorKeys.id, row.id)))
+    await recordAudit(tenant, actor, {
+      action: 'vendor_key.tested',
+      subject: { kind: 'vendor_key', id: vendor },
+      detail: { vendor, passed },
+    })
+  })
+  return { at: testedAt.toISOString(), passed, message }
+}

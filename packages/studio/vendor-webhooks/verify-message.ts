@@ -1,0 +1,61 @@
+import type { KeyedVendor } from '@reelwright/contract/vendor-keys'
+import { FAL_JWKS_URL, type Jwks, verifyFalWebhook } from '@reelwright/providers/fal/verify-fal-webhook'
+import { askJson } from '@reelwright/providers/http/ask-vendor'
+import type { MessageHeaders, VendorMessage } from '@reelwright/providers/http/vendor-message'
+import { REPLICATE_SECRET_PATH, verifyReplicateWebhook } from '@reelwright/providers/replicate/verify-replicate-webhook'
+import type { Studio } from '../studio.js'
+import { findVendorKeys } from '../vendor-keys/find-vendor-keys.js'
+import { remembered } from './remembered.js'
+
+type Scheme = (studio: Studio, organizationId: string, raw: Uint8Array, headers: MessageHeaders, now: number) => Promise<VendorMessage>
+
+const DAY = 86_400_000
+const DEADLINES = { headers: 10_000, idle: 10_000, whole: 10_000 }
+const READ = () => ({})
+
+const jwksOf = remembered(DAY, async (url: string) => {
+  const { json } = await askJson({ vendor: 'fal.ai', method: 'GET', url, deadlines: DEADLINES }, READ)
+  return { keys: Array.isArray((json as Jwks | null)?.keys) ? (json as Jwks).keys : [] }
+})
+
+const secretOf = remembered(DAY, async (url: string, key: string) => {
+  const headers = { authorization: `Bearer ${key}` }
+  const { json } = await askJson({ vendor: 'Replicate', method: 'GET', url, headers, secrets: [key], deadlines: DEADLINES }, READ)
+  return String((json as { key?: unknown } | null)?.key ?? '')
+})
+
+/** Keys change: what does not fit those we remember is tried once more with those the vendor has now. */
+const withKeys = async <Keys>(read: (fresh: boolean) => Promise<Keys>, verify: (keys: Keys) => VendorMessage): Promise<VendorMessage> => {
+  const verified = verify(await read(false))
+  return 'refused' in verified && verified.refused === 'SIGNATURE_WRONG' ? verify(await read(true)) : verified
+}
+
+/** Vendors that sign what they send; of the others the address alone says that it is theirs. */
+const SCHEMES: Readonly<Record<string, Scheme>> = {
+  fal: (studio, _, raw, headers, now) => {
+    const { falRest } = studio.vendors?.urls ?? {}
+    const url = falRest ? `${falRest.replace(/\/+$/, '')}/.well-known/jwks.json` : FAL_JWKS_URL
+    return withKeys(
+      (fresh) => jwksOf(fresh, url),
+      (jwks) => verifyFalWebhook(raw, headers, jwks, now),
+    )
+  },
+  replicate: async (studio, organizationId, raw, headers, now) => {
+    const { replicate: key = '' } = await findVendorKeys(studio, organizationId)
+    const base = studio.vendors?.urls.replicate ?? 'https://api.replicate.com/v1'
+    return withKeys(
+      (fresh) => secretOf(fresh, `${base.replace(/\/+$/, '')}/${REPLICATE_SECRET_PATH}`, key),
+      (secret) => verifyReplicateWebhook(raw, headers, secret, now),
+    )
+  },
+} satisfies Partial<Record<KeyedVendor, Scheme>>
+
+/** What a vendor sent, if it is the vendor's; undefined for those that sign nothing, whose messages are not believed but asked about. */
+export const verifyMessage = (
+  studio: Studio,
+  vendor: string,
+  organizationId: string,
+  raw: Uint8Array,
+  headers: MessageHeaders,
+  now = Date.now(),
+): Promise<VendorMessage> | undefined => SCHEMES[vendor]?.(studio, organizationId, raw, headers, now)
