@@ -88,7 +88,7 @@ const openHome = async (mode: Mode): Promise<Home> => {
   const house = await (mode === 'embedded' ? openEmbeddedHouse : openDistributedHouse)(folder)
   const key = await moveIn(house)
   const { address } = house
-  const ear = openPatientEar(address, () => patientClient(address, key, Date.now() + 600_000))
+  const ear = openPatientEar(address, key)
   const mediaIds = await bringPhotos(patientClient(address, key, Date.now() + 60_000), address)
   return { house, key, ear, mediaIds, seen: new Set(), folder }
 }

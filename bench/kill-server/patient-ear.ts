@@ -1,5 +1,4 @@
 import { WebSocket } from 'undici'
-import type { Client } from './patient-client.js'
 
 export type LiveMessage = { readonly id: string | null; readonly event: string; readonly data: Readonly<Record<string, unknown>> }
 
@@ -7,8 +6,19 @@ export type LiveMessage = { readonly id: string | null; readonly event: string; 
 export type PatientEar = { readonly heard: LiveMessage[]; readonly breaks: () => number; readonly close: () => void }
 
 const AGAIN = 250
+/** Milliseconds a ticket is waited for. */
+const PATIENCE = 20_000
 
-export const openPatientEar = (address: string, clientNow: () => Client): PatientEar => {
+/** A ticket is good once and for seconds, so it is asked for without a key: whoever missed one asks for another. */
+const askTicket = async (address: string, token: string): Promise<string> => {
+  const init = { method: 'POST', headers: { authorization: `Bearer ${token}` }, signal: AbortSignal.timeout(PATIENCE) }
+  const answer = await fetch(`${address}/api/live/ticket`, init)
+  const { ticket } = (await answer.json()) as { ticket?: string }
+  if (!ticket) throw new Error(`no ticket: ${answer.status}`)
+  return ticket
+}
+
+export const openPatientEar = (address: string, token: string): PatientEar => {
   const heard: LiveMessage[] = []
   let closed = false
   let breaks = 0
@@ -18,7 +28,7 @@ export const openPatientEar = (address: string, clientNow: () => Client): Patien
     if (!closed) setTimeout(() => void connect().catch(again), AGAIN).unref()
   }
   const connect = async (): Promise<void> => {
-    const { ticket } = await clientNow().post<{ ticket: string }>('/api/live/ticket')
+    const ticket = await askTicket(address, token)
     if (closed) return
     const from = last === undefined ? '' : `&last=${encodeURIComponent(last)}`
     const opened = new WebSocket(`${address.replace(/^http/, 'ws')}/api/live?ticket=${encodeURIComponent(ticket)}${from}`)
