@@ -1,5 +1,5 @@
 import { Provenance } from '@reelwright/film/asset'
-import { Slot } from '@reelwright/film/take'
+import { Flaw, Slot } from '@reelwright/film/take'
 import { z } from 'zod'
 
 /** One asset for one slot of a scene. */
@@ -18,6 +18,8 @@ export const Take = z
     /** Sound and film. */
     seconds: z.number().nullable(),
     provenance: Provenance.extend({ cost: z.int() }),
+    /** Why it was not accepted when it was looked at; null for what is good. */
+    flaw: Flaw.nullable(),
     createdAt: z.iso.datetime(),
   })
   .meta({ id: 'Take' })

@@ -67,6 +67,8 @@ export const PropertyBrief = z.object({
   rate: z.object({ num: z.int().positive(), den: z.int().positive() }).default({ num: 30, den: 1 }),
   captions: z.enum(['burned', 'beside']).default('burned'),
   quality: z.enum(['preview', 'standard', 'high']).default('standard'),
+  /** Photos that a model sets in motion, the first of the film; where nobody can, they move as the others do. */
+  clips: z.int().min(0).max(PHOTO_LIMITS.most).optional(),
   /** Which rules of disclosure hold: the id of a profile of `film/property/rules`. */
   rules: z.string().default('us'),
   profile: z.enum(['local', 'development', 'production']).default('local'),

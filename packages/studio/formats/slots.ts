@@ -15,7 +15,7 @@ import { musicRequest, narrationRequest, pictureRequest } from './requests.js'
 export const variationOf = ({ slots }: SceneRow, slot: Slot): number => slots?.[slot]?.variation ?? 0
 
 /** A take that was chosen for these very inputs is as good as the one they ask for. */
-const pinned = ({ slots }: SceneRow, slot: Slot, key: string): string => {
+export const pinned = ({ slots }: SceneRow, slot: Slot, key: string): string => {
   const pin = slots?.[slot]?.pin
   return pin?.for === key ? pin.take : key
 }

@@ -9,7 +9,7 @@ import { fileNamed, type MasterName, masterKey, mastersOf, subjectOf } from './m
 import { frameKey, isFresh, narrationKey, needsFrame } from './slots.js'
 import type { Verdict, Wanted } from './wanted.js'
 
-const stepOf = (film: FilmState, { kind, subject, key }: Wanted) =>
+export const stepOf = (film: FilmState, { kind, subject, key }: Wanted) =>
   film.steps.find((step) => step.kind === kind && step.subject === subject && step.key === key)
 
 /** A film none of whose steps goes on by itself: it waits where that passes, and has failed where it does not. */

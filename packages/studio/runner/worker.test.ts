@@ -10,8 +10,10 @@ import { scriptWriter } from '@reelwright/providers/local/writer/script-writer'
 import type { PictureMaker } from '@reelwright/providers/ports/picture'
 import type { Voice } from '@reelwright/providers/ports/voice'
 import { eq, sql } from 'drizzle-orm'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { beginFilm, readFilmState } from '../films.js'
+import { hum } from '../fixture/hum.js'
 import { openTestStudio, type TestStudio } from '../fixture/test-studio.js'
 import type { FilmState } from '../formats/film-state.js'
 import type { OpenStudio } from '../open-studio.js'
@@ -19,8 +21,9 @@ import { type Bell, hangBell } from '../queue/bell.js'
 import { startWorker } from './worker.js'
 
 const ORG = 'org_worker'
-/** 1 × 1 pixel, grey. */
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64')
+const GREY = await sharp({ create: { width: 960, height: 540, channels: 3, background: '#808080' } })
+  .png()
+  .toBuffer()
 const spoken: string[] = []
 let slow = 0
 const free = { id: 'test', estimate: () => 0, provenance: () => ({ source: 'rule', provider: 'test' }) as const }
@@ -31,7 +34,7 @@ const voice: Voice = {
   start: async ({ text }, { scratch, signal }) => {
     await pause(slow, undefined, { signal })
     spoken.push(text)
-    await writeFile(join(scratch, 'voice.wav'), text)
+    await hum(join(scratch, 'voice.wav'), text.length * 3_000)
     return { samples: text.length * 3_000 }
   },
   check: async (operation, { scratch }) => ({
@@ -44,12 +47,12 @@ const picture: PictureMaker = {
   model: 'picture/1',
   capability: 'picture',
   start: async ({ seed }, { scratch }) => {
-    await writeFile(join(scratch, 'picture.png'), PNG)
+    await writeFile(join(scratch, 'picture.png'), GREY)
     return { seed }
   },
   check: async (_, { scratch }) => ({
     state: 'done',
-    result: { picture: { file: join(scratch, 'picture.png'), type: 'image/png', width: 1, height: 1 }, focalPoints: [] },
+    result: { picture: { file: join(scratch, 'picture.png'), type: 'image/png', width: 960, height: 540 }, focalPoints: [] },
   }),
 }
 

@@ -6,7 +6,9 @@ import { takes } from '@reelwright/data/tables/takes'
 import type { Tenant } from '@reelwright/data/tenant'
 import { refuse } from '@reelwright/film/fault'
 import { SAMPLE_RATE } from '@reelwright/film/time'
+import type { Registry } from '@reelwright/providers/registry'
 import { and, eq, sql } from 'drizzle-orm'
+import { clipPlan, secondsToFilm } from '../formats/clips.js'
 import { type FilmState, loadFilm } from '../formats/film-state.js'
 import { frameInputs, narrationInputs } from '../formats/slots.js'
 import type { OpenStudio } from '../open-studio.js'
@@ -34,6 +36,7 @@ const viewOf = async (open: OpenStudio, row: TakeRow): Promise<TakeView> => {
     height: asset.height ?? null,
     seconds: asset.samples === undefined ? (asset.seconds ?? null) : asset.samples / SAMPLE_RATE,
     provenance,
+    flaw: take.flaw ?? null,
     createdAt: createdAt.toISOString(),
   }
 }
@@ -61,7 +64,9 @@ export const listTakes = async (
 
 /** A narration that says other words than its scene would be captioned wrong. @throws TAKE_OUTDATED */
 const checkWords = async ({ db }: Tenant, film: FilmState, row: SceneRow, take: TakeRow): Promise<void> => {
-  const [call] = await db.select({ request: calls.request }).from(calls).where(eq(calls.key, take.key))
+  // A take that was found faulty has a key of its own, and knows the call it came of.
+  const made = typeof take.take.call === 'string' ? take.take.call : take.key
+  const [call] = await db.select({ request: calls.request }).from(calls).where(eq(calls.key, made))
   const text = (call?.request as { readonly text?: unknown } | undefined)?.text
   if (film.project.brief.narration.length > 0 || text !== row.scene.narration)
     throw refuse('TAKE_OUTDATED', 'This narration says other words than the scene has now; undo the change of its words first.', {
@@ -69,6 +74,15 @@ const checkWords = async ({ db }: Tenant, film: FilmState, row: SceneRow, take: 
       given: take.id,
     })
 }
+
+const CHOOSABLE = ['narration', 'frame', 'clip'] as const
+
+/** The key that follows from today's inputs of a slot; undefined where nothing is made for it now. */
+const INPUTS = {
+  narration: narrationInputs,
+  frame: frameInputs,
+  clip: (film: FilmState, registry: Registry, row: SceneRow) => clipPlan(film, registry, row, secondsToFilm(film).get(row.id))?.inputs,
+} as const
 
 /** The choice that makes a take the right one for today's inputs, and for no others. */
 const choiceOf = (before: SlotChoice | undefined, inputs: string, key: string): SlotChoice => ({
@@ -87,19 +101,20 @@ export const chooseTake = async (open: OpenStudio, organizationId: string, takeI
     const film = await loadFilm(tenant, projectId)
     const [take] = await tenant.db.select().from(takes).where(eq(takes.id, takeId))
     const row = film.scenes.find(({ id }) => id === take?.sceneId)
-    if (!take || !row || (take.slot !== 'narration' && take.slot !== 'frame'))
-      throw refuse('TAKE_NOT_CHOOSABLE', 'Only narrations and frames of a scene that is there can be chosen.', {
+    const slot = CHOOSABLE.find((one) => one === take?.slot)
+    if (!take || !row || !slot)
+      throw refuse('TAKE_NOT_CHOOSABLE', 'Only narrations, frames and clips of a scene that is there can be chosen.', {
         field: 'id',
         given: takeId,
       })
-    if (take.slot === 'narration') await checkWords(tenant, film, row, take)
-    const inputs = take.slot === 'narration' ? narrationInputs(film, providers, row) : frameInputs(film, providers, row)
-    const slots = { ...row.slots, [take.slot]: choiceOf(row.slots[take.slot], inputs, take.key) }
+    if (slot === 'narration') await checkWords(tenant, film, row, take)
+    const inputs = INPUTS[slot](film, providers, row)
+    const slots = { ...row.slots, [slot]: choiceOf(row.slots[slot], inputs ?? take.key, take.key) }
     await tenant.db
       .update(scenes)
       .set({ slots, revision: sql`${scenes.revision} + 1` as never, updatedAt: new Date() })
       .where(eq(scenes.id, row.id))
-    await selectMade(tenant, projectId, { sceneId: row.id, slot: take.slot }, take.key)
+    await selectMade(tenant, projectId, { sceneId: row.id, slot }, take.key)
     await writeProject(tenant, projectId, {})
   })
   const [chosen] = await open.studio.data.inOrganization(organizationId, ({ db }) => db.select().from(takes).where(eq(takes.id, takeId)))

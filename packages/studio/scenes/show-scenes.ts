@@ -20,7 +20,7 @@ type Around = {
   readonly spent: ReadonlyMap<string, Spent>
 }
 
-const MAKING = ['narrate', 'draw-frame']
+const MAKING = ['narrate', 'draw-frame', 'make-clip']
 
 const readAround = async ({ db }: Reading, projectId: string): Promise<Around> => {
   const [chosen, jobs, spent] = await Promise.all([
@@ -76,7 +76,7 @@ const viewScene = async (open: OpenStudio, { chosen, jobs, spent }: Around, row:
     frameJobId: jobs.get(`draw-frame ${id}`) ?? null,
     videoPrompt: scene.videoPrompt ?? null,
     videoUrl: await link('video', take('clip') ?? take('graphic')),
-    videoJobId: null,
+    videoJobId: jobs.get(`make-clip ${id}`) ?? null,
     videoSeed: scene.videoSeed ?? null,
     imageUrl: isVideo ? null : picture,
     imageEffect: scene.imageEffect ?? null,

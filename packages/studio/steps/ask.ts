@@ -5,12 +5,13 @@ import type { StepRun } from './step.js'
 
 /** Asks a provider on behalf of a step: for a scene, or for the whole film when `sceneId` is null. */
 export const ask = <Request, Result>(
-  { studio, step, signal, report }: StepRun,
+  { studio, step, signal, report, say }: StepRun,
   sceneId: string | null,
   provider: Provider<Request, Result>,
   request: Request,
   variation = 0,
   onAnswered?: () => void,
+  again = 0,
 ): Promise<{ readonly callId: string; readonly key: string; readonly cost: number; readonly result: Kept<Result> }> =>
   makeCall(studio, {
     organizationId: step.organizationId,
@@ -20,7 +21,9 @@ export const ask = <Request, Result>(
     provider,
     request,
     variation,
+    again,
     signal,
     onProgress: report,
+    onWords: say,
     onAnswered,
   })

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { calls } from '@reelwright/data/tables/calls'
@@ -22,6 +22,7 @@ import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { beginFilm, readFilmState } from '../films.js'
+import { hum } from '../fixture/hum.js'
 import { openTestStudio, type TestStudio } from '../fixture/test-studio.js'
 import type { FilmState } from '../formats/film-state.js'
 import { frameKey } from '../formats/slots.js'
@@ -36,7 +37,7 @@ const voice: Voice = {
   model: 'voice/1',
   capability: 'voice',
   start: async ({ text }, { scratch }) => {
-    await writeFile(join(scratch, 'voice.wav'), text)
+    await hum(join(scratch, 'voice.wav'), text.length * 3_000)
     return { samples: text.length * 3_000 }
   },
   check: async (operation, { scratch }) => ({
@@ -51,14 +52,14 @@ const picture: PictureMaker = {
   capability: 'picture',
   start: async (_, { scratch }) => {
     drawn++
-    await sharp({ create: { width: 64, height: 36, channels: 3, background: '#446688' } })
+    await sharp({ create: { width: 1296, height: 729, channels: 3, background: '#446688' } })
       .png()
       .toFile(join(scratch, 'picture.png'))
     return {}
   },
   check: async (_, { scratch }) => ({
     state: 'done',
-    result: { picture: { file: join(scratch, 'picture.png'), type: 'image/png', width: 64, height: 36 }, focalPoints: [] },
+    result: { picture: { file: join(scratch, 'picture.png'), type: 'image/png', width: 1296, height: 729 }, focalPoints: [] },
   }),
 }
 

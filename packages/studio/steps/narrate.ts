@@ -1,7 +1,11 @@
+import { fail } from '@reelwright/film/fault'
+import { openWav } from '@reelwright/media/sound/wav-reader'
 import { profileOf } from '@reelwright/providers/registry'
 import { narrationRequest } from '../formats/requests.js'
-import { narrationKey, variationOf } from '../formats/slots.js'
-import { ask } from './ask.js'
+import { narrationInputs, narrationKey, variationOf } from '../formats/slots.js'
+import { openAsset } from '../studio.js'
+import { askUntilGood } from './ask-until-good.js'
+import { flawOfNarration } from './check-take-narration.js'
 import { saveTake } from './save-take.js'
 import { sceneToMake } from './scene-to-make.js'
 import type { StepKind } from './step.js'
@@ -17,13 +21,25 @@ export const narrate: StepKind = {
     const { film, row } = found
     const { scene } = row
     const provider = profileOf(providers, film.project.brief.profile).voice
-    const request = narrationRequest(film.project.brief, scene)
-    const { result, key, cost } = await ask(run, scene.id, provider, request, variationOf(row, 'narration'), run.leaveLane)
+    const { request, result, cost } = await askUntilGood(run, {
+      sceneId: scene.id,
+      slot: 'narration',
+      provider,
+      request: () => narrationRequest(film.project.brief, scene),
+      variation: variationOf(row, 'narration'),
+      onAnswered: run.leaveLane,
+      takeOf: ({ audio, words }) => ({ asset: audio, words: [...words] }),
+      check: async ({ audio }, { text }) => {
+        const sound = await openWav(await openAsset(run.studio, run.step.organizationId)(audio))
+        if (!sound) throw fail('TAKE_UNREADABLE', 'The narration is no recording that can be read; make it anew.')
+        return flawOfNarration(await sound.read(0, sound.samples).finally(sound.close), text)
+      },
+    })
     await saveTake(run, {
       sceneId: scene.id,
       slot: 'narration',
       asset: result.audio,
-      key,
+      key: narrationInputs(film, providers, row),
       provenance: { ...provider.provenance(request), cost },
       words: [...result.words],
     })

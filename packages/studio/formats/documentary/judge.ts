@@ -1,5 +1,6 @@
 import type { Registry } from '@reelwright/providers/registry'
 import { keyOf } from '../../canonical.js'
+import { clipsWanted } from '../clips-wanted.js'
 import type { FilmState } from '../film-state.js'
 import { isFresh, musicKey } from '../slots.js'
 import { finishedStatus, mastersWanted, packageWanted, standing, takesWanted, wishedSteps } from '../standing.js'
@@ -19,6 +20,9 @@ export const judgeDocumentary = (film: FilmState, registry: Registry): Verdict =
   const music = musicKey(film, registry)
   if (!isFresh(film, null, 'music', music))
     return standing(film, [ofFilm('compose-music', music)], 'GENERATING_VIDEOS', null, takes.statuses)
+  const clips = clipsWanted(film, registry)
+  if (clips.wanted.length > 0)
+    return standing(film, clips.wanted, 'GENERATING_VIDEOS', null, new Map([...takes.statuses, ...clips.statuses]))
   const { wanted, rendered, failed, keys: ofMasters } = mastersWanted(film)
   const wished = wishedSteps(film, ofMasters)
   if (!rendered) return { ...standing(film, wanted, 'COMPLETE', null, takes.statuses), wished }

@@ -1,5 +1,6 @@
 import { profileOf, type Registry } from '@reelwright/providers/registry'
 import { keyOf } from '../../canonical.js'
+import { clipsWanted } from '../clips-wanted.js'
 import { type FilmState, outputNamed } from '../film-state.js'
 import { fileNamed, masterKey, mastersOf } from '../masters.js'
 import { isFresh, musicKey } from '../slots.js'
@@ -37,6 +38,9 @@ export const judgeProperty = (film: FilmState, registry: Registry): Verdict => {
   const music = musicKey(film, registry)
   if (!isFresh(film, null, 'music', music))
     return standing(film, [ofFilm('compose-music', music)], 'GENERATING_VIDEOS', null, takes.statuses)
+  const clips = clipsWanted(film, registry)
+  if (clips.wanted.length > 0)
+    return standing(film, clips.wanted, 'GENERATING_VIDEOS', null, new Map([...takes.statuses, ...clips.statuses]))
   const { wanted, rendered, failed, keys: ofMasters } = mastersWanted(film)
   const own = mastersOf(film).map((master) => ({ master, key: masterKey(film, master) }))
   const listing = listingKey(own.map(({ key }) => key))
