@@ -11,6 +11,7 @@ import { nasa } from './nasa/vendor.js'
 import { compatible, openai } from './openai/vendor.js'
 import { pexels } from './pexels/vendor.js'
 import { replicate } from './replicate/vendor.js'
+import { runway } from './runway/vendor.js'
 import { synthesia } from './synthesia/vendor.js'
 import { wikimedia } from './wikimedia/vendor.js'
 
@@ -23,6 +24,7 @@ export const VENDORS: readonly Vendor[] = [
   genaipro,
   fal,
   replicate,
+  runway,
   nasa,
   pexels,
   esa,
