@@ -68,6 +68,8 @@ const property = {
   speech: z.enum(['spoken', 'silent']),
   /** Pixels of the picture's shorter side. */
   size: z.literal([540, 720, 1080, 1440, 2160]),
+  /** Photos that a model sets in motion, the first of the film. */
+  clips: z.int().min(0).max(PHOTO_LIMITS.most),
   /** The id of a profile of disclosure rules. */
   rules: z.string().max(40),
 } as const

@@ -6,23 +6,26 @@ import { refuse } from '@reelwright/film/fault'
 import type { Scene } from '@reelwright/film/storyboard'
 import { editScene } from '@reelwright/film/storyboard-edits/edit-scene'
 import { eq, sql } from 'drizzle-orm'
+import { makesClips } from '../formats/clips.js'
+import { clipSeed, frameSeed } from '../formats/requests.js'
+import { variationOf } from '../formats/slots.js'
 import type { Wanted } from '../formats/wanted.js'
 import type { OpenStudio } from '../open-studio.js'
 import { checkVoice } from '../projects/brief-from-fields.js'
-import { changeFilm, jobOf, reopenFailed } from '../projects/change-film.js'
+import { changeFilm, jobOf, projectRow, reopenFailed } from '../projects/change-film.js'
 import { type Editor, writeEdit } from './edit-storyboard.js'
 import { projectOf } from './project-of.js'
 
 export type SceneBegun = { readonly id: string; readonly status: SceneStatus; readonly jobId: string | null }
 
-type Made = 'narration' | 'frame'
+type Made = 'narration' | 'frame' | 'clip'
 type Order = {
   readonly slot: Made
   readonly status: SceneStatus
   readonly step: string
   readonly what: string
   readonly check: (row: SceneRow, project: ProjectRow) => void
-  readonly change: (scene: Scene) => Scene
+  readonly change: (scene: Scene, row: SceneRow) => Scene
 }
 
 /** Another variation of one slot: its key changes, and nobody else's. What was chosen by hand is no longer. */
@@ -38,14 +41,15 @@ const regenerate = async (open: OpenStudio, editor: Editor, sceneId: string, ord
   const { organizationId } = editor
   const projectId = await open.studio.data.inOrganization(organizationId, (tenant) => projectOf(tenant, 'scene', sceneId))
   const verdict = await changeFilm(open, organizationId, projectId, async (tenant, project) => {
-    const edit = {
-      what: order.what,
-      ordered: true,
-      change: ({ sections }: { readonly sections: Parameters<typeof editScene>[0] }) => editScene(sections, sceneId, order.change),
-    }
     const [row] = await tenant.db.select().from(scenes).where(eq(scenes.id, sceneId))
     if (!row) throw refuse('SCENE_NOT_FOUND', 'There is no such scene here.', { field: 'id', given: sceneId })
     order.check(row, project)
+    const edit = {
+      what: order.what,
+      ordered: true,
+      change: ({ sections }: { readonly sections: Parameters<typeof editScene>[0] }) =>
+        editScene(sections, sceneId, (scene) => order.change(scene, row)),
+    }
     await writeEdit(tenant, editor, project, edit)
     await raise(tenant, row, order.slot)
     await reopenFailed(tenant, projectId)
@@ -117,34 +121,62 @@ export const regenerateFrame = (
     change: (scene) => seeded(visualPrompt === undefined ? scene : { ...scene, visualPrompt }, seed),
   })
 
-const checkFilmed = (row: SceneRow, project: ProjectRow): void => {
-  if (row.scene.shotType !== 'AI_VIDEO')
+const checkShot = ({ shotType }: Scene): void => {
+  if (shotType !== 'AI_VIDEO')
     throw refuse('SCENE_HAS_NO_VIDEO', 'Only AI_VIDEO scenes have a video; change the shot type with PATCH /scenes/:id.', {
       field: 'id',
       limit: 'AI_VIDEO',
-      given: row.scene.shotType,
+      given: shotType,
     })
+}
+
+const checkFilmed = (row: SceneRow, project: ProjectRow): void => {
+  checkShot(row.scene)
   checkPictured(row, project)
 }
 
-/**
- * Makes a scene's video again. No profile makes clips yet: a scene's video is its frame in motion, so the frame is what is
- * drawn from the new seed. @throws SCENE_NOT_FOUND, SCENE_HAS_NO_VIDEO, FRAME_IS_OWN
- */
-export const regenerateVideo = (
-  open: OpenStudio,
-  editor: Editor,
-  sceneId: string,
-  { videoPrompt, seed }: { readonly videoPrompt?: string; readonly seed?: number | null },
-): Promise<SceneBegun> =>
-  regenerate(open, editor, sceneId, {
-    slot: 'frame',
-    status: 'GENERATING_VIDEO',
-    step: 'draw-frame',
-    what: 'video made anew',
-    check: checkFilmed,
-    change: (scene) => {
-      const { videoSeed: _, ...rest } = seeded(scene, seed)
-      return { ...rest, ...(videoPrompt === undefined ? {} : { videoPrompt }), ...(typeof seed === 'number' ? { videoSeed: seed } : {}) }
-    },
-  })
+type VideoWish = { readonly videoPrompt?: string; readonly seed?: number | null }
+
+/** A scene's video where nobody makes clips: its frame in motion, so the frame is drawn from the new seed. */
+const movedFrame = ({ videoPrompt, seed }: VideoWish): Order => ({
+  slot: 'frame',
+  status: 'GENERATING_VIDEO',
+  step: 'draw-frame',
+  what: 'video made anew',
+  check: checkFilmed,
+  change: (scene) => {
+    const { videoSeed: _, ...rest } = seeded(scene, seed)
+    return { ...rest, ...(videoPrompt === undefined ? {} : { videoPrompt }), ...(typeof seed === 'number' ? { videoSeed: seed } : {}) }
+  },
+})
+
+/** A new clip from the same frame: by the seed it had unless another is given, or none, which is a new one. */
+const newClip = ({ videoPrompt, seed }: VideoWish): Order => ({
+  slot: 'clip',
+  status: 'GENERATING_VIDEO',
+  step: 'make-clip',
+  what: 'video made anew',
+  check: ({ scene }, { brief }) => {
+    if (brief.format === 'documentary' || !brief.clips || scene.mediaId === undefined) checkShot(scene)
+  },
+  change: (scene, row) => {
+    const { videoSeed: _, ...rest } = scene
+    const kept = seed === undefined ? clipSeed(scene, variationOf(row, 'clip')) : seed
+    return {
+      ...rest,
+      // The picture hangs on the video's seed where it has none of its own; it is to stay.
+      frameSeed: frameSeed(scene, variationOf(row, 'frame')),
+      ...(videoPrompt === undefined ? {} : { videoPrompt }),
+      ...(kept === null ? {} : { videoSeed: kept }),
+    }
+  },
+})
+
+/** Makes a scene's video again. @throws SCENE_NOT_FOUND, SCENE_HAS_NO_VIDEO, FRAME_IS_OWN */
+export const regenerateVideo = async (open: OpenStudio, editor: Editor, sceneId: string, wish: VideoWish): Promise<SceneBegun> => {
+  const { data, providers } = open.studio
+  const project = await data.inOrganization(editor.organizationId, async (tenant) =>
+    projectRow(tenant, await projectOf(tenant, 'scene', sceneId)),
+  )
+  return regenerate(open, editor, sceneId, makesClips({ project }, providers) ? newClip(wish) : movedFrame(wish))
+}

@@ -3,6 +3,7 @@ import type { OwnMedia } from '@reelwright/film/brief'
 import type { Scene } from '@reelwright/film/storyboard'
 import type { Take } from '@reelwright/film/take'
 import { focalPointsOf } from '@reelwright/media/image/focal-points'
+import { greyPicture } from '@reelwright/media/image/grey-picture'
 import { sampleColours } from '@reelwright/media/image/sample-colours'
 import { profileOf } from '@reelwright/providers/registry'
 import { keyOf } from '../canonical.js'
@@ -12,7 +13,8 @@ import { pictureRequest } from '../formats/requests.js'
 import { frameInputs, frameKey, variationOf } from '../formats/slots.js'
 import { stockOf } from '../stock/stock-wish.js'
 import { openAsset } from '../studio.js'
-import { ask } from './ask.js'
+import { askUntilGood } from './ask-until-good.js'
+import { flawOfPicture } from './check-take-picture.js'
 import { findStock } from './find-stock.js'
 import { saveTake } from './save-take.js'
 import { sceneToMake } from './scene-to-make.js'
@@ -34,6 +36,9 @@ const brought = async ({ studio, step }: StepRun, own: OwnMedia): Promise<Frame>
   focalPoints: await focalPointsOf(await openAsset(studio, step.organizationId)(own.asset)),
 })
 
+/** How closely a picture is looked at: enough to see that it is black. */
+const LOOK = { width: 64, height: 64 } as const
+
 /** A frame that a library has, or one drawn anew; either is of the inputs that `key` stands for. */
 const made = async (run: StepRun, film: FilmBrief, row: SceneRow): Promise<Frame> => {
   const { scene } = row
@@ -44,8 +49,20 @@ const made = async (run: StepRun, film: FilmBrief, row: SceneRow): Promise<Frame
   const stock = stockOf(profile)
   const looked = stock ? await findStock(run, stock, brief, scene, variation) : { cost: 0 }
   if (looked.frame) return { key, ...looked.frame }
-  const request = pictureRequest(brief, scene, variation)
-  const { result, cost } = await ask(run, scene.id, profile.picture, request, variation, run.leaveLane)
+  const { request, result, cost } = await askUntilGood(run, {
+    sceneId: scene.id,
+    slot: 'frame',
+    provider: profile.picture,
+    request: (again) => pictureRequest(brief, scene, variation, again),
+    variation,
+    onAnswered: run.leaveLane,
+    takeOf: ({ picture }) => ({ asset: picture }),
+    check: async ({ picture }, asked) => {
+      const { width = 0, height = 0 } = picture
+      const file = await openAsset(run.studio, run.step.organizationId)(picture)
+      return flawOfPicture({ width, height }, asked, await greyPicture(file, LOOK))
+    },
+  })
   return {
     key,
     asset: result.picture,
