@@ -1,3 +1,4 @@
+import { StockRights } from '@reelwright/film/brief'
 import { z } from 'zod'
 import { JobFailure, JobStatus } from './job-status.js'
 import { PageQuery } from './page.js'
@@ -23,6 +24,8 @@ export const Media = z
     sourceType: z.string(),
     sourceBytes: z.int(),
     sourceUrl: z.string().nullable(),
+    /** Of an entry that came out of a stock library. */
+    rights: StockRights.nullable(),
     /** Pixels as shown. */
     width: z.int().nullable(),
     height: z.int().nullable(),

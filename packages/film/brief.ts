@@ -22,11 +22,28 @@ export const Source = z.object({
 export type Source = Readonly<z.infer<typeof Source>>
 
 /** A picture, film or recording that the user brought. */
+/** By whose leave a picture or film of a stock library is used, and on what terms. */
+export const StockRights = z.object({
+  /** The library, and its name for the entry. */
+  library: z.string(),
+  id: z.string(),
+  licence: z.string(),
+  licenceUrl: z.string().optional(),
+  /** Whether what is made of it has to be given away under the same licence. */
+  shareAlike: z.boolean().optional(),
+  author: z.string().optional(),
+  /** Where a person finds it. */
+  page: z.string(),
+})
+export type StockRights = Readonly<z.infer<typeof StockRights>>
+
 export const OwnMedia = z.object({
   id: z.string(),
   asset: Asset,
   title: z.string().optional(),
   credit: z.string().optional(),
+  /** Where it came out of a stock library. */
+  rights: StockRights.optional(),
   /** What of a photo's EXIF says something of the scene and nothing of its owner; the asset itself carries none. */
   exif: z
     .object({

@@ -31,6 +31,7 @@ const lineOf = ({ source, provider, model, licence, author, credit, url }: Prove
     credit ?? author ?? [provider, model].filter(Boolean).join(' '),
     MANNERS[source],
     credit && model ? model : undefined,
+    author && credit && !credit.includes(author) ? `by ${author}` : undefined,
     licence && `licence: ${licence}`,
     url,
   ]

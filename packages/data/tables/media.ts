@@ -1,5 +1,5 @@
 import type { Asset } from '@reelwright/film/asset'
-import type { OwnMedia } from '@reelwright/film/brief'
+import type { OwnMedia, StockRights } from '@reelwright/film/brief'
 import { bigint, index, integer, jsonb, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 import { createdAt, organizationId, updatedAt } from './columns.js'
 
@@ -47,6 +47,8 @@ export const media = pgTable(
     sourceBytes: bigint('source_bytes', { mode: 'number' }).notNull(),
     /** Where it was fetched from, if it was. */
     sourceUrl: text('source_url'),
+    /** Of an entry of a stock library: by whose leave it is used, and on what terms. */
+    rights: jsonb('rights').$type<StockRights>(),
     state: text('state', { enum: MEDIA_STATES }).notNull().default('QUEUED'),
     derived: jsonb('derived').$type<Derived>().notNull().default({}),
     attempts: integer('attempts').notNull().default(0),

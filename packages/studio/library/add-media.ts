@@ -1,5 +1,6 @@
 import { newId } from '@reelwright/data/id'
 import { type MediaRow, media } from '@reelwright/data/tables/media'
+import type { StockRights } from '@reelwright/film/brief'
 import { eq } from 'drizzle-orm'
 import { keepFile } from '../ledger/keep-made.js'
 import type { Studio } from '../studio.js'
@@ -9,12 +10,17 @@ import { searchText } from './search-text.js'
 /** What a person says of an entry. */
 export type Said = { readonly title?: string | null; readonly credit?: string | null; readonly tags?: readonly string[] }
 
-export type NewMedia = Said & { readonly name: string; readonly createdBy: string | null; readonly sourceUrl?: string }
+export type NewMedia = Said & {
+  readonly name: string
+  readonly createdBy: string | null
+  readonly sourceUrl?: string
+  readonly rights?: StockRights
+}
 
 /** Adds a file to the library; the same bytes brought again are the entry that is there. */
 export const addMedia = async (studio: Studio, organizationId: string, brought: Brought, said: NewMedia): Promise<MediaRow> => {
   const asset = await keepFile(studio, organizationId, brought.made)
-  const { name, credit = null, createdBy, sourceUrl } = said
+  const { name, credit = null, createdBy, sourceUrl, rights } = said
   const title = said.title ?? titleOf(name)
   const tags = [...new Set(said.tags ?? [])]
   const { hash, type, bytes } = brought.source
@@ -36,6 +42,7 @@ export const addMedia = async (studio: Studio, organizationId: string, brought: 
         sourceType: type,
         sourceBytes: bytes,
         sourceUrl,
+        rights,
         createdBy,
       })
       .onConflictDoNothing()

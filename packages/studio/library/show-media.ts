@@ -31,6 +31,7 @@ export const showMedia = async ({ links }: Studio, row: MediaRow, now = new Date
     sourceType: row.sourceType,
     sourceBytes: row.sourceBytes,
     sourceUrl: row.sourceUrl,
+    rights: row.rights,
     width: asset.width ?? null,
     height: asset.height ?? null,
     duration: asset.seconds ?? (asset.samples === undefined ? null : asset.samples / SAMPLE_RATE),

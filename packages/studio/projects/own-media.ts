@@ -7,11 +7,12 @@ import type { BrandKit } from '@reelwright/film/property/brand-kit'
 import { eq } from 'drizzle-orm'
 import { mediaById } from '../library/find-media.js'
 
-const ownOf = ({ id, asset, title, credit, exif }: MediaRow): OwnMedia => ({
+const ownOf = ({ id, asset, title, credit, rights, exif }: MediaRow): OwnMedia => ({
   id,
   asset,
   title,
   ...(credit ? { credit } : {}),
+  ...(rights ? { rights } : {}),
   ...(Object.keys(exif).length > 0 ? { exif } : {}),
 })
 

@@ -1,4 +1,5 @@
 import type { SceneRow } from '@reelwright/data/tables/scenes'
+import type { Provenance } from '@reelwright/film/asset'
 import type { OwnMedia } from '@reelwright/film/brief'
 import type { Scene } from '@reelwright/film/storyboard'
 import type { Take } from '@reelwright/film/take'
@@ -24,15 +25,17 @@ type Frame = Pick<Take, 'asset' | 'key' | 'provenance'> & {
   readonly focalPoints: Scene['focalPoints']
 }
 
+/** What a person found in a stock library is used by its leave, and credited as it wants. */
+const broughtFrom = ({ rights }: OwnMedia): Pick<Provenance, 'source' | 'provider' | 'licence' | 'author' | 'url'> => {
+  if (!rights) return { source: 'own', provider: 'user' }
+  const { library, licence, author, page } = rights
+  return { source: 'stock', provider: library, licence, author, url: page }
+}
+
 const brought = async ({ studio, step }: StepRun, own: OwnMedia): Promise<Frame> => ({
   asset: own.asset,
   key: keyOf({ own: own.asset.hash }),
-  provenance: {
-    source: 'own',
-    provider: 'user',
-    credit: own.credit ?? own.title ?? own.asset.name,
-    cost: 0,
-  },
+  provenance: { ...broughtFrom(own), credit: own.credit ?? own.title ?? own.asset.name, cost: 0 },
   focalPoints: await focalPointsOf(await openAsset(studio, step.organizationId)(own.asset)),
 })
 

@@ -67,6 +67,13 @@ export const FILES: Recipes = {
     answers: { owner: 400, stranger: 400 },
     why: 'Only the open internet is fetched from, and a test has none: let in, both are refused the address of this machine.',
   },
+  'GET /media/stock': { kind: 'list', trial: () => ({ path: '/media/stock?words=lamp' }) },
+  'POST /media/stock/import': {
+    kind: 'list',
+    trial: () => ({ path: '/media/stock/import', body: { words: 'lamp', library: 'nasa', id: 'PIA00001' } }),
+    answers: { owner: 400, stranger: 400 },
+    why: 'The local profile asks no library: let in, both are told so.',
+  },
   'GET /links/download': {
     kind: 'link',
     trial: async (world) => {
