@@ -9,6 +9,7 @@ import { inCallFolder } from '../ports/fixture/call-folder.js'
 import { clipContract, clipRequest, frameIn, lawfulClip } from '../ports/fixture/clip-contract.js'
 import { befall, billed, startVendors, type Vendors } from '../ports/fixture/contract-server.js'
 import { failuresContract } from '../ports/fixture/failures-contract.js'
+import { paidOnceContract } from '../ports/fixture/paid-once-contract.js'
 import { settled } from '../ports/fixture/provider-contract.js'
 import { smallServer } from '../ports/fixture/small-server.js'
 import { CLIP_MODELS, findClipModel } from './clip-models.js'
@@ -87,6 +88,8 @@ test('a clip that does not begin with its frame is no lawful one', async () => {
   befall(vendors, 'fal', undefined)
 })
 
+/** Milliseconds of patience with a job that never ends. */
+const SHORT = 2_000
 describe('failures', () => {
   const otherwise = {
     content_policy: ['rejected'],
@@ -95,11 +98,21 @@ describe('failures', () => {
     malformed_json: ['unknown'],
     breaks_schema: ['unknown'],
     reset: ['unknown'],
+    job_never_ends: ['unknown'],
   } as const
   const befalls = (fault: string | undefined) => befall(vendors, 'fal', fault)
-  const provider = () => falClip(settings())
+  const provider = () => falClip(settings({ patience: SHORT }))
   test.each(failuresContract({ provider, request: clipRequest(5), befall: befalls, context, secrets, otherwise }))('$name', ({ run }) =>
     run(),
+  )
+})
+
+describe('asking', () => {
+  const provider = () => falClip(settings())
+  const routes = ['status', 'result', 'file']
+  test.each(paidOnceContract({ provider, request: clipRequest(5), context, vendors: () => vendors, vendor: 'fal', routes }))(
+    '$name',
+    ({ run }) => run(),
   )
 })
 

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { inCallFolder } from '../ports/fixture/call-folder.js'
 import { befall, billed, startVendors, type Vendors } from '../ports/fixture/contract-server.js'
 import { failuresContract } from '../ports/fixture/failures-contract.js'
+import { paidOnceContract } from '../ports/fixture/paid-once-contract.js'
 import { lawfulPicture, PICTURE_REQUEST } from '../ports/fixture/picture-contract.js'
 import { providerContract, settled } from '../ports/fixture/provider-contract.js'
 import { smallServer } from '../ports/fixture/small-server.js'
@@ -68,6 +69,8 @@ describe.each(MODELS)('%s', (model) => {
   })
 })
 
+/** Milliseconds of patience with a job that never ends. */
+const SHORT = 2_000
 describe('failures', () => {
   const otherwise = {
     content_policy: ['rejected'],
@@ -76,11 +79,25 @@ describe('failures', () => {
     malformed_json: ['unknown'],
     breaks_schema: ['unknown'],
     reset: ['unknown'],
+    job_never_ends: ['unknown'],
   } as const
   const befalls = (fault: string | undefined) => befall(vendors, 'fal', fault)
-  test.each(failuresContract({ provider: () => falPicture(settings()), request: PICTURE_REQUEST, befall: befalls, secrets, otherwise }))(
-    '$name',
-    ({ run }) => run(),
+  test.each(
+    failuresContract({
+      provider: () => falPicture(settings({ patience: SHORT })),
+      request: PICTURE_REQUEST,
+      befall: befalls,
+      secrets,
+      otherwise,
+    }),
+  )('$name', ({ run }) => run())
+})
+
+describe('asking', () => {
+  const provider = () => falPicture(settings())
+  const routes = ['status', 'result', 'file']
+  test.each(paidOnceContract({ provider, request: PICTURE_REQUEST, vendors: () => vendors, vendor: 'fal', routes }))('$name', ({ run }) =>
+    run(),
   )
 })
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { askJson, askVendor, gathered, jsonOf, unreadable } from '../http/ask-vendor.js'
+import { goneWhereUnknown, jobGone } from '../http/job-failures.js'
 import { send } from '../http/send.js'
 import { refusalOf } from '../http/sort-answer.js'
 import { isVendorFailure, vendorFailure } from '../http/vendor-failure.js'
-import { jobGone } from '../http/vendor-job.js'
 import type { VendorRequest } from '../http/vendor-request.js'
 import type { Failure } from '../ports/call.js'
 import { isModelError, readFalRefusal } from './read-refusal.js'
@@ -74,9 +74,7 @@ export const falQueue = ({ apiKey, baseUrl = FAL_URL, deadlines = ASKING }: Pick
     /** The end of a job; undefined while it waits or is worked on. @throws VendorFailure when it cannot be asked for */
     ended: async (endpoint: string, job: string, signal: AbortSignal): Promise<Ended | undefined> => {
       const asked = requestTo('GET', `${at(endpoint, job)}/status?logs=0`, signal)
-      const { json } = await askJson(asked, readFalRefusal).catch((error: unknown) => {
-        throw isVendorFailure(error) && error.failure.code === 'VENDOR_UNKNOWN_MODEL' ? jobGone(FAL) : error
-      })
+      const { json } = await askJson(asked, readFalRefusal).catch(goneWhereUnknown(FAL))
       const answer = WireStatus.safeParse(json)
       if (!answer.success) throw unreadable(asked)
       const { status, error } = answer.data

@@ -25,8 +25,8 @@ export type FileJobs<Request> = {
   readonly ended: (job: string, signal: AbortSignal) => Promise<FileEnd>
   /** Gives a job up; one that has ended or cannot be reached stays as it is. */
   readonly cancel: (job: string, signal: AbortSignal) => Promise<void>
-  /** The job a verified webhook tells of. */
-  readonly jobIn: (message: unknown) => string | undefined
+  /** The job a verified webhook tells of, where the vendor sends any. */
+  readonly jobIn?: (message: unknown) => string | undefined
 }
 
 /** What becomes of the file. */
@@ -53,8 +53,8 @@ const isThere = (file: string): Promise<boolean> =>
 export const fileJobs = <Request, Result>(
   jobs: FileJobs<Request>,
   { file, most, wishOf, finish }: Finishing<Request, Result>,
-): Required<Pick<Provider<Request, Result>, 'start' | 'check' | 'cancel' | 'adopt'>> => {
-  const { vendor, baseUrl, patience, now = Date.now } = jobs
+): Pick<Provider<Request, Result>, 'start' | 'check' | 'cancel' | 'adopt'> => {
+  const { vendor, baseUrl, patience, now = Date.now, jobIn } = jobs
   const look = async (job: string, { scratch, signal }: CallContext): Promise<Look> => {
     const end = await jobs.ended(job, signal)
     if (end.state !== 'made') return end
@@ -77,9 +77,13 @@ export const fileJobs = <Request, Result>(
       const job = jobOf(operation)
       if (job !== undefined) await jobs.cancel(job, signal)
     },
-    adopt: (request, message) => {
-      const job = jobs.jobIn(message)
-      return job === undefined ? undefined : adopted(job, wishOf(request), now)
-    },
+    ...(jobIn
+      ? {
+          adopt: (request: Request, message: unknown) => {
+            const job = jobIn(message)
+            return job === undefined ? undefined : adopted(job, wishOf(request), now)
+          },
+        }
+      : {}),
   }
 }

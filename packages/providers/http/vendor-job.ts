@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CallContext, Check, Failure, Json } from '../ports/call.js'
-import { isVendorFailure, vendorFailure } from './vendor-failure.js'
+import { isVendorFailure } from './vendor-failure.js'
 
 /** Enough to go on after a restart: the vendor's name of the job, since when it is waited for, and what its result is to become. */
 type Known = { readonly job: string; readonly since: number; readonly wish: Json }
@@ -104,11 +104,3 @@ export const checkJob = async <Result>(
     return { state: 'failed', failure: error.failure, ...cost }
   }
 }
-
-/** A job that the vendor no longer knows: it was taken, and perhaps paid for. */
-export const jobGone = (vendor: string) =>
-  vendorFailure(
-    'unknown',
-    'VENDOR_JOB_GONE',
-    `${vendor} took the work and no longer knows it; look in the account there whether it was charged before it is bought again.`,
-  )

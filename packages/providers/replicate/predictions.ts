@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { askJson, askVendor, type ReadRefusal, unreadable } from '../http/ask-vendor.js'
-import type { FileEnd, FileJobs } from '../http/file-jobs.js'
+import type { FileJobs } from '../http/file-jobs.js'
+import { goneWhereUnknown, jobCancelled, jobFailed, jobGone } from '../http/job-failures.js'
 import { isVendorFailure } from '../http/vendor-failure.js'
-import { jobGone } from '../http/vendor-job.js'
 import type { VendorRequest } from '../http/vendor-request.js'
 import { withoutSecrets } from '../http/without-secrets.js'
 import type { CallContext } from '../ports/call.js'
@@ -28,15 +28,6 @@ const readRefusal: ReadRefusal = (body) => {
 
 /** How models say that they refuse a content; there is no code for it but in words. */
 const CONTENT = /E005|sensitive|nsfw|flagged|moderat|safety/i
-
-const failedWith = (error: unknown, apiKey: string): FileEnd => {
-  const said = typeof error === 'string' ? withoutSecrets(error, [apiKey]) : ''
-  const refused = CONTENT.test(said)
-  const message = `${REPLICATE} could not make it${said ? ` (“${said}”)` : ''}; ${refused ? 'change what is asked for' : 'it is asked again'}.`
-  return refused
-    ? { state: 'failed', failure: { kind: 'rejected', code: 'VENDOR_CONTENT_POLICY', message } }
-    : { state: 'failed', failure: { kind: 'retryable', code: 'VENDOR_JOB_FAILED', message } }
-}
 
 /** Predictions of a model of Replicate, whose output is one file. It tells no price. */
 export const predictions = <Request>(
@@ -75,18 +66,16 @@ export const predictions = <Request>(
     },
     ended: async (job, signal) => {
       const asked = requestTo('GET', `predictions/${job}`, signal)
-      const { json } = await askJson(asked, readRefusal).catch((error: unknown) => {
-        throw isVendorFailure(error) && error.failure.code === 'VENDOR_UNKNOWN_MODEL' ? jobGone(REPLICATE) : error
-      })
+      const { json } = await askJson(asked, readRefusal).catch(goneWhereUnknown(REPLICATE))
       const read = WirePrediction.safeParse(json)
       if (!read.success) throw unreadable(asked)
       const { status, output, error, data_removed } = read.data
       if (status === 'starting' || status === 'processing') return { state: 'running' }
-      if (status === 'failed') return failedWith(error, apiKey)
-      if (status !== 'succeeded') {
-        const message = `The work was given up at ${REPLICATE}; it is asked again.`
-        return { state: 'failed', failure: { kind: 'retryable', code: 'VENDOR_JOB_CANCELLED', message } }
+      if (status === 'failed') {
+        const said = typeof error === 'string' ? withoutSecrets(error, [apiKey]) : ''
+        return { state: 'failed', failure: jobFailed(REPLICATE, said, CONTENT.test(said) ? 'content' : 'chance') }
       }
+      if (status !== 'succeeded') return { state: 'failed', failure: jobCancelled(REPLICATE) }
       const [url] = [output ?? []].flat()
       if (url === undefined) throw data_removed ? jobGone(REPLICATE) : unreadable(asked)
       return { state: 'made', url }

@@ -7,6 +7,7 @@ import { inCallFolder } from '../ports/fixture/call-folder.js'
 import { clipContract, clipRequest, frameIn, lawfulClip } from '../ports/fixture/clip-contract.js'
 import { befall, billed, startVendors, type Vendors } from '../ports/fixture/contract-server.js'
 import { failuresContract } from '../ports/fixture/failures-contract.js'
+import { paidOnceContract } from '../ports/fixture/paid-once-contract.js'
 import { lawfulPicture, PICTURE_REQUEST } from '../ports/fixture/picture-contract.js'
 import { providerContract, settled } from '../ports/fixture/provider-contract.js'
 import { smallServer } from '../ports/fixture/small-server.js'
@@ -86,16 +87,28 @@ const otherwise = {
   malformed_json: ['unknown'],
   breaks_schema: ['unknown'],
   reset: ['unknown'],
+  job_never_ends: ['unknown'],
 } as const
 const befalls = (fault: string | undefined) => befall(vendors, 'replicate', fault)
+/** Milliseconds of patience with a job that never ends. */
+const SHORT = 2_000
 describe('failures of pictures', () => {
-  const provider = () => replicatePicture(settings(FLUX))
+  const provider = () => replicatePicture(settings(FLUX, { patience: SHORT }))
   test.each(failuresContract({ provider, request: PICTURE_REQUEST, befall: befalls, secrets, otherwise }))('$name', ({ run }) => run())
 })
 describe('failures of clips', () => {
-  const provider = () => replicateClip(settings(KLING))
+  const provider = () => replicateClip(settings(KLING, { patience: SHORT }))
   test.each(failuresContract({ provider, request: clipRequest(5), befall: befalls, context, secrets, otherwise }))('$name', ({ run }) =>
     run(),
+  )
+})
+
+describe('asking', () => {
+  const provider = () => replicatePicture(settings(FLUX))
+  const routes = ['read', 'file']
+  test.each(paidOnceContract({ provider, request: PICTURE_REQUEST, vendors: () => vendors, vendor: 'replicate', routes }))(
+    '$name',
+    ({ run }) => run(),
   )
 })
 

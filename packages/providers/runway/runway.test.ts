@@ -7,6 +7,7 @@ import { inCallFolder } from '../ports/fixture/call-folder.js'
 import { clipContract, clipRequest, frameIn, lawfulClip } from '../ports/fixture/clip-contract.js'
 import { befall, billed, startVendors, type Vendors } from '../ports/fixture/contract-server.js'
 import { failuresContract } from '../ports/fixture/failures-contract.js'
+import { paidOnceContract } from '../ports/fixture/paid-once-contract.js'
 import { settled } from '../ports/fixture/provider-contract.js'
 import { smallServer } from '../ports/fixture/small-server.js'
 import { runwayClip } from './runway-clip.js'
@@ -47,6 +48,8 @@ describe('clips', () => {
   test.each(clipContract({ provider: () => runwayClip(settings()), seconds: 2, lawful, context, secrets }))('$name', ({ run }) => run())
 })
 
+/** Milliseconds of patience with a job that never ends. */
+const SHORT = 2_000
 describe('failures', () => {
   const otherwise = {
     content_policy: ['rejected'],
@@ -55,11 +58,21 @@ describe('failures', () => {
     malformed_json: ['unknown'],
     breaks_schema: ['unknown'],
     reset: ['unknown'],
+    job_never_ends: ['unknown'],
   } as const
   const befalls = (fault: string | undefined) => befall(vendors, 'runway', fault)
-  const provider = () => runwayClip(settings())
+  const provider = () => runwayClip(settings({ patience: SHORT }))
   test.each(failuresContract({ provider, request: clipRequest(2), befall: befalls, context, secrets, otherwise }))('$name', ({ run }) =>
     run(),
+  )
+})
+
+describe('asking', () => {
+  const provider = () => runwayClip(settings())
+  const routes = ['read', 'file']
+  test.each(paidOnceContract({ provider, request: clipRequest(2), context, vendors: () => vendors, vendor: 'runway', routes }))(
+    '$name',
+    ({ run }) => run(),
   )
 })
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { askJson, askVendor, type ReadRefusal, unreadable } from '../http/ask-vendor.js'
-import type { FileEnd, FileJobs } from '../http/file-jobs.js'
+import type { FileJobs } from '../http/file-jobs.js'
+import { goneWhereUnknown, jobCancelled, jobFailed } from '../http/job-failures.js'
 import { isVendorFailure } from '../http/vendor-failure.js'
-import { jobGone } from '../http/vendor-job.js'
 import type { VendorRequest } from '../http/vendor-request.js'
 import { withoutSecrets } from '../http/without-secrets.js'
 import type { CallContext } from '../ports/call.js'
@@ -30,19 +30,8 @@ const readRefusal: ReadRefusal = (body) => {
   return { said: read.data.error, ...(NO_CREDIT.test(read.data.error) ? { kind: 'quota' as const } : {}) }
 }
 
-/** `SAFETY.INPUT.TEXT`, `INPUT_PREPROCESSING.SAFETY.TEXT`, `ASSET.INVALID`: what a person has to change. */
-const failedWith = (code: string, failure: string, apiKey: string): FileEnd => {
-  const content = /SAFETY/.test(code)
-  const rejected = content || /^ASSET/.test(code)
-  const said = withoutSecrets(failure, [apiKey])
-  const message = `${RUNWAY} could not make it${said ? ` (“${said}”)` : ''}; ${rejected ? 'change what is asked for' : 'it is asked again'}.`
-  return {
-    state: 'failed',
-    failure: rejected
-      ? { kind: 'rejected', code: content ? 'VENDOR_CONTENT_POLICY' : 'VENDOR_REJECTED', message }
-      : { kind: 'retryable', code: 'VENDOR_JOB_FAILED', message },
-  }
-}
+/** `SAFETY.INPUT.TEXT`, `INPUT_PREPROCESSING.SAFETY.TEXT` and `ASSET.INVALID` are what a person has to change. */
+const whyOf = (code: string): 'content' | 'input' | 'chance' => (/SAFETY/.test(code) ? 'content' : /^ASSET/.test(code) ? 'input' : 'chance')
 
 /** Runway's tasks, each of which ends in one file. It tells no price, and nobody when one has ended. */
 export const tasks = <Request>(
@@ -82,17 +71,13 @@ export const tasks = <Request>(
     },
     ended: async (job, signal) => {
       const asked = requestTo('GET', `tasks/${job}`, signal)
-      const { json } = await askJson(asked, readRefusal).catch((error: unknown) => {
-        throw isVendorFailure(error) && error.failure.code === 'VENDOR_UNKNOWN_MODEL' ? jobGone(RUNWAY) : error
-      })
+      const { json } = await askJson(asked, readRefusal).catch(goneWhereUnknown(RUNWAY))
       const read = WireTask.safeParse(json)
       if (!read.success) throw unreadable(asked)
       const { status, progress, output, failure, failureCode } = read.data
-      if (status === 'FAILED') return failedWith(failureCode ?? '', failure ?? '', apiKey)
-      if (status === 'CANCELLED') {
-        const message = `The work was given up at ${RUNWAY}; it is asked again.`
-        return { state: 'failed', failure: { kind: 'retryable', code: 'VENDOR_JOB_CANCELLED', message } }
-      }
+      if (status === 'FAILED')
+        return { state: 'failed', failure: jobFailed(RUNWAY, withoutSecrets(failure ?? '', [apiKey]), whyOf(failureCode ?? '')) }
+      if (status === 'CANCELLED') return { state: 'failed', failure: jobCancelled(RUNWAY) }
       if (status !== 'SUCCEEDED')
         return { state: 'running', ...(typeof progress === 'number' ? { progress: Math.min(1, Math.max(0, progress)) } : {}) }
       const [url] = output ?? []
@@ -104,6 +89,5 @@ export const tasks = <Request>(
         if (!isVendorFailure(error)) throw error
       })
     },
-    jobIn: () => undefined,
   }
 }
