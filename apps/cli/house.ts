@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import type { Doors } from '@reelwright/api/doors'
 import type { SignIn } from '@reelwright/api/sign-in/sign-in'
-import { localProfile } from '@reelwright/providers/local/profile'
+import { registryFrom } from '@reelwright/providers/paid/registry-from'
 import type { Log } from '@reelwright/studio/log'
 import { type OpenStudio, openStudio } from '@reelwright/studio/open-studio'
 import { peopleSettingsFrom } from '@reelwright/studio/people/people-settings'
 import { settingsFrom } from '@reelwright/studio/settings'
+import { paidFrom } from '@reelwright/studio/settings/paid'
 import { projectsPerDayFrom } from '@reelwright/studio/settings/projects-per-day'
 import type { Environment } from '@reelwright/studio/settings/read-setting'
 import type { Serving } from '@reelwright/studio/settings/serving'
@@ -16,12 +17,14 @@ export type House = {
   readonly version: string
 }
 
-export const enterStudio = ({ environment }: House, log?: Log): Promise<OpenStudio> =>
-  openStudio({
+export const enterStudio = ({ environment }: House, log?: Log): Promise<OpenStudio> => {
+  const paid = paidFrom(environment)
+  return openStudio({
     ...settingsFrom(environment),
-    providers: { local: localProfile },
+    providers: (machine, own = {}) => registryFrom({ ...paid, keys: { ...paid.keys, ...own } }, machine),
     log,
   })
+}
 
 /** What the API leans on in an opened studio; `signIn` is closed by who opened it. @throws as `peopleSettingsFrom` does */
 export const doorsOf = async (

@@ -34,6 +34,8 @@ export const LIVE_EVENTS = [
   'video_generation_progress',
   /** How far a step is: told in passing, without an id. */
   'step',
+  /** A sentence of what a step is writing, in order; another `attempt` begins anew. Told in passing, without an id. */
+  'words',
 ] as const
 
 /** One message of the WebSocket. Ids are opaque; a message without one is not told again after a break. */

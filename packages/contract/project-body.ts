@@ -4,6 +4,7 @@ import { Agent, Listing } from '@reelwright/film/property/listing'
 import { RATES, type RateName } from '@reelwright/film/time'
 import { PLATFORMS } from '@reelwright/film/timeline/timeline'
 import { z } from 'zod'
+import { PROFILE_NAMES } from './estimate.js'
 
 /** Characters of texts that people write. */
 export const TEXT_LIMITS = { title: 200, topic: 500, outline: 50_000, script: 400_000, prompt: 4_000, narration: 5_000 } as const
@@ -27,6 +28,8 @@ const asked = {
   rate,
   captions: z.enum(['burned', 'beside']),
   quality: z.enum(['preview', 'standard', 'high']),
+  /** Who makes it: this machine by rule, or services that there are keys for. */
+  profile: z.enum(PROFILE_NAMES),
 } as const
 
 const documentary = {

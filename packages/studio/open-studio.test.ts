@@ -37,7 +37,7 @@ describe.skipIf(await lacksPostgres())(`an outside PostgreSQL (${new URL(POSTGRE
   }
   const opened: OpenStudio[] = []
   const open = async (): Promise<OpenStudio> => {
-    const studio = await openStudio({ home, databaseUrl: url.href, cacheLimit: 1e9, providers })
+    const studio = await openStudio({ home, databaseUrl: url.href, cacheLimit: 1e9, providers: () => providers })
     opened.push(studio)
     return studio
   }
@@ -85,6 +85,8 @@ describe.skipIf(await lacksPostgres())(`an outside PostgreSQL (${new URL(POSTGRE
 test('a database that does not answer is named in one sentence', async () => {
   const home = await makeFolder()
   const databaseUrl = 'postgresql://nobody@127.0.0.1:9/none'
-  await expect(openStudio({ home, databaseUrl, cacheLimit: 1e9, providers })).rejects.toMatchObject({ code: 'DATABASE_UNREACHABLE' })
+  await expect(openStudio({ home, databaseUrl, cacheLimit: 1e9, providers: () => providers })).rejects.toMatchObject({
+    code: 'DATABASE_UNREACHABLE',
+  })
   await rm(home, { recursive: true, force: true })
 })

@@ -1,12 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Cluster, startCluster } from '@reelwright/data/cluster/cluster'
+import { keepSecret } from '@reelwright/data/cluster/secret'
 import { migrate } from '@reelwright/data/migrate'
 import { openStore } from '@reelwright/data/objects/open-store'
 import type { S3Settings } from '@reelwright/data/objects/s3/settings'
 import { type Data, openData } from '@reelwright/data/tenant'
 import { fail } from '@reelwright/film/fault'
 import { findFfmpeg } from '@reelwright/media/ffmpeg/find'
+import type { Machine } from '@reelwright/providers/paid/paid-profile'
 import type { Registry } from '@reelwright/providers/registry'
 import pg from 'pg'
 import { keepHouse } from './chores/do-chores.js'
@@ -22,8 +24,10 @@ import { type StudioWorker, startWorker } from './runner/worker.js'
 import { type Mailing, mailingFrom } from './settings/mailing.js'
 import type { ModelsOf } from './settings/models.js'
 import { LOCAL_SERVING } from './settings/serving.js'
+import type { VendorKeys, Vendors } from './settings/vendors.js'
 import { USUAL_WORKING, type Working } from './settings/working.js'
 import type { Studio } from './studio.js'
+import type { VendorLimits } from './vendor-limits/limits.js'
 import { keepSending } from './webhooks/keep-sending.js'
 
 export type StudioSettings = {
@@ -46,8 +50,13 @@ export type StudioSettings = {
   /** How those who asked for it are written to. */
   readonly mailing?: Mailing
   readonly log?: Log
-  readonly providers: Registry
+  /** Who makes what, on this machine; by keys that an organization brought in place of the studio's. */
+  readonly providers: (machine: Machine, own?: VendorKeys) => Registry
   readonly models?: ModelsOf
+  readonly vendors?: Vendors
+  readonly limits?: VendorLimits
+  /** Seals keys of organizations; on the studio's own database it is made once and kept when left out. */
+  readonly envelopeKey?: string
   /** Millionths of a dollar up to which a call of unknown fate is made again without asking. */
   readonly small?: number
 }
@@ -126,7 +135,9 @@ export const openStudio = async (settings: StudioSettings): Promise<OpenStudio> 
     throw await explain(error, home)
   })
   const { cluster, url, data, bell } = ground
-  const { cacheLimit, renderWorkers, providers, models, small, log, working = USUAL_WORKING } = settings
+  const { cacheLimit, renderWorkers, providers, models, vendors, limits, small, log, working = USUAL_WORKING } = settings
+  const envelopeKey = settings.envelopeKey ?? (cluster ? await keepSecret(home, 'envelope.secret') : undefined)
+  const machine: Machine = { ffmpeg, folder: join(home, 'cache') }
   const studio: Studio = {
     data,
     objects: store.objects,
@@ -134,8 +145,13 @@ export const openStudio = async (settings: StudioSettings): Promise<OpenStudio> 
     uploads: store.uploads,
     store,
     ffmpeg,
-    providers,
+    providers: providers(machine),
+    registryOf: (own) => providers(machine, own),
     models,
+    vendors,
+    limits,
+    publicUrl: settings.publicUrl,
+    envelopeKey,
     small,
     scratch: join(home, 'scratch'),
     cache: join(home, 'cache'),

@@ -30,8 +30,10 @@ const end = async ({ process, ended }: Running): Promise<void> => {
   await ended
 }
 
-const embedded = async (folder: string): Promise<StudioHouse> => {
-  const studio = start(['start'], { REELWRIGHT_HOME: folder, PORT: '0' })
+type More = Readonly<Record<string, string>>
+
+const embedded = async (folder: string, more: More): Promise<StudioHouse> => {
+  const studio = start(['start'], { ...more, REELWRIGHT_HOME: folder, PORT: '0' })
   return { address: addressIn(await studio.said('ready at')), close: () => end(studio) }
 }
 
@@ -60,12 +62,13 @@ const redisUrl = (): string => {
 type LightServer = { readonly run: () => Promise<{ readonly port: number }>; readonly close: () => Promise<void> }
 const S3rver = createRequire(import.meta.url)('s3rver') as new (options: object) => LightServer
 
-const distributed = async (folder: string): Promise<StudioHouse> => {
+const distributed = async (folder: string, settings: More): Promise<StudioHouse> => {
   const database = await makeDatabase()
   const directory = join(folder, 's3')
   await mkdir(directory)
   const store = new S3rver({ port: 0, address: '127.0.0.1', silent: true, directory, configureBuckets: [{ name: 'films' }] })
   const environment = {
+    ...settings,
     DATABASE_URL: database.url,
     REDIS_URL: redisUrl(),
     S3_ENDPOINT: `http://127.0.0.1:${(await store.run()).port}`,
@@ -74,7 +77,7 @@ const distributed = async (folder: string): Promise<StudioHouse> => {
     S3_SECRET_ACCESS_KEY: 'S3RVER',
     AUTH_SECRET: randomBytes(32).toString('base64url'),
   }
-  const machine = (name: string, command: string, more: Readonly<Record<string, string>> = {}): Running =>
+  const machine = (name: string, command: string, more: More = {}): Running =>
     start([command], { ...environment, ...more, REELWRIGHT_HOME: join(folder, name), PORT: '0' })
   const processes = [
     machine('api', 'api'),
@@ -96,11 +99,11 @@ const distributed = async (folder: string): Promise<StudioHouse> => {
 }
 
 /** Starts a studio that nobody has used yet. */
-export const openStudioHouse = async (mode: Mode): Promise<StudioHouse> => {
+export const openStudioHouse = async (mode: Mode, settings: More = {}): Promise<StudioHouse> => {
   const folder = await makeFolder()
   const forget = (): Promise<void> => rm(folder, { recursive: true, force: true })
   try {
-    const house = await (mode === 'embedded' ? embedded : distributed)(folder)
+    const house = await (mode === 'embedded' ? embedded : distributed)(folder, settings)
     return {
       address: house.address,
       close: async () => {

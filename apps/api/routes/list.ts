@@ -15,12 +15,12 @@ import { media } from './media.js'
 import { mediaUploads } from './media-uploads.js'
 import { members } from './members.js'
 import { organizations } from './organizations.js'
+import { profiles } from './profiles.js'
 import { projects } from './projects.js'
 import { quota } from './quota.js'
 import { renderJobs } from './render-jobs.js'
 import { scenes } from './scenes.js'
 import { sections } from './sections.js'
-import { stock } from './stock.js'
 import { takes } from './takes.js'
 import { timeline } from './timeline.js'
 import { usage } from './usage.js'
@@ -49,7 +49,6 @@ export const ROUTES: readonly Routes[] = [
   links,
   media,
   mediaUploads,
-  stock,
   brandKits,
   ai,
   live,
@@ -60,6 +59,7 @@ export const ROUTES: readonly Routes[] = [
   takes,
   usage,
   estimate,
+  profiles,
   capRoutes,
   quota,
 ]

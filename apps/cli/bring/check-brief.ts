@@ -26,6 +26,7 @@ export type DocumentaryOptions = {
   readonly size: string
   readonly quality: DocumentaryBrief['quality']
   readonly captions: DocumentaryBrief['captions']
+  readonly profile?: DocumentaryBrief['profile']
   readonly yes?: boolean
   readonly json?: boolean
 }
@@ -70,7 +71,7 @@ const sizeOf = (lines: string): { width: number; height: number } => ({
 export const checkBrief = async (subject: string, options: DocumentaryOptions, findFfmpeg: () => Promise<Ffmpeg>): Promise<AskedBrief> => {
   const duration = durationOf(options.duration)
   checkLanguage(options.language)
-  checkVoice(options.voice, options.language)
+  checkVoice(options.voice, options.language, options.profile)
   const ownScript = await scriptOf(subject)
   const read = ownScript === undefined ? undefined : readScript(ownScript, { language: options.language })
   const outline = options.outline === undefined ? undefined : await readText(resolve(options.outline), 'outline')
@@ -89,6 +90,7 @@ export const checkBrief = async (subject: string, options: DocumentaryOptions, f
     picture: { ...sizeOf(options.size), rate: RATES[options.rate] },
     captions: options.captions,
     quality: options.quality,
+    profile: options.profile,
   })
   if (!parsed.success) {
     const [issue] = parsed.error.issues

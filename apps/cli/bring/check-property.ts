@@ -39,6 +39,7 @@ export type PropertyOptions = {
   readonly rate: RateName
   readonly size: string
   readonly quality: PropertyBrief['quality']
+  readonly profile?: PropertyBrief['profile']
   readonly captions: PropertyBrief['captions']
   readonly rules: string
   readonly override?: readonly string[]
@@ -100,7 +101,7 @@ export const checkProperty = async (
   const aspects = listOf(options.aspects, ASPECTS, 'aspects')
   const brandings = listOf(options.branding, BRANDINGS, 'branding')
   checkLanguage(options.language)
-  checkVoice(options.voice, options.language)
+  checkVoice(options.voice, options.language, options.profile)
   await checkFolder(folder)
   const details = await checkListing(folder, today)
   const brandKit = await brandKitFor(folder, options.brandKit)
@@ -129,6 +130,7 @@ export const checkProperty = async (
     rate: RATES[options.rate],
     captions: options.captions,
     quality: options.quality,
+    profile: options.profile,
     rules: options.rules,
   }
   const parsed = PropertyBrief.safeParse(asked)

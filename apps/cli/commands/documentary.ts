@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { MUSIC_MOODS } from '@reelwright/film/brief'
 import { RATES } from '@reelwright/film/time'
 import { findFfmpeg } from '@reelwright/media/ffmpeg/find'
+import { PROFILES } from '@reelwright/studio/estimate/estimate-film'
 import { beginFilm, LOCAL_ORGANIZATION } from '@reelwright/studio/films'
 import { settingsFrom } from '@reelwright/studio/settings'
 import { Command, Option } from 'commander'
@@ -10,6 +11,7 @@ import { checkBrief, type DocumentaryOptions } from '../bring/check-brief.js'
 import { checkOut } from '../bring/check-out.js'
 import { followFilm } from '../follow-film.js'
 import { enterStudio, type House } from '../house.js'
+import { approveEstimate } from '../progress/approve-estimate.js'
 import { stopSignal } from '../stop-signal.js'
 
 const repeat = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value]
@@ -35,7 +37,12 @@ export const documentary = (house: House): Command =>
       new Option('--quality <preset>', 'care taken with the pictures').choices(['preview', 'standard', 'high']).default('standard'),
     )
     .addOption(new Option('--captions <how>', 'captions in the picture or beside it').choices(['burned', 'beside']).default('burned'))
-    .option('--yes', 'approve script and storyboard without asking')
+    .addOption(
+      new Option('--profile <name>', 'services to make it with: this machine alone, or those there are keys for')
+        .choices(PROFILES)
+        .default('local'),
+    )
+    .option('--yes', 'approve estimate, script and storyboard without asking')
     .option('--json', 'progress as one JSON event a line')
     .action(async (subject: string, options: DocumentaryOptions) => {
       const out = resolve(options.out)
@@ -45,6 +52,7 @@ export const documentary = (house: House): Command =>
       const open = await enterStudio(house)
       try {
         const brief = await bringBrief(open, LOCAL_ORGANIZATION, asked)
+        await approveEstimate(open.studio, brief, { json: options.json ?? false, yes: options.yes ?? false, signal: stopped })
         const project = await beginFilm(open, LOCAL_ORGANIZATION, brief, options.yes ? { script: true, storyboard: true } : {})
         await followFilm(open, LOCAL_ORGANIZATION, project.id, {
           out,

@@ -8,6 +8,7 @@ import { RULE_PROFILES } from '@reelwright/film/property/rules/profiles/profiles
 import { RATES } from '@reelwright/film/time'
 import { PLATFORMS } from '@reelwright/film/timeline/timeline'
 import { findFfmpeg } from '@reelwright/media/ffmpeg/find'
+import { PROFILES } from '@reelwright/studio/estimate/estimate-film'
 import { beginFilm, LOCAL_ORGANIZATION } from '@reelwright/studio/films'
 import { reissueFilm } from '@reelwright/studio/reissue-film'
 import { settingsFrom } from '@reelwright/studio/settings'
@@ -19,6 +20,7 @@ import { readOverrides } from '../bring/read-overrides.js'
 import { showListing } from '../bring/show-listing.js'
 import { followFilm } from '../follow-film.js'
 import { enterStudio, type House } from '../house.js'
+import { approveEstimate } from '../progress/approve-estimate.js'
 import { tellWarnings, type Warning } from '../progress/warnings.js'
 import { stopSignal } from '../stop-signal.js'
 
@@ -68,7 +70,10 @@ export const property = (house: House): Command =>
     .addOption(oneOf('--captions <how>', 'captions in the picture or beside it', ['burned', 'beside']).default('burned'))
     .option('--rules <id>', `rules of disclosure: ${RULE_PROFILES.map(({ id }) => id).join(', ')}`, 'us')
     .option('--override <finding=reason>', 'answer for words that fair housing flags; kept with the film (may be repeated)', repeat)
-    .option('--yes', 'approve details, script and shot plan without asking')
+    .addOption(
+      oneOf('--profile <name>', 'services to make it with: this machine alone, or those there are keys for', PROFILES).default('local'),
+    )
+    .option('--yes', 'approve details, estimate, script and shot plan without asking')
     .addOption(
       oneOf('--words <what>', 'of a film that is issued again: words that are no longer true', [...REISSUED_WORDS, 'rewritten']).default(
         'kept',
@@ -90,6 +95,7 @@ export const property = (house: House): Command =>
       try {
         const { brief, warnings } = await bringProperty(open, LOCAL_ORGANIZATION, asked)
         warn(warnings)
+        await approveEstimate(open.studio, brief, { json, yes: options.yes ?? false, signal: stopped })
         const approvals = {
           ...(options.yes ? { script: true, storyboard: true } : {}),
           ...(Object.keys(overrides).length > 0 ? { overrides } : {}),

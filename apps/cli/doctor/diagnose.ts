@@ -5,7 +5,11 @@ import { dirname } from 'node:path'
 import { isFault } from '@reelwright/film/fault'
 import { findFfmpeg } from '@reelwright/media/ffmpeg/find'
 import { localProfile } from '@reelwright/providers/local/profile'
+import { chooseAll } from '@reelwright/providers/paid/choose-models'
+import { profilesOf } from '@reelwright/providers/paid/profiles-of'
+import { hasAny, type PaidSettings } from '@reelwright/providers/paid/settings'
 import { settingsFrom } from '@reelwright/studio/settings'
+import { paidFrom } from '@reelwright/studio/settings/paid'
 import { enterStudio, type House } from '../house.js'
 
 export type Finding = {
@@ -29,6 +33,16 @@ const trying = async (name: string, look: () => Promise<Omit<Finding, 'name'>>):
 const firstFolder = (path: string): string => (existsSync(path) ? path : firstFolder(dirname(path)))
 
 const LEAST_FREE = 5e9
+
+/** What each paid profile is made with; to have none is no flaw. */
+const profilesIn = (settings: PaidSettings): readonly Finding[] =>
+  profilesOf(chooseAll(settings), hasAny(settings)).map(({ name, available, makers, missing }) => ({
+    name,
+    state: available && missing.length === 0 ? 'good' : 'poor',
+    sentence: available
+      ? [`${makers.map(({ vendor, model }) => `${model} by ${vendor}`).join(', ')}.`, ...missing].join(' ')
+      : 'no key of any service: films are made by this machine alone. .env.example names them.',
+  }))
 
 /** Looks at everything a film needs, each in one sentence. */
 export const diagnose = async (house: House): Promise<readonly Finding[]> => {
@@ -85,13 +99,14 @@ export const diagnose = async (house: House): Promise<readonly Finding[]> => {
     },
     {
       name: 'writer',
-      state: 'poor',
-      sentence: `${localProfile.script.model}: by rule, without a language model. Real providers come with a later version.`,
+      state: 'good',
+      sentence: `${localProfile.script.model}, by rule, without a language model.`,
     },
     {
       name: 'pictures',
       state: 'good',
       sentence: `${localProfile.picture.model}, drawn by rule.`,
     },
+    ...profilesIn(paidFrom(house.environment)),
   ]
 }

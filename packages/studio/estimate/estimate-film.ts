@@ -27,12 +27,13 @@ const rowsOf = (today: Estimate) => {
   return PRICES.filter(({ vendor, model }) => used.has(`${vendor} ${model}`))
 }
 
-const remarksOn = (plan: FilmPlan, today: Estimate): readonly string[] => {
+const remarksOn = (plan: FilmPlan, today: Estimate, missing: readonly string[]): readonly string[] => {
   const unsure = [
     ...new Set(rowsOf(today).flatMap(({ evidence, model, source }) => (evidence === 'vendor' ? [] : [`${model} (${source})`]))),
   ]
   return [
     ...(plan.storyboarded ? [] : ['There is no storyboard yet: its scenes are foreseen by rule.']),
+    ...missing,
     ...(unsure.length === 0 ? [] : [`No page of the vendor's own tells these prices: ${unsure.join(', ')}.`]),
   ]
 }
@@ -41,7 +42,13 @@ const estimateIn = (plan: FilmPlan, profile: PaidProfile, models: ModelsOf): Pro
   const today = estimate(plan, todayTariff(models[profile]))
   const dates = rowsOf(today).map(({ date }) => date)
   const pricesOf = [...dates].sort()[0] ?? null
-  return { profile, today, design: estimate(plan, designTariff(profile)), pricesOf, remarks: remarksOn(plan, today) }
+  return {
+    profile,
+    today,
+    design: estimate(plan, designTariff(profile)),
+    pricesOf,
+    remarks: remarksOn(plan, today, models[profile].missing),
+  }
 }
 
 /** The estimate of a film in a profile. `local` costs nothing. @throws PRICE_UNKNOWN, PICTURE_MODEL_UNKNOWN, CLIP_MODEL_UNKNOWN */

@@ -50,8 +50,8 @@ test('today every picture and every clip is counted, and what covers a shot of 2
   expect(design.amount).toBe(52_530_000)
   const lines = today.scenes.flatMap((scene) => scene.lines)
   expect(lines.filter(({ kind }) => kind === 'picture')).toHaveLength(36)
-  // 20 s at 0.8 are 16 s of film: a clip of ten and one of six.
-  expect(lines.find(({ kind }) => kind === 'clip')).toMatchObject({ quantity: 16, amount: 1_792_000 })
+  // 20 s at 0.8 are 16 s of film; ten and six would lack the frame they share.
+  expect(lines.find(({ kind }) => kind === 'clip')).toMatchObject({ quantity: 17, amount: 1_904_000 })
   expect(today.scenes[40]?.lines.map(({ kind }) => kind)).toEqual(['narration'])
   expect(today.amount).toBe(today.film.concat(lines).reduce((sum, { amount }) => sum + amount, 0))
   expect(pricesOf).toMatch(/^20\d\d-/)

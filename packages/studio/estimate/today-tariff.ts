@@ -2,9 +2,10 @@ import { coverClips } from '@reelwright/film/documentary/cover-clips'
 import { findClipModel } from '@reelwright/providers/fal/clip-models'
 import { clipPrice } from '@reelwright/providers/fal/clip-price'
 import { findPictureModel, picturePrice } from '@reelwright/providers/fal/picture-models'
-import type { Models } from '../settings/models.js'
+import { LOCAL, type Models } from '@reelwright/providers/paid/choose-models'
+import { lengthsAskedFor } from '@reelwright/providers/paid/lengths-asked-for'
 import type { Line, Tariff } from './estimate.js'
-import type { FilmPlan } from './plan.js'
+import type { FilmPlan, PlannedScene } from './plan.js'
 import { narrationLine } from './voice-price.js'
 import { tokensOf, writingPrice } from './writing-price.js'
 
@@ -12,15 +13,17 @@ import { tokensOf, writingPrice } from './writing-price.js'
 const PROMPT = { script: 2_500, storyboard: 4_000, photo: 2_200 } as const
 const ANSWER = { sentence: 1.3, scene: 260, photo: 350 } as const
 
-const written = (models: Models, kind: Line['kind'], requests: number, input: number, output: number): Line => ({
+const written = ({ writer }: Models, kind: Line['kind'], requests: number, input: number, output: number): Line => ({
   kind,
-  ...models.writer,
+  vendor: writer.vendor,
+  model: writer.model,
   quantity: requests,
   unit: 'request',
-  amount: requests * writingPrice(models.writer, input, output),
+  amount: requests * writingPrice(writer, input, output),
 })
 
 const ofFilm = (models: Models, plan: FilmPlan): readonly Line[] => {
+  if (models.writer.vendor === LOCAL) return []
   const answer = Math.ceil(tokensOf(plan.written ?? 0) * ANSWER.sentence)
   const scenes = tokensOf(plan.told) + plan.scenes.length * ANSWER.scene
   return [
@@ -30,42 +33,29 @@ const ofFilm = (models: Models, plan: FilmPlan): readonly Line[] => {
   ]
 }
 
-/** Lengths of a model's clips that are asked for: those up to the setting, and its shortest where all are longer. */
-export const lengthsAskedFor = (lengths: readonly number[], most: number): readonly number[] => {
-  const fitting = lengths.filter((length) => length <= most)
-  return fitting.length > 0 ? fitting : [Math.min(...lengths)]
+/** One picture, by a model of fal.ai or at the price a person gave; nothing where it is painted by rule. */
+const drawing = ({ picture }: Models, size: FilmPlan['picture']): readonly Line[] => {
+  const { vendor, model, rate } = picture
+  if (vendor === LOCAL) return []
+  const amount = rate === undefined ? picturePrice(findPictureModel(model), size) : Math.round(rate * 1e6)
+  return [{ kind: 'picture', vendor, model, quantity: 1, unit: 'image', amount }]
+}
+
+/** The clips that cover a shot; nothing where a clip is a frame under a moving camera. */
+const filming = ({ clip, clipSeconds }: Models, { seconds }: PlannedScene): readonly Line[] => {
+  if (!clip) return []
+  const model = findClipModel(clip.model)
+  const { clips } = coverClips(seconds, lengthsAskedFor(model.lengths, clipSeconds))
+  const quantity = clips.reduce((total, one) => total + one, 0)
+  return [{ kind: 'clip', ...clip, quantity, unit: 'second', amount: clips.reduce((total, one) => total + clipPrice(model, one), 0) }]
 }
 
 /** Everything a film needs of its services at today's prices, as the adapters would ask for it. @throws PRICE_UNKNOWN */
-export const todayTariff = (models: Models): Tariff => {
-  const picture = findPictureModel(models.picture)
-  const clip = findClipModel(models.clip)
-  const lengths = lengthsAskedFor(clip.lengths, models.clipSeconds)
-  return {
-    ofFilm: (plan) => ofFilm(models, plan),
-    ofScene: (scene, plan) => {
-      const drawn: Line = {
-        kind: 'picture',
-        vendor: 'fal',
-        model: picture.endpoint,
-        quantity: 1,
-        unit: 'image',
-        amount: picturePrice(picture, plan.picture),
-      }
-      const { clips } = coverClips(scene.seconds, lengths)
-      const filmed: Line = {
-        kind: 'clip',
-        vendor: 'fal',
-        model: clip.endpoint,
-        quantity: clips.reduce((total, seconds) => total + seconds, 0),
-        unit: 'second',
-        amount: clips.reduce((total, seconds) => total + clipPrice(clip, seconds), 0),
-      }
-      return [
-        ...(scene.spoken > 0 ? [narrationLine(models.voice, scene.spoken)] : []),
-        ...(scene.drawn ? [drawn] : []),
-        ...(scene.filmed ? [filmed] : []),
-      ]
-    },
-  }
-}
+export const todayTariff = (models: Models): Tariff => ({
+  ofFilm: (plan) => ofFilm(models, plan),
+  ofScene: (scene, plan) => [
+    ...(scene.spoken > 0 && models.voice.vendor !== LOCAL ? [narrationLine(models.voice, scene.spoken)] : []),
+    ...(scene.drawn ? drawing(models, plan.picture) : []),
+    ...(scene.filmed ? filming(models, scene) : []),
+  ],
+})

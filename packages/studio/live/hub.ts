@@ -16,8 +16,8 @@ export const openHub = async (data: Data): Promise<Hub> => {
   const feeds = new Map<string, { readonly feed: Feed; users: number }>()
   const hear = ({ event, organizationId, projectId, data }: StudioEvent): void => {
     const feed = feeds.get(organizationId)?.feed
-    // A step's progress is not kept: what is lost of it, the next one says.
-    if (event === 'step') feed?.remark({ id: null, event, data: { projectId, ...data } })
+    // A step's progress is not kept: what is lost of it, the next one says; and what it writes is read when it is done.
+    if (event === 'step' || event === 'words') feed?.remark({ id: null, event, data: { projectId, ...data } })
     else feed?.wake()
   }
   const deaf = await listen(data.url, hear)

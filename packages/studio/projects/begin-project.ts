@@ -1,6 +1,7 @@
 import type { ProjectBody } from '@reelwright/contract/project-body'
 import { newId } from '@reelwright/data/id'
 import { projects } from '@reelwright/data/tables/projects'
+import { profileOf } from '@reelwright/providers/registry'
 import { eq } from 'drizzle-orm'
 import { keyOf } from '../canonical.js'
 import { advance } from '../formats/advance.js'
@@ -24,7 +25,7 @@ export const projectIdFor = ({ once }: Asker): string => (once === undefined ? n
 
 /**
  * Begins a film that waits for a person's yes to script and storyboard. Unlike a command line's, it is a film of its own
- * even when another was asked for in the same words. @throws PROJECTS_PER_DAY, QUOTA_REACHED and what `briefFromBody` does
+ * even when another was asked for in the same words. @throws PROJECTS_PER_DAY, QUOTA_REACHED, PROFILE_KEYLESS and what `briefFromBody` does
  */
 export const beginProject = async (open: OpenStudio, asker: Asker, body: ProjectBody): Promise<Begun & { readonly id: string }> => {
   const { organizationId, userId } = asker
@@ -36,6 +37,7 @@ export const beginProject = async (open: OpenStudio, asker: Asker, body: Project
     await checkProjectsPerDay(tenant, asker)
     await checkFilms(tenant)
     const brief = await briefFromBody(tenant, body)
+    profileOf(open.studio.providers, brief.profile)
     const { format, title = brief.topic } = brief
     const key = keyOf({ brief, id })
     await db.insert(projects).values({ id, organizationId, createdBy: userId, format, title, key, brief, masters: 'on-request' })

@@ -13,8 +13,9 @@ import { ownBrandKit, ownMedia } from './own-media.js'
 
 type Fields = ProjectPatch
 
-/** @throws VOICE_UNKNOWN: a voice is never replaced unasked */
-export const checkVoice = (voice: string, language: string): void => {
+/** Voices of a paid profile are its service's own: only that knows them. @throws VOICE_UNKNOWN: a voice is never replaced unasked */
+export const checkVoice = (voice: string, { language, profile }: Pick<Brief, 'language' | 'profile'>): void => {
+  if (profile !== 'local') return
   const names = voiceNames(language)
   if (names.includes(voice.toLowerCase())) return
   const limit = names.join(', ')
@@ -86,7 +87,7 @@ export const withFields = async (tenant: Tenant, format: Brief['format'], fields
     ...(brandKitId ? { brandKit: await ownBrandKit(tenant, brandKitId) } : {}),
     ...pictureOf(format, fields, before),
   })
-  checkVoice(brief.voice, brief.language)
+  checkVoice(brief.voice, brief)
   return brief
 }
 

@@ -8,6 +8,7 @@ import { readScript } from '@reelwright/film/documentary/read-script'
 import { refuse } from '@reelwright/film/fault'
 import type { Script } from '@reelwright/film/script'
 import { ownWords } from '@reelwright/providers/local/writer/reel/own-words'
+import { profileOf } from '@reelwright/providers/registry'
 import { eq } from 'drizzle-orm'
 import { keyOf } from '../canonical.js'
 import type { OpenStudio } from '../open-studio.js'
@@ -51,7 +52,7 @@ const checkShown = async ({ db }: Tenant, project: ProjectRow, brief: Brief): Pr
 
 /**
  * Changes what was asked for, or the script itself: another script waits for a person's yes again. What follows from the
- * change becomes stale, and nothing else. @throws PROJECT_NOT_FOUND, REVISION_CHANGED and what `withFields` does
+ * change becomes stale, and nothing else. @throws PROJECT_NOT_FOUND, REVISION_CHANGED, PROFILE_KEYLESS and what `withFields` does
  */
 export const patchProject = async (
   open: OpenStudio,
@@ -64,6 +65,7 @@ export const patchProject = async (
     checkRevision(project.revision, revision)
     const { script: text, title, ...fields } = patch
     const asked = await withFields(tenant, project.format, { ...fields, title }, project.brief)
+    profileOf(open.studio.providers, asked.profile)
     const written = text === undefined ? undefined : withScript(project, asked, text)
     const brief = written?.brief ?? asked
     await checkShown(tenant, project, brief)

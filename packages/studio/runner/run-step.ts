@@ -48,6 +48,15 @@ const reporter = (studio: Studio, step: StepRow, label: string): Report => {
   }
 }
 
+/** Tells words in the order in which they came, whatever connection carries them. */
+const teller = (studio: Studio, { id, organizationId, projectId, kind, subject, attempts }: StepRow, label: string) => {
+  let told: Promise<unknown> = Promise.resolve()
+  return (words: string): void => {
+    const data = { id, kind, label, subject, attempt: attempts, words }
+    told = told.then(() => tell(studio.data.pool, { event: 'words', organizationId, projectId, data })).catch(() => {})
+  }
+}
+
 type Failed = { code: string; message: string; kind: 'input' | 'failure' }
 
 const failureOf = (error: unknown): Failed =>
@@ -119,13 +128,14 @@ export const runStep = async (
       projectId,
       data: { id: step.id, kind: step.kind, label: kind.label, subject: step.subject, ...data },
     }).catch(() => {})
+  const write = teller(studio, step, kind.label)
   const log = studio.log?.child({ organizationId, projectId, stepId: step.id, kind: step.kind })
   const began = performance.now()
   let end: Partial<StepRow> = { state: 'done', progress: 1, failure: null }
   try {
     if ((await roomAt(studio.scratch)) < RESERVE) throw diskFull(studio.scratch)
     say({ state: 'running', progress: 0 })
-    await kind.run({ studio: await studioOf(studio, organizationId), step, signal, report, leaveLane })
+    await kind.run({ studio: await studioOf(studio, organizationId), step, signal, report, say: write, leaveLane })
   } catch (error) {
     if (stopping.aborted) {
       log?.info('given up: the worker stops')

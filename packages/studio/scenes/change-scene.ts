@@ -46,7 +46,7 @@ export const checkPatch = (patch: ScenePatch, { format, brief }: ProjectRow, sec
     })
   if (format === 'property' && patch.mediaId === null)
     throw refuse('PHOTO_NEEDED', 'A scene of a property shows a photo; name another one by mediaId.', { field: 'mediaId' })
-  if (patch.voice) checkVoice(patch.voice, brief.language)
+  if (patch.voice) checkVoice(patch.voice, brief)
   if (patch.graphic) readyGraphic(patch.graphic)
   const other = patch.matchCutWithId
   if (other && !sections.some(({ scenes }) => scenes.some(({ id }) => id === other)))

@@ -81,7 +81,7 @@ export const regenerateAudio = (
     what: 'narration spoken anew',
     check: ({ scene }, project) => {
       checkSpoken(scene, project, narration)
-      if (voice !== undefined) checkVoice(voice, project.brief.language)
+      if (voice !== undefined) checkVoice(voice, project.brief)
     },
     change: (scene) => ({ ...scene, ...(narration === undefined ? {} : { narration }), ...(voice === undefined ? {} : { voice }) }),
   })

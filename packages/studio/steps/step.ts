@@ -10,6 +10,8 @@ export type StepRun = {
   readonly step: StepRow
   readonly signal: AbortSignal
   readonly report: Report
+  /** Tells whoever watches what is being written, as it comes. */
+  readonly say?: (words: string) => void
   /** Gives the step's place in its queue to the next one: what it was limited for is over, what is left is to write it down. */
   readonly leaveLane?: () => void
 }

@@ -1,6 +1,7 @@
+import { ticketOf } from '@reelwright/studio/vendor-webhooks/ticket'
 import { MARK } from '../people.js'
 import { NOT_FOR_VIEWERS, type Recipes } from '../recipe.js'
-import { get, post, type World } from '../world.js'
+import { get, post, put, type World } from '../world.js'
 
 const makeHook = async (world: World): Promise<string> =>
   (await post(world, '/webhooks', { url: 'https://example.com/hook', description: `of ${MARK}` })).id
@@ -16,6 +17,23 @@ const onHook = (rest: string, body?: unknown, of = hook) => ({
   trial: async (world: World) => ({ path: `/webhooks/${await of(world)}${rest}`, body }),
 })
 
+const secretOf = ({ house }: World): string => house.here.studio.envelopeKey as string
+const ofNoCall = ({ people }: World) => ({
+  vendor: 'genaipro',
+  organizationId: people.owner.organization.id,
+  callId: 'call_gone',
+  attempt: 1,
+})
+
+/** Named by its vendor, which everybody's are: a stranger is told that they have none. */
+const onKey = (rest: string) => ({
+  kind: 'held' as const,
+  trial: async (world: World) => {
+    await put(world, '/vendor-keys/replicate', { key: `key-of-${MARK}-5678` })
+    return { path: `/vendor-keys/replicate${rest}` }
+  },
+})
+
 /** What an organization has besides its films and people. */
 export const ORGANIZATION: Recipes = {
   'GET /api-keys': { kind: 'list', trial: () => ({ path: '/api-keys' }), ...NOT_FOR_VIEWERS },
@@ -27,7 +45,12 @@ export const ORGANIZATION: Recipes = {
   'GET /audit': { kind: 'list', trial: () => ({ path: '/audit?limit=100' }), ...NOT_FOR_VIEWERS },
   'GET /caps': { kind: 'list', trial: () => ({ path: '/caps' }) },
   'PATCH /caps': { kind: 'list', trial: () => ({ path: '/caps', body: { day: 100 } }) },
+  'GET /profiles': { kind: 'list', trial: () => ({ path: '/profiles' }) },
   'GET /quota': { kind: 'list', trial: () => ({ path: '/quota' }) },
+  'GET /vendor-keys': { kind: 'list', trial: () => ({ path: '/vendor-keys' }), ...NOT_FOR_VIEWERS },
+  'PUT /vendor-keys/{vendor}': { kind: 'list', trial: () => ({ path: '/vendor-keys/pexels', body: { key: `key-of-${MARK}-1234` } }) },
+  'DELETE /vendor-keys/{vendor}': onKey(''),
+  'POST /vendor-keys/{vendor}/test': onKey('/test'),
   'GET /webhooks': { kind: 'list', trial: () => ({ path: '/webhooks' }), ...NOT_FOR_VIEWERS },
   'POST /webhooks': { kind: 'list', trial: () => ({ path: '/webhooks', body: { url: 'https://example.com/other' } }) },
   'GET /webhooks/{id}': { ...onHook(''), ...NOT_FOR_VIEWERS },
@@ -35,6 +58,14 @@ export const ORGANIZATION: Recipes = {
   'DELETE /webhooks/{id}': onHook('', undefined, makeHook),
   'POST /webhooks/{id}/secret': onHook('/secret'),
   'GET /webhooks/{id}/deliveries': { ...onHook('/deliveries'), ...NOT_FOR_VIEWERS },
+  'POST /webhooks/{vendor}/{ticket}': {
+    kind: 'link',
+    trial: (world) => ({
+      path: `/webhooks/genaipro/${ticketOf(secretOf(world), ofNoCall(world))}`,
+      forged: { path: '/webhooks/genaipro/org.call.1.nobody' },
+    }),
+    why: 'The address was given to a service for one call, and is the authority; of the services that sign, the signature too.',
+  },
   'POST /live/ticket': { kind: 'self', trial: () => ({ path: '/live/ticket' }) },
   'GET /live': {
     kind: 'link',

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { modelsFrom, USUAL_MODELS } from './models.js'
+import { paidFrom } from './paid.js'
+
+test('a setting of one profile goes before that of both', () => {
+  const { development, production } = modelsFrom({
+    IMAGE_GEN_MODEL: 'fal-ai/flux/pro',
+    IMAGE_GEN_MODEL_DEVELOPMENT: 'nanobana',
+    VIDEO_CLIP_LENGTH_PRODUCTION: '5',
+    TEXT_GEN_MODEL: 'claude-opus-5-5',
+  })
+  expect([development.picture.model, production.picture.model]).toEqual(['fal-ai/nano-banana', 'fal-ai/flux-pro/v1.1'])
+  expect([development.clipSeconds, production.clipSeconds]).toEqual([USUAL_MODELS.development.clipSeconds, 5])
+  expect(production.writer.model).toBe('claude-opus-5-5')
+})
+
+test('a server without a key is one’s own and free unless rates are said; with a key it is OpenAI by another way', () => {
+  const url = 'http://127.0.0.1:11434/v1'
+  expect(paidFrom({ OPENAI_BASE_URL: url }).rates).toEqual({ input: 0, output: 0 })
+  expect(paidFrom({ OPENAI_BASE_URL: url, OPENAI_API_KEY: 'key' }).rates).toBeUndefined()
+  expect(paidFrom({ OPENAI_BASE_URL: url, OPENAI_API_KEY: 'key', OPENAI_RATES: '0.2/0.6' }).rates).toEqual({ input: 0.2, output: 0.6 })
+})
+
+test('what cannot be counted is refused by its name', () => {
+  for (const OPENAI_RATES of ['1', '1/2/3', 'a/b', '-1/2'])
+    expect(() => paidFrom({ OPENAI_RATES })).toThrow(expect.objectContaining({ code: 'SETTING_INVALID', field: 'OPENAI_RATES' }))
+  expect(() => paidFrom({ OPENAI_IMAGE_MODEL: 'some-model' })).toThrow(
+    expect.objectContaining({ code: 'SETTING_MISSING', field: 'OPENAI_IMAGE_PRICE' }),
+  )
+  expect(() => modelsFrom({ IMAGE_GEN_MODEL: 'crayons' })).toThrow(expect.objectContaining({ code: 'PICTURE_MODEL_UNKNOWN' }))
+})

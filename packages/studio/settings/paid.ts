@@ -1,0 +1,78 @@
+import { refuse } from '@reelwright/film/fault'
+import { PAID_PROFILES, type PaidProfile, type PaidSettings, type Wishes } from '@reelwright/providers/paid/settings'
+import { type Environment, urlSetting, wholeSetting } from './read-setting.js'
+import { vendorsFrom } from './vendors.js'
+
+/** A number of dollars. @throws SETTING_INVALID */
+const dollarsFrom = (name: string, text: string | undefined): number | undefined => {
+  if (!text) return undefined
+  const value = Number(text)
+  if (!Number.isFinite(value) || value < 0)
+    throw refuse('SETTING_INVALID', `${name} is "${text}"; it has to be dollars, such as 0.04.`, { field: name, given: text })
+  return value
+}
+
+/** OPENAI_RATES=in/out; a server of one's own that wants no key and of which nothing is said costs nothing. */
+const ratesFrom = (environment: Environment, keyless: boolean): PaidSettings['rates'] => {
+  const text = environment.OPENAI_RATES
+  if (!text) return environment.OPENAI_BASE_URL && keyless ? { input: 0, output: 0 } : undefined
+  const [input, output, ...more] = text.split('/').map((part) => dollarsFrom('OPENAI_RATES', part.trim()))
+  if (input === undefined || output === undefined || more.length > 0)
+    throw refuse('SETTING_INVALID', `OPENAI_RATES is "${text}"; it has to be dollars a million tokens in and out, such as 0.2/0.6.`, {
+      field: 'OPENAI_RATES',
+      given: text,
+    })
+  return { input, output }
+}
+
+const drawingFrom = (environment: Environment): PaidSettings['drawing'] => {
+  const model = environment.OPENAI_IMAGE_MODEL
+  if (!model) return undefined
+  const rate = dollarsFrom('OPENAI_IMAGE_PRICE', environment.OPENAI_IMAGE_PRICE)
+  if (rate === undefined)
+    throw refuse(
+      'SETTING_MISSING',
+      'OPENAI_IMAGE_MODEL needs OPENAI_IMAGE_PRICE: what it costs is in no price list, and what has no price cannot be kept within a cap.',
+      { field: 'OPENAI_IMAGE_PRICE' },
+    )
+  return { model, rate }
+}
+
+/** A setting of one profile (`IMAGE_GEN_MODEL_PRODUCTION`), or of both. */
+const wished = (environment: Environment, name: string, profile: PaidProfile): string | undefined =>
+  environment[`${name}_${profile.toUpperCase()}`] || environment[name] || undefined
+
+const wishesFrom = (environment: Environment, profile: PaidProfile): Wishes => {
+  const length = `VIDEO_CLIP_LENGTH_${profile.toUpperCase()}`
+  const both = wholeSetting(environment, 'VIDEO_CLIP_LENGTH', 2, 60, 0)
+  const clipSeconds = wholeSetting(environment, length, 2, 60, both)
+  return {
+    text: wished(environment, 'TEXT_GEN_MODEL', profile),
+    voice: wished(environment, 'VOICE_GEN_MODEL', profile),
+    picture: wished(environment, 'IMAGE_GEN_MODEL', profile),
+    clip: wished(environment, 'VIDEO_GEN_MODEL', profile),
+    ...(clipSeconds > 0 ? { clipSeconds } : {}),
+  }
+}
+
+const address = (environment: Environment, name: string): string | undefined => urlSetting(environment, name, ['http:', 'https:'])
+
+/** How paid services are asked, in the designs' names for settings. @throws SETTING_INVALID, SETTING_MISSING */
+export const paidFrom = (environment: Environment): PaidSettings => {
+  const { keys, urls } = vendorsFrom(environment)
+  const open = {
+    nasa: address(environment, 'NASA_BASE_URL'),
+    hubble: address(environment, 'ESA_HUBBLE_URL'),
+    webb: address(environment, 'ESA_WEBB_URL'),
+    wikimedia: address(environment, 'WIKIMEDIA_BASE_URL'),
+  }
+  const wishes = Object.fromEntries(PAID_PROFILES.map((profile) => [profile, wishesFrom(environment, profile)]))
+  return {
+    keys,
+    urls: { ...urls, ...open },
+    rates: ratesFrom(environment, keys.openai === undefined),
+    drawing: drawingFrom(environment),
+    contact: environment.WIKIMEDIA_CONTACT || environment.PUBLIC_URL || undefined,
+    wishes: wishes as Record<PaidProfile, Wishes>,
+  }
+}
