@@ -1777,7 +1777,7 @@ export interface paths {
         };
         /**
          * Changes as they happen, by WebSocket
-         * @description Messages are `{id, event, data}`; events are called ready, resync, project, scene, take, output, render_job, export, video_generation_progress, step, and new ones may come. After a break, `last` with the id of the last message brings what was missed; then comes `ready`. Close code 4408: taken too slowly, connect again with `last`; 4401: sign in again; 1012: the studio restarts.
+         * @description Messages are `{id, event, data}`; events are called ready, resync, project, scene, take, output, render_job, export, video_generation_progress, step, words, and new ones may come. After a break, `last` with the id of the last message brings what was missed; then comes `ready`. Close code 4408: taken too slowly, connect again with `last`; 4401: sign in again; 1012: the studio restarts.
          */
         get: {
             parameters: {
@@ -2050,6 +2050,107 @@ export interface paths {
                         title?: string;
                         /** Format: uri */
                         url: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Media"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Looks through the stock libraries
+         * @description Costs nothing. A library that cannot answer is named among the failures; the others are shown.
+         */
+        get: {
+            parameters: {
+                query: {
+                    kind?: "IMAGE" | "VIDEO";
+                    library?: string;
+                    shape?: "landscape" | "portrait" | "square";
+                    words: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["StockFound"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/media/stock/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an entry of a stock library into the library
+         * @description With its author, licence and credit, which films that use it name by themselves. Costs nothing.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        id: string;
+                        /**
+                         * @default IMAGE
+                         * @enum {string}
+                         */
+                        kind?: "IMAGE" | "VIDEO";
+                        library: string;
+                        /**
+                         * @default landscape
+                         * @enum {string}
+                         */
+                        shape?: "landscape" | "portrait" | "square";
+                        words: string;
                     };
                 };
             };
@@ -2891,6 +2992,42 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which services films can be made with, and what is missing */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProfileList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5549,6 +5686,176 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vendor-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Services the organization has keys of its own for */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VendorKeyList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor-keys/{vendor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give the organization’s own key for a service; it is never shown again */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    vendor: "anthropic" | "openai" | "elevenlabs" | "genaipro" | "fal" | "replicate" | "pexels";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        key: string;
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VendorKey"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Forget a key; the studio’s own holds from then on */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    vendor: "anthropic" | "openai" | "elevenlabs" | "genaipro" | "fal" | "replicate" | "pexels";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            status: "ok";
+                        };
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/vendor-keys/{vendor}/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the service whether the key is good; it costs nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    vendor: "anthropic" | "openai" | "elevenlabs" | "genaipro" | "fal" | "replicate" | "pexels";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VendorKeyTest"];
+                    };
+                };
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/watch-links/{id}": {
         parameters: {
             query?: never;
@@ -5886,6 +6193,57 @@ export interface paths {
                 };
                 /** @description Default Response */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhooks/{vendor}/{ticket}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A service that makes takes tells that one is ready
+         * @description For services, not for people: the address is made by the studio and given to a service with the work. What comes has to be signed as the service signs, within five minutes; it is believed in nothing, and leads to the service being asked.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    ticket: string;
+                    vendor: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VendorMessageTaken"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -6450,6 +6808,8 @@ export interface components {
             narrationIds?: string[];
             outline?: string;
             /** @enum {string} */
+            profile?: "local" | "development" | "production";
+            /** @enum {string} */
             quality?: "preview" | "standard" | "high";
             /** @enum {string} */
             rate?: "24" | "25" | "30" | "50" | "60" | "23.976" | "29.97" | "59.94";
@@ -6482,6 +6842,8 @@ export interface components {
             musicId?: string;
             narrationIds?: string[];
             outline?: string;
+            /** @enum {string} */
+            profile?: "local" | "development" | "production";
             /** @enum {string} */
             quality?: "preview" | "standard" | "high";
             /** @enum {string} */
@@ -6829,6 +7191,15 @@ export interface components {
             placeholder: string | null;
             preview: components["schemas"]["MediaFile"] | null;
             proxy: components["schemas"]["MediaFile"] | null;
+            rights: {
+                author?: string;
+                id: string;
+                library: string;
+                licence: string;
+                licenceUrl?: string;
+                page: string;
+                shareAlike?: boolean;
+            } | null;
             sourceBytes: number;
             sourceType: string;
             sourceUrl: string | null;
@@ -6870,6 +7241,15 @@ export interface components {
             placeholder: string | null;
             preview: components["schemas"]["MediaFileInput"] | null;
             proxy: components["schemas"]["MediaFileInput"] | null;
+            rights: {
+                author?: string;
+                id: string;
+                library: string;
+                licence: string;
+                licenceUrl?: string;
+                page: string;
+                shareAlike?: boolean;
+            } | null;
             sourceBytes: number;
             sourceType: string;
             sourceUrl: string | null;
@@ -6987,6 +7367,18 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        Profile: {
+            available: boolean;
+            makers: {
+                /** @enum {string} */
+                kind: "writing" | "voice" | "picture" | "clip";
+                model: string;
+                vendor: string;
+            }[];
+            missing: string[];
+            /** @enum {string} */
+            name: "development" | "production";
+        };
         ProfileEstimate: {
             amount: components["schemas"]["Dollars"];
             designAmount: components["schemas"]["Dollars"];
@@ -7006,6 +7398,24 @@ export interface components {
             profile: "local" | "development" | "production";
             remarks: string[];
             scenes: components["schemas"]["SceneEstimateInput"][];
+        };
+        ProfileInput: {
+            available: boolean;
+            makers: {
+                /** @enum {string} */
+                kind: "writing" | "voice" | "picture" | "clip";
+                model: string;
+                vendor: string;
+            }[];
+            missing: string[];
+            /** @enum {string} */
+            name: "development" | "production";
+        };
+        ProfileList: {
+            items: components["schemas"]["Profile"][];
+        };
+        ProfileListInput: {
+            items: components["schemas"]["ProfileInput"][];
         };
         Project: {
             approvals: {
@@ -7173,6 +7583,7 @@ export interface components {
                 /** @enum {string} */
                 room?: "aerial" | "exterior" | "entry" | "living" | "dining" | "kitchen" | "bedroom" | "bathroom" | "office" | "amenity" | "detail" | "other" | "plan" | "outdoor" | "view" | "twilight";
             }[];
+            clips?: number;
             duration?: number;
             /** @enum {string} */
             language?: "en" | "es" | "fr" | "de" | "it";
@@ -7268,6 +7679,8 @@ export interface components {
             /** @enum {string} */
             platform?: "plain" | "reels" | "tiktok" | "youtube";
             /** @enum {string} */
+            profile?: "local" | "development" | "production";
+            /** @enum {string} */
             quality?: "preview" | "standard" | "high";
             /** @enum {string} */
             rate?: "24" | "25" | "30" | "50" | "60" | "23.976" | "29.97" | "59.94";
@@ -7317,6 +7730,7 @@ export interface components {
                 /** @enum {string} */
                 room?: "aerial" | "exterior" | "entry" | "living" | "dining" | "kitchen" | "bedroom" | "bathroom" | "office" | "amenity" | "detail" | "other" | "plan" | "outdoor" | "view" | "twilight";
             }[];
+            clips?: number;
             duration?: number;
             /** @enum {string} */
             language?: "en" | "es" | "fr" | "de" | "it";
@@ -7411,6 +7825,8 @@ export interface components {
             outline?: string;
             /** @enum {string} */
             platform?: "plain" | "reels" | "tiktok" | "youtube";
+            /** @enum {string} */
+            profile?: "local" | "development" | "production";
             /** @enum {string} */
             quality?: "preview" | "standard" | "high";
             /** @enum {string} */
@@ -7503,6 +7919,7 @@ export interface components {
                 /** @enum {string} */
                 room?: "aerial" | "exterior" | "entry" | "living" | "dining" | "kitchen" | "bedroom" | "bathroom" | "office" | "amenity" | "detail" | "other" | "plan" | "outdoor" | "view" | "twilight";
             }[];
+            clips?: number;
             /** @constant */
             format: "property";
             /** @enum {string} */
@@ -7598,6 +8015,8 @@ export interface components {
             /** @enum {string} */
             platform?: "plain" | "reels" | "tiktok" | "youtube";
             /** @enum {string} */
+            profile?: "local" | "development" | "production";
+            /** @enum {string} */
             quality?: "preview" | "standard" | "high";
             /** @enum {string} */
             rate?: "24" | "25" | "30" | "50" | "60" | "23.976" | "29.97" | "59.94";
@@ -7638,6 +8057,7 @@ export interface components {
                 /** @enum {string} */
                 room?: "aerial" | "exterior" | "entry" | "living" | "dining" | "kitchen" | "bedroom" | "bathroom" | "office" | "amenity" | "detail" | "other" | "plan" | "outdoor" | "view" | "twilight";
             }[];
+            clips?: number;
             /** @constant */
             format: "property";
             /** @enum {string} */
@@ -7732,6 +8152,8 @@ export interface components {
             narrationIds?: string[];
             /** @enum {string} */
             platform?: "plain" | "reels" | "tiktok" | "youtube";
+            /** @enum {string} */
+            profile?: "local" | "development" | "production";
             /** @enum {string} */
             quality?: "preview" | "standard" | "high";
             /** @enum {string} */
@@ -8451,6 +8873,66 @@ export interface components {
         } & {
             [key: string]: unknown;
         };
+        StockFound: {
+            failures: {
+                library: string;
+                message: string;
+            }[];
+            items: components["schemas"]["StockItem"][];
+            libraries: {
+                id: string;
+                kinds: ("IMAGE" | "VIDEO")[];
+                name: string;
+            }[];
+        };
+        StockFoundInput: {
+            failures: {
+                library: string;
+                message: string;
+            }[];
+            items: components["schemas"]["StockItemInput"][];
+            libraries: {
+                id: string;
+                kinds: ("IMAGE" | "VIDEO")[];
+                name: string;
+            }[];
+        };
+        StockItem: {
+            author: string | null;
+            credit: string;
+            description: string | null;
+            duration: number | null;
+            height: number | null;
+            id: string;
+            /** @enum {string} */
+            kind: "IMAGE" | "VIDEO";
+            library: string;
+            licence: string;
+            licenceUrl: string | null;
+            page: string;
+            preview: string | null;
+            shareAlike: boolean;
+            title: string;
+            width: number | null;
+        };
+        StockItemInput: {
+            author: string | null;
+            credit: string;
+            description: string | null;
+            duration: number | null;
+            height: number | null;
+            id: string;
+            /** @enum {string} */
+            kind: "IMAGE" | "VIDEO";
+            library: string;
+            licence: string;
+            licenceUrl: string | null;
+            page: string;
+            preview: string | null;
+            shareAlike: boolean;
+            title: string;
+            width: number | null;
+        };
         Storyboard: {
             sections: components["schemas"]["Section"][];
         };
@@ -8507,6 +8989,10 @@ export interface components {
             bytes: number;
             /** Format: date-time */
             createdAt: string;
+            flaw: {
+                code: string;
+                message: string;
+            } | null;
             height: number | null;
             id: string;
             projectId: string;
@@ -8518,6 +9004,10 @@ export interface components {
                 model?: string;
                 prompt?: string;
                 provider: string;
+                relevance?: {
+                    reason: string;
+                    score: number;
+                };
                 seed?: number;
                 /** @enum {string} */
                 source: "own" | "generated" | "rule" | "stock";
@@ -8536,6 +9026,10 @@ export interface components {
             bytes: number;
             /** Format: date-time */
             createdAt: string;
+            flaw: {
+                code: string;
+                message: string;
+            } | null;
             height: number | null;
             id: string;
             projectId: string;
@@ -8547,6 +9041,10 @@ export interface components {
                 model?: string;
                 prompt?: string;
                 provider: string;
+                relevance?: {
+                    reason: string;
+                    score: number;
+                };
                 seed?: number;
                 /** @enum {string} */
                 source: "own" | "generated" | "rule" | "stock";
@@ -9632,6 +10130,50 @@ export interface components {
             name: string | null;
             /** Format: date-time */
             updatedAt: string;
+        };
+        VendorKey: {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string | null;
+            lastFour: string;
+            lastTest: components["schemas"]["VendorKeyTest"] | null;
+            /** @enum {string} */
+            vendor: "anthropic" | "openai" | "elevenlabs" | "genaipro" | "fal" | "replicate" | "pexels";
+        };
+        VendorKeyInput: {
+            /** Format: date-time */
+            addedAt: string;
+            addedBy: string | null;
+            lastFour: string;
+            lastTest: components["schemas"]["VendorKeyTestInput"] | null;
+            /** @enum {string} */
+            vendor: "anthropic" | "openai" | "elevenlabs" | "genaipro" | "fal" | "replicate" | "pexels";
+        };
+        VendorKeyList: {
+            items: components["schemas"]["VendorKey"][];
+        };
+        VendorKeyListInput: {
+            items: components["schemas"]["VendorKeyInput"][];
+        };
+        VendorKeyTest: {
+            /** Format: date-time */
+            at: string;
+            message: string;
+            passed: boolean;
+        };
+        VendorKeyTestInput: {
+            /** Format: date-time */
+            at: string;
+            message: string;
+            passed: boolean;
+        };
+        VendorMessageTaken: {
+            /** @enum {string} */
+            status: "taken" | "known";
+        };
+        VendorMessageTakenInput: {
+            /** @enum {string} */
+            status: "taken" | "known";
         };
         VideoGenerationProgress: {
             completedScenes: number;
