@@ -1,4 +1,5 @@
-import { calls } from '@reelwright/data/tables/calls'
+import { calls, ledger } from '@reelwright/data/tables/calls'
+import { deleteProject, purgeTrash } from '@reelwright/studio/projects/trash-project'
 import { LOCAL_SERVING } from '@reelwright/studio/settings/serving'
 import type { FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -16,20 +17,14 @@ beforeAll(async () => {
     const projectId = await api.here.addProject(organizationId)
     await api.here.addStep(organizationId, projectId, { kind: 'narrate', state: 'ready', worker: null, leaseUntil: null })
     await api.here.addStep(organizationId, projectId, { kind: 'render-master', state: 'done' })
-    await api.open.studio.data.inOrganization(organizationId, ({ db }) =>
-      db.insert(calls).values({
-        id: `call_${organizationId}`,
-        organizationId,
-        projectId,
-        capability: 'voice',
-        provider: 'test',
-        model: 'voice/1',
-        key: 'secret-key-of-a-call',
-        state: 'succeeded',
-        cost: 250_000,
-        request: { text: 'what a film says' },
-      }),
-    )
+    const made = { organizationId, projectId, capability: 'voice', provider: 'test', model: 'voice/1' }
+    const callId = `call_${organizationId}`
+    await api.open.studio.data.inOrganization(organizationId, async ({ db }) => {
+      const key = 'secret-key-of-a-call'
+      await db.insert(calls).values({ ...made, id: callId, key, state: 'succeeded', cost: 250_000, request: { text: 'what a film says' } })
+      for (const kind of ['reserve', 'settle'] as const)
+        await db.insert(ledger).values({ ...made, id: `entry_${organizationId}_${kind}`, callId, kind, amount: 250_000 })
+    })
   }
 })
 afterAll(async () => {
@@ -51,6 +46,20 @@ test('figures count the whole studio, and name nobody', async () => {
   expect(body).toContain('reelwright_cost_dollars{capability="voice",provider="test",model="voice/1"} 0.5')
   expect(body).toMatch(/reelwright_http_request_duration_seconds_count\{method="GET",route="[^"]+",status="\d+"\} 1/)
   expect(body).not.toMatch(/org_|proj_|what a film says|secret-key/)
+})
+
+test('what was spent does not become less when a film is gone for good', async () => {
+  const [gone] = await api.open.studio.data.inOrganization('org_b', ({ db }) => db.select({ id: calls.projectId }).from(calls))
+  await deleteProject(api.open, 'org_b', gone?.id as string)
+  expect(await purgeTrash(api.open, new Date(Date.now() + 31 * 86_400_000))).toBe(1)
+  const anew = await makeProbes({ open: api.open, working: () => true, version: '9.9' }, LOCAL_SERVING) // figures are kept for seconds
+  try {
+    const { body } = await figures(anew)
+    expect(body).toContain('reelwright_calls{capability="voice",provider="test",model="voice/1",state="succeeded"} 1')
+    expect(body).toContain('reelwright_cost_dollars{capability="voice",provider="test",model="voice/1"} 0.5')
+  } finally {
+    await anew.close()
+  }
 })
 
 test('figures are for this machine, or for whoever has the token', async () => {

@@ -31,7 +31,11 @@ const gauges = (registers: Registry[]) => {
     steps: gauge('reelwright_steps', 'Steps by kind and state, of the whole studio.', ['kind', 'state']),
     waiting: gauge('reelwright_queue_waiting', 'Steps that wait for a worker, by queue.', ['queue']),
     calls: gauge('reelwright_calls', 'Calls to providers by state.', ['capability', 'provider', 'model', 'state']),
-    cost: gauge('reelwright_cost_dollars', 'What calls have cost, in US dollars.', ['capability', 'provider', 'model']),
+    cost: gauge('reelwright_cost_dollars', 'What calls have cost, in US dollars, those of films that are gone too.', [
+      'capability',
+      'provider',
+      'model',
+    ]),
     deliveries: gauge('reelwright_webhook_deliveries', 'Messages to webhooks by state.', ['state']),
   }
 }
@@ -40,11 +44,8 @@ const show = ({ steps, waiting, calls, cost, deliveries }: ReturnType<typeof gau
   for (const one of [steps, waiting, calls, cost, deliveries]) one.reset()
   for (const { kind, state, count } of figures.steps) steps.set({ kind, state }, count)
   for (const [queue, count] of Object.entries(figures.waiting)) waiting.set({ queue }, count)
-  for (const { count, cost: spent, ...labels } of figures.calls) {
-    calls.set(labels, count)
-    const { state: _, ...made } = labels
-    cost.inc(made, spent / 1e6)
-  }
+  for (const { count, ...labels } of figures.calls) calls.set(labels, count)
+  for (const { cost: spent, ...made } of figures.costs) cost.set(made, spent / 1e6)
   for (const { state, count } of figures.deliveries) deliveries.set({ state }, count)
 }
 
