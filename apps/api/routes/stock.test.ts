@@ -90,7 +90,7 @@ test('nothing comes in that was not found, from nowhere, or by a viewer', async 
   expect(await codeOf({ words: 'lighthouse', library: 'nasa', id: 'PIA-nothing' })).toEqual([404, 'STOCK_ENTRY_NOT_FOUND'])
   expect(await codeOf({ words: 'soup', library: 'nasa', id: items[0]!.id })).toEqual([404, 'STOCK_ENTRY_NOT_FOUND'])
   expect(await codeOf({ words: 'soup', library: 'attic', id: '1' })).toEqual([400, 'STOCK_LIBRARY_UNKNOWN'])
-  expect(await codeOf({ words: 'soup', library: 'nasa', id: '1', file: 'http://127.0.0.1/' })).toEqual([400, 'BODY_INVALID'])
+  expect(await codeOf({ words: 'soup', library: 'nasa', id: '1', file: 'http://127.0.0.1/' })).toEqual([400, 'FIELD_INVALID'])
   expect((await ask('GET', '/api/media/stock?words=')).status).toBe(400)
   const viewer = api.as('org_one', 'viewer')
   expect((await viewer('GET', '/api/media/stock?words=lamp')).status).toBe(200)
