@@ -16,6 +16,9 @@ const ownerOf = ({ people }: World): string => people.owner.token
 export const post = <Body = { readonly id: string }>(world: World, path: string, body?: unknown): Promise<Body> =>
   mustAsk<Body>(world.house, 'POST', { path, body }, ownerOf(world))
 
+export const put = (world: World, path: string, body: unknown): Promise<unknown> =>
+  mustAsk(world.house, 'PUT', { path, body }, ownerOf(world))
+
 export const get = <Body>(world: World, path: string): Promise<Body> => mustAsk<Body>(world.house, 'GET', { path }, ownerOf(world))
 
 /** The storyboard of the film that is finished. */

@@ -106,11 +106,14 @@ export const genAiProVoice = (settings: GenAiProSettings): Voice => {
     model: `${model} ${FINISH}`,
     capability: 'voice',
     estimate: price,
-    start: async (request, { signal }): Promise<Json> => {
+    start: async (request, { signal, webhook }): Promise<Json> => {
       checkSpeech(request, VENDOR, LIMITS)
       signal.throwIfAborted()
       try {
-        const asked = requestTo('POST', 'task', signal, bodyOf(request))
+        const asked = requestTo('POST', 'task', signal, {
+          ...bodyOf(request),
+          ...(webhook === undefined ? {} : { call_back_url: webhook }),
+        })
         const { json } = await askJson(asked, readRefusal)
         const answer = WireTask.safeParse(json)
         const task = answer.success ? (answer.data.task_id ?? answer.data.id) : undefined

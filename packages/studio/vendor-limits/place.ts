@@ -87,7 +87,7 @@ export const waitForPlace = async (studio: Studio, vendor: Vendor, caller: Calle
     } catch (error) {
       const waitMs = waitOf(error)
       if (waitMs === undefined) throw error
-      await pause(Math.min(waitMs, SOON), undefined, { signal })
+      await pause(Math.min(waitMs, SOON / 2), undefined, { signal })
     }
   }
 }
