@@ -1,3 +1,5 @@
+import { LOCAL } from '@reelwright/providers/paid/choose-models'
+import { FROM_STOCK } from '@reelwright/providers/paid/registry-from'
 import { PRICES } from '@reelwright/providers/prices/price-table'
 import { type ModelsOf, PAID_PROFILES, type PaidProfile } from '../settings/models.js'
 import { designTariff } from './design-tariff.js'
@@ -38,8 +40,16 @@ const remarksOn = (plan: FilmPlan, today: Estimate, missing: readonly string[]):
   ]
 }
 
+/** How many pictures the libraries are asked for before they are bought: those found cost nothing. */
+const stockRemark = (plan: FilmPlan, profile: PaidProfile, models: ModelsOf): readonly string[] => {
+  const sought = plan.scenes.filter(({ drawn }) => drawn).length
+  if (sought === 0 || !FROM_STOCK[profile] || models[profile].writer.vendor === LOCAL) return []
+  const pictures = sought === 1 ? 'One picture is' : `${sought} pictures are`
+  return [`${pictures} looked for in stock libraries first. All are counted here as made; what is found there costs only the looking.`]
+}
+
 const estimateIn = (plan: FilmPlan, profile: PaidProfile, models: ModelsOf): ProfileEstimate => {
-  const today = estimate(plan, todayTariff(models[profile]))
+  const today = estimate(plan, todayTariff(models[profile], FROM_STOCK[profile]))
   const dates = rowsOf(today).map(({ date }) => date)
   const pricesOf = [...dates].sort()[0] ?? null
   return {
@@ -47,7 +57,7 @@ const estimateIn = (plan: FilmPlan, profile: PaidProfile, models: ModelsOf): Pro
     today,
     design: estimate(plan, designTariff(profile)),
     pricesOf,
-    remarks: remarksOn(plan, today, models[profile].missing),
+    remarks: [...remarksOn(plan, today, models[profile].missing), ...stockRemark(plan, profile, models)],
   }
 }
 

@@ -46,10 +46,16 @@ test.each([
 })
 
 test('today every picture and every clip is counted, and what covers a shot of 20 s is paid for', () => {
-  const { today, design, pricesOf } = estimateFilm(FIFTEEN_MINUTES, 'production', USUAL_MODELS)
+  const { today, design, pricesOf, remarks } = estimateFilm(FIFTEEN_MINUTES, 'production', USUAL_MODELS)
   expect(design.amount).toBe(52_530_000)
   const lines = today.scenes.flatMap((scene) => scene.lines)
-  expect(lines.filter(({ kind }) => kind === 'picture')).toHaveLength(36)
+  const pictures = lines.filter(({ kind }) => kind === 'picture')
+  expect(pictures.filter(({ unit }) => unit === 'image')).toHaveLength(36)
+  // Each is looked for in the libraries first, which is judged and paid for whether one is found or not.
+  expect(pictures.filter(({ unit, amount }) => unit === 'request' && amount > 0)).toHaveLength(36)
+  expect(remarks.some((remark) => remark.startsWith('36 pictures are looked for in stock libraries first.'))).toBe(true)
+  const cheaper = estimateFilm(FIFTEEN_MINUTES, 'development', USUAL_MODELS)
+  expect(cheaper.remarks.some((remark) => remark.includes('stock'))).toBe(false)
   // 20 s at 0.8 are 16 s of film; ten and six would lack the frame they share.
   expect(lines.find(({ kind }) => kind === 'clip')).toMatchObject({ quantity: 17, amount: 1_904_000 })
   expect(today.scenes[40]?.lines.map(({ kind }) => kind)).toEqual(['narration'])

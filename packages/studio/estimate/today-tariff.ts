@@ -10,8 +10,8 @@ import { narrationLine } from './voice-price.js'
 import { tokensOf, writingPrice } from './writing-price.js'
 
 /** Tokens of what is said to a model besides the film's own words, and of what it answers besides the narration. */
-const PROMPT = { script: 2_500, storyboard: 4_000, photo: 2_200 } as const
-const ANSWER = { sentence: 1.3, scene: 260, photo: 350 } as const
+const PROMPT = { script: 2_500, storyboard: 4_000, photo: 2_200, stock: 3_400 } as const
+const ANSWER = { sentence: 1.3, scene: 260, photo: 350, stock: 800 } as const
 
 const written = ({ writer }: Models, kind: Line['kind'], requests: number, input: number, output: number): Line => ({
   kind,
@@ -41,6 +41,10 @@ const drawing = ({ picture }: Models, size: FilmPlan['picture']): readonly Line[
   return [{ kind: 'picture', vendor, model, quantity: 1, unit: 'image', amount }]
 }
 
+/** What the libraries have for one picture, judged; none are asked without a model that judges. */
+const judging = (models: Models): readonly Line[] =>
+  models.writer.vendor === LOCAL ? [] : [written(models, 'picture', 1, PROMPT.stock, ANSWER.stock)]
+
 /** The clips that cover a shot; nothing where a clip is a frame under a moving camera. */
 const filming = ({ clip, clipSeconds }: Models, { seconds }: PlannedScene): readonly Line[] => {
   if (!clip) return []
@@ -50,11 +54,15 @@ const filming = ({ clip, clipSeconds }: Models, { seconds }: PlannedScene): read
   return [{ kind: 'clip', ...clip, quantity, unit: 'second', amount: clips.reduce((total, one) => total + clipPrice(model, one), 0) }]
 }
 
-/** Everything a film needs of its services at today's prices, as the adapters would ask for it. @throws PRICE_UNKNOWN */
-export const todayTariff = (models: Models): Tariff => ({
+/**
+ * Everything a film needs of its services at today's prices, as the adapters would ask for it. Where libraries are looked
+ * through first, every picture is counted as if they had none. @throws PRICE_UNKNOWN
+ */
+export const todayTariff = (models: Models, fromStock: boolean): Tariff => ({
   ofFilm: (plan) => ofFilm(models, plan),
   ofScene: (scene, plan) => [
     ...(scene.spoken > 0 && models.voice.vendor !== LOCAL ? [narrationLine(models.voice, scene.spoken)] : []),
+    ...(scene.drawn && fromStock ? judging(models) : []),
     ...(scene.drawn ? drawing(models, plan.picture) : []),
     ...(scene.filmed ? filming(models, scene) : []),
   ],
