@@ -41,7 +41,7 @@ export const doorsOf = async (
     settings: await peopleSettingsFrom(environment, home, serving),
     outbox: join(home, 'outbox'),
     redisUrl,
-    warn: (error) => log.error({ err: error }, 'A mail could not be sent'),
+    warn: (error) => log.error({ err: error }, 'A mail could not be sent, or a refused log-in not be written down'),
   })
   const projectsPerDay = projectsPerDayFrom(environment)
   return { open, identify: signIn.identify, working: () => working, version, signIn, projectsPerDay }

@@ -65,3 +65,28 @@ test.skipIf(await lacksRedis())('with Redis the counts are one for every machine
     await elsewhere.close()
   }
 })
+
+type Entry = { readonly action: string; readonly userId: string | null; readonly subject: object; readonly detail: Record<string, unknown> }
+
+test('who signs in, who is refused and what is shut stands in the audit log of the person’s organization', async () => {
+  api = await openPeopleApi()
+  const ada = await api.enter('ada')
+  const entries = async (): Promise<readonly Entry[]> => {
+    const { body } = await api.call('GET', '/audit?limit=100', undefined, ada.token)
+    return (body as { items: Entry[] }).items.filter(({ action }) => /^(session|log-in)\./.test(action)).reverse()
+  }
+  expect(await entries()).toMatchObject([{ action: 'session.begun', userId: ada.user.id }]) // by signing up
+  for (let guess = 1; guess <= 6; guess += 1) expect((await logIn('ada@example.com', 'a guess or so')).status).toBe(401)
+  await logIn('nobody@example.com', 'a guess or so')
+  await expect.poll(async () => (await entries()).length).toBe(8)
+  const [, ...refused] = await entries()
+  expect(refused.map(({ action }) => action)).toEqual([...Array(6).fill('log-in.refused'), 'log-in.shut'])
+  expect(refused.at(-1)).toMatchObject({
+    userId: null,
+    subject: { kind: 'user', id: ada.user.id },
+    detail: { address: '127.0.0.1', seconds: 2 },
+  })
+  await api.signIn.tally.clear('log-in:account:ada@example.com')
+  expect((await logIn('ada@example.com', PASSWORD)).status).toBe(200)
+  expect((await entries()).at(-1)).toMatchObject({ action: 'session.begun', userId: ada.user.id })
+})

@@ -2,6 +2,7 @@ import type { SessionView, SignedIn } from '@reelwright/contract/auth'
 import { findHome } from '@reelwright/studio/people/find-home'
 import { viewOfUser } from '@reelwright/studio/people/find-person'
 import { findOrganization } from '@reelwright/studio/people/list-organizations'
+import { recordLogIn } from '@reelwright/studio/people/record-log-in'
 import {
   endSession,
   findNewSession,
@@ -37,6 +38,7 @@ export const openSession = async (signIn: SignIn, sessionToken: string, wanted?:
   const { session, user } = opened
   try {
     const signed = await settle(signIn, opened, wanted ?? (await lastOrganizationOf(data, opened)))
+    await recordLogIn(data, signed.organization.id, user.id, session.id)
     await removeEndedSessions(data, user.id)
     return signed
   } catch (error) {

@@ -3,6 +3,7 @@ import { refuse } from '@reelwright/film/fault'
 import { acceptInvitation } from '@reelwright/studio/people/answer-invitation'
 import { claimStudio } from '@reelwright/studio/people/find-home'
 import { holdTo, LETTERS, LINKS, SIGN_UPS, tryLogIn } from '@reelwright/studio/people/limits'
+import { recordRefusal } from '@reelwright/studio/people/record-log-in'
 import { removeUser } from '@reelwright/studio/people/remove-user'
 import { endOtherSessions } from '@reelwright/studio/people/sessions'
 import { admit, signUpClosed } from '@reelwright/studio/people/sign-up-policy'
@@ -47,9 +48,13 @@ type LogInWish = { readonly email: string; readonly password: string; readonly i
 
 /** @throws SIGN_IN_REFUSED, NO_ORGANIZATION, INVITATION_NOT_FOUND, INVITATION_FOR_ANOTHER, TOO_MANY_REQUESTS */
 export const logIn = async (signIn: SignIn, { email, password, invitation }: LogInWish, from: From): Promise<SignedIn> => {
-  const { auth, data, tally } = signIn
+  const { auth, data, tally, later } = signIn
   const attempt = await tryLogIn(tally, from.address, email)
-  const made = await auth.api.signInEmail({ body: { email, password }, headers: headersOf(from) }).catch(inOurWords)
+  const made = await auth.api.signInEmail({ body: { email, password }, headers: headersOf(from) }).catch((error: unknown) => {
+    // Not waited for: the time it takes would tell which addresses are known.
+    later(recordRefusal(data, { email, address: from.address, shutMs: attempt.shutMs }))
+    return inOurWords(error)
+  })
   await attempt.succeeded()
   const joined = invitation && (await acceptInvitation(data, { userId: made.user.id, by: 'session', email }, invitation))
   return openSession(signIn, made.token, joined)

@@ -22,6 +22,8 @@ export type SignIn = {
   readonly withGoogle: () => Promise<Auth>
   readonly mail: Mail
   readonly tally: Tally
+  /** What nobody waits for, because the time it takes would tell something; only `close` does. */
+  readonly later: (work: Promise<unknown>) => void
   readonly read: (token: string) => Promise<Claims>
   readonly identify: (request: FastifyRequest) => Promise<Member | undefined>
   readonly close: () => Promise<void>
@@ -51,7 +53,7 @@ export type SignInGround = {
   /** Where mails are kept when there is no mail server. */
   readonly outbox: string
   readonly redisUrl?: string
-  /** Told of what nobody waits for: a mail that could not be sent. */
+  /** Told of what nobody waits for: a mail that could not be sent, a refusal that could not be written down. */
   readonly warn: (error: unknown) => void
 }
 
@@ -59,10 +61,15 @@ export const openSignIn = ({ data, settings, outbox, redisUrl, warn }: SignInGro
   const identity = openIdentity(data.url)
   const mail = settings.smtpUrl ? smtpMail(settings.smtpUrl, settings.mailFrom) : outboxMail(outbox, settings.mailFrom)
   const tally = redisUrl ? redisTally(redisUrl) : memoryTally()
+  const underWay = new Set<Promise<void>>()
+  const later = (work: Promise<unknown>): void => {
+    const done: Promise<void> = work.then(() => {}, warn).finally(() => underWay.delete(done))
+    underWay.add(done)
+  }
   const ground: AuthGround = {
     identity,
     settings,
-    post: (letter: Letter) => void mail.send(letter).catch(warn),
+    post: (letter: Letter) => later(mail.send(letter)),
     admitVerified: async (email) => void (await admitVerified(data, settings.signUp, email)),
   }
   const read = tokenReader(identity)
@@ -74,9 +81,11 @@ export const openSignIn = ({ data, settings, outbox, redisUrl, warn }: SignInGro
     withGoogle: googleOf(ground),
     mail,
     tally,
+    later,
     read,
     identify: identifyBy(identity, read, settings),
     close: async () => {
+      await Promise.allSettled(underWay)
       mail.close()
       await tally.close()
       await identity.close()

@@ -38,20 +38,24 @@ const ACCOUNT: Patience = { free: 5, longestMs: 5 * MINUTE }
 /** More, because a whole office may share an address. */
 const ADDRESS: Patience = { free: 30, longestMs: 15 * MINUTE }
 
-/** Counted before the password is looked at, so that a hundred guesses sent at once are a hundred guesses. */
-const attempt = async (tally: Tally, key: string, { free, longestMs }: Patience): Promise<void> => {
+/** Counted before the password is looked at, so that a hundred guesses sent at once are a hundred guesses; milliseconds it shuts the door for. */
+const attempt = async (tally: Tally, key: string, { free, longestMs }: Patience): Promise<number> => {
   const wait = await tally.shutFor(key)
   if (wait > 0) throw tooMany(wait)
   const { count } = await tally.add(key, FORGOTTEN_AFTER)
-  if (count <= free) return
+  if (count <= free) return 0
   const next = Math.min(longestMs, 1000 * 2 ** Math.min(30, count - free))
   if (!(await tally.shut(key, next))) throw tooMany(await tally.shutFor(key))
+  return next
 }
 
+/** `shutMs`: for how long this try has shut the account behind it; 0 when it has not. */
+export type LogInTry = { readonly shutMs: number; readonly succeeded: () => Promise<void> }
+
 /** One try to log in. After the free ones each doubles the wait for the next. @throws TOO_MANY_REQUESTS */
-export const tryLogIn = async (tally: Tally, address: string, email: string): Promise<{ readonly succeeded: () => Promise<void> }> => {
+export const tryLogIn = async (tally: Tally, address: string, email: string): Promise<LogInTry> => {
   const account = `log-in:account:${email}`
   await attempt(tally, `log-in:address:${address}`, ADDRESS)
-  await attempt(tally, account, ACCOUNT)
-  return { succeeded: () => tally.clear(account) } // the address's stay: one's own account must not buy guesses at others
+  const shutMs = await attempt(tally, account, ACCOUNT)
+  return { shutMs, succeeded: () => tally.clear(account) } // the address's stay: one's own account must not buy guesses at others
 }
