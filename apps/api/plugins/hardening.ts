@@ -47,12 +47,25 @@ const hangUpOnTheSlow = (app: FastifyInstance, patience: number): void => {
   app.addHook('onRequestAbort', async (request) => clearTimeout(waiting.get(request)))
 }
 
+/** What helmet says is the same in every answer, and working it out takes as long as finding who asks: it is asked once. */
+const sayToEveryone = (app: FastifyInstance): void => {
+  let said: readonly (readonly [string, string])[] | undefined
+  app.addHook('onRequest', async (_, reply) => {
+    if (said) for (const [name, value] of said) reply.raw.setHeader(name, value)
+    else {
+      reply.helmet()
+      said = Object.entries(reply.raw.getHeaders()).map(([name, value]) => [name, String(value)] as const)
+    }
+  })
+}
+
 /** Headers, other origins, host names and slow clients: what every answer and every connection is held to. */
 export const hardening = async (app: FastifyInstance, serving: Serving, patience = BODY): Promise<void> => {
   app.server.headersTimeout = HEAD
   refuseStrangeHosts(app, serving)
   hangUpOnTheSlow(app, patience)
   await app.register(helmet, {
+    global: false,
     contentSecurityPolicy: {
       useDefaults: false,
       directives: {
@@ -68,6 +81,7 @@ export const hardening = async (app: FastifyInstance, serving: Serving, patience
     referrerPolicy: { policy: 'no-referrer' },
     crossOriginResourcePolicy: { policy: serving.corsOrigins.length > 0 ? 'cross-origin' : 'same-origin' },
   })
+  sayToEveryone(app)
   await app.register(cors, {
     origin: [...serving.corsOrigins],
     methods: ['GET', 'HEAD', 'POST', 'PATCH', 'PUT', 'DELETE'],
