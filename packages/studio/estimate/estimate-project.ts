@@ -1,9 +1,17 @@
 import type { EstimateBody, Estimate as EstimateView } from '@reelwright/contract/estimate'
 import { readFilmState } from '../films.js'
+import { secondsToFilm } from '../formats/clips.js'
+import { type FilmState, takeFor } from '../formats/film-state.js'
 import type { OpenStudio } from '../open-studio.js'
 import { USUAL_MODELS } from '../settings/models.js'
 import { planFilm } from './plan-film.js'
 import { viewEstimate } from './view-estimate.js'
+
+/** Seconds that scenes are seen whose narration is there: what clips will be bought for, transitions and all. */
+const seenSeconds = (film: FilmState): ReadonlyMap<string, number> =>
+  film.project.format === 'documentary'
+    ? new Map([...secondsToFilm(film)].filter(([id]) => takeFor(film, id, 'narration') !== undefined))
+    : new Map()
 
 /** What a film of an organization costs as it stands now. Nothing is asked of anybody, and nothing is changed. @throws PROJECT_NOT_FOUND */
 export const estimateProject = async (
@@ -12,7 +20,10 @@ export const estimateProject = async (
   projectId: string,
   { profile, clips }: EstimateBody,
 ): Promise<EstimateView> => {
-  const { project, storyboard } = await readFilmState(open, organizationId, projectId)
-  const plan = planFilm(project.brief, { script: project.script ?? undefined, storyboard, clips })
+  const film = await readFilmState(open, organizationId, projectId)
+  const { project, storyboard } = film
+  const { brief } = project
+  const asked = clips || (brief.format === 'property' ? brief.clips : undefined)
+  const plan = planFilm(brief, { script: project.script ?? undefined, storyboard, clips: asked, seen: seenSeconds(film) })
   return viewEstimate(plan, open.studio.models ?? USUAL_MODELS, profile)
 }

@@ -5,6 +5,7 @@ import { mixFor } from '@reelwright/film/documentary/mix'
 import { readScript } from '@reelwright/film/documentary/read-script'
 import { repairStoryboard } from '@reelwright/film/documentary/repair-storyboard'
 import { frameOf, type PropertyBrief } from '@reelwright/film/property/brief'
+import { photosInMotion } from '@reelwright/film/property/photos-in-motion'
 import { spokenBudget } from '@reelwright/film/property/plan/spoken-budget'
 import { narrationOf, type Script } from '@reelwright/film/script'
 import { type Scene, SHOT_TYPES, type Storyboard, scenesOf } from '@reelwright/film/storyboard'
@@ -17,6 +18,8 @@ export type Known = {
   /** Photos of a property that are to be set in motion, the first ones. */
   readonly clips?: number
   readonly photos?: number
+  /** Seconds that scenes are seen which are spoken already. */
+  readonly seen?: ReadonlyMap<string, number>
 }
 
 /** Letters a spoken word has, the space with it. */
@@ -34,11 +37,11 @@ const readFrom = (brief: Brief): number =>
 
 const isSilent = (brief: Brief): boolean => brief.narration.length > 0 || (brief.format === 'property' && brief.speech === 'silent')
 
-const plannedScene = (brief: Brief, scene: Scene, order: number, filmed: boolean): PlannedScene => ({
+const plannedScene = (brief: Brief, scene: Scene, order: number, filmed: boolean, seen: number | undefined): PlannedScene => ({
   id: scene.id,
   order,
   shotType: scene.shotType,
-  seconds: scene.duration + (brief.format === 'documentary' ? BREATHS.scene : 0),
+  seconds: seen ?? scene.duration + (brief.format === 'documentary' ? BREATHS.scene : 0),
   spoken: isSilent(brief) ? 0 : scene.narration.trim().length,
   drawn: scene.shotType !== 'MOTION_GRAPHIC' && scene.mediaId === undefined,
   filmed,
@@ -61,10 +64,10 @@ const filmOf = (brief: Brief, scenes: readonly PlannedScene[], storyboarded: boo
 })
 
 const planOfStoryboard = (brief: Brief, storyboard: Storyboard, known: Known): FilmPlan => {
-  let left = known.clips ?? 0
+  const moving = photosInMotion(storyboard, known.clips ?? 0)
   const scenes = scenesOf(storyboard).map((scene, order) => {
-    const filmed = brief.format === 'documentary' ? scene.shotType === 'AI_VIDEO' : scene.mediaId !== undefined && left-- > 0
-    return plannedScene(brief, scene, order, filmed)
+    const filmed = brief.format === 'documentary' ? scene.shotType === 'AI_VIDEO' : moving.has(scene.id)
+    return plannedScene(brief, scene, order, filmed, known.seen?.get(scene.id))
   })
   return filmOf(brief, scenes, true, known)
 }

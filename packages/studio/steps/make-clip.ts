@@ -11,6 +11,7 @@ import { type ClipPlan, clipPlan, secondsToFilm } from '../formats/clips.js'
 import { keepFile } from '../ledger/keep-made.js'
 import { openAsset } from '../studio.js'
 import { askUntilGood } from './ask-until-good.js'
+import { flawOfPlace } from './check-place.js'
 import { flawOfClip } from './check-take-clip.js'
 import { readFilm } from './read-film.js'
 import { saveTake, selectMade } from './save-take.js'
@@ -97,7 +98,9 @@ export const makeClip: StepKind = {
       const { clips, cost, first, seed } = await film(run, row.id, plan, folder)
       const asset = await joined(run, clips, folder)
       const provenance = { ...plan.maker.provenance(first), cost, ...(seed === undefined ? {} : { seed }) }
-      await saveTake(run, { ...slotted, asset, key: plan.inputs, provenance })
+      // A place that was altered is nobody's to choose: the take is the scene's last word, and its photo is shown.
+      const flaw = state.project.format === 'property' ? await flawOfPlace(run, asset, plan.frame) : undefined
+      await saveTake(run, { ...slotted, asset, key: plan.inputs, provenance, ...(flaw ? { flaw } : {}) })
     })
   },
 }

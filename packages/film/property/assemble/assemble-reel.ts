@@ -12,12 +12,14 @@ import { musicItems } from '../../timeline/sound-clips.js'
 import type { ClipSource, Item, Marker, Palette, Timeline, Track, Typefaces } from '../../timeline/timeline.js'
 import { transitionsBefore } from '../../timeline/transitions.js'
 import { frameOf, type PropertyBrief, type Variant } from '../brief.js'
+import { photosInMotion } from '../photos-in-motion.js'
 import { brandFinder } from '../plan/brand-words.js'
 import { partOutdated, type SaleChange } from '../reissue/part-outdated.js'
 import { reissuedScene } from '../reissue/reissued-scene.js'
 import type { ReissuedWords } from '../reissue/sale.js'
 import { STYLES } from '../styles/list.js'
 import { type CropAt, moveOf } from './camera.js'
+import { clipScene, clipSource } from './clip-scene.js'
 import { neutralGraphic } from './neutral-graphic.js'
 import { onTracks, overlayClips, type PlacedClip } from './overlay-clips.js'
 import type { PlacedScene } from './placed-scene.js'
@@ -126,13 +128,17 @@ export const assembleReel = (film: PropertyFilm, variant: Variant): AssembledRee
   const total = framesOf(brief.length, rate)
   const names = brandFinder(brief)
   const selected = selectedTakes(film.takes)
+  const moving = photosInMotion(storyboard, brief.clips ?? 0)
+  const clipOf = ({ id }: Scene): Take | undefined => (moving.has(id) ? selected.take(id, 'clip') : undefined)
   const timed = timeSlots(slotsOf(storyboard), selected, brief)
   const scenes = timed.slots.map((slot) => {
     const planned = sceneFor(slot, branding)
     const scene = film.reissue ? reissuedScene(planned, film.reissue.change) : planned
     return branding === 'unbranded' ? neutral(scene, names, brief.listing.address) : scene
   })
-  const { placed, transitions } = placeScenes(timed.slots, scenes, brief)
+  const { placed: unfilmed, transitions } = placeScenes(timed.slots, scenes, brief)
+  const filmed = unfilmed.map(({ scene, head, frames, tail }) => clipSource(clipOf(scene), head + frames + tail, rate))
+  const placed = unfilmed.map((one, i) => ({ ...one, scene: clipScene(one.scene, clipOf(one.scene), filmed[i], brief) }))
   const photos = scenes.map((scene) => photoOf(scene, selected, brief))
   const { cards, labels } = overlayClips(placed, rate)
   const pointed = cards.map((card) => {
@@ -156,7 +162,7 @@ export const assembleReel = (film: PropertyFilm, variant: Variant): AssembledRee
           ...(transitions[i] ? [transitions[i]] : []),
           {
             ...{ type: 'clip', id: `v:${scene.id}`, name: `Scene ${scene.order + 1}`, sceneId: scene.id, frames, head, tail },
-            source: sourceOf(scene, photos[i], variant),
+            source: filmed[i] ?? sourceOf(scene, photos[i], variant),
           },
         ]),
       ),

@@ -11,6 +11,8 @@ type Words = {
   readonly year: string
   readonly openHouse: string
   readonly altered: string
+  /** What was done to a photo that a model set in motion. */
+  readonly moved: string
   readonly role: string
   readonly days: readonly string[]
 }
@@ -33,6 +35,7 @@ const WORDS: Readonly<Record<(typeof LANGUAGES)[number], Words>> = {
     year: 'Built',
     openHouse: 'Open house',
     altered: 'Digitally altered',
+    moved: 'camera move by AI',
     role: 'Your agent',
     days: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   },
@@ -52,6 +55,7 @@ const WORDS: Readonly<Record<(typeof LANGUAGES)[number], Words>> = {
     year: 'Construida',
     openHouse: 'Puertas abiertas',
     altered: 'Alterada digitalmente',
+    moved: 'movimiento de cámara con IA',
     role: 'Su agente',
     days: ['dom', 'lun', 'mar', 'mié', 'jue', 'vie', 'sáb'],
   },
@@ -71,6 +75,7 @@ const WORDS: Readonly<Record<(typeof LANGUAGES)[number], Words>> = {
     year: 'Construite',
     openHouse: 'Portes ouvertes',
     altered: 'Image modifiée',
+    moved: 'mouvement de caméra par IA',
     role: 'Votre agent',
     days: ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'],
   },
@@ -90,6 +95,7 @@ const WORDS: Readonly<Record<(typeof LANGUAGES)[number], Words>> = {
     year: 'Baujahr',
     openHouse: 'Besichtigung',
     altered: 'Digital verändert',
+    moved: 'Kamerafahrt durch KI',
     role: 'Ihre Ansprechperson',
     days: ['So.', 'Mo.', 'Di.', 'Mi.', 'Do.', 'Fr.', 'Sa.'],
   },
@@ -109,6 +115,7 @@ const WORDS: Readonly<Record<(typeof LANGUAGES)[number], Words>> = {
     year: 'Costruita',
     openHouse: 'Porte aperte',
     altered: 'Immagine modificata',
+    moved: 'movimento di camera con IA',
     role: 'Il suo agente',
     days: ['dom', 'lun', 'mar', 'mer', 'gio', 'ven', 'sab'],
   },
