@@ -7,6 +7,7 @@ const server = await startContractServer({
   host: process.env.HOST,
   publicUrl: process.env.PUBLIC_URL,
   ffmpegPath: process.env.FFMPEG_PATH,
+  plain: process.env.PLAIN_MEDIA === '1',
 })
 process.stdout.write(`# The contract server listens at ${server.url}. These lines point the studio at it:\n`)
 for (const vendor of VENDORS)

@@ -15,13 +15,19 @@ export type ContractServer = { readonly url: string; readonly world: World; read
 const LARGEST_BODY = 256 * 1024 * 1024
 const NONE: ReadonlySet<never> = new Set()
 
-/** Starts the server on `port` (0 for any). `publicUrl` is how others reach it, where that is not 127.0.0.1. */
+/** Starts the server on `port` (0 for any). `publicUrl` is how others reach it, where that is not 127.0.0.1; `plain` see `World`. */
 export const startContractServer = async (
-  options: { readonly port?: number; readonly host?: string; readonly publicUrl?: string; readonly ffmpegPath?: string } = {},
+  options: {
+    readonly port?: number
+    readonly host?: string
+    readonly publicUrl?: string
+    readonly ffmpegPath?: string
+    readonly plain?: boolean
+  } = {},
 ): Promise<ContractServer> => {
   const folder = await mkdtemp(join(tmpdir(), 'reelwright-contract-'))
   await mkdir(join(folder, 'made'))
-  const world = makeWorld(folder, await findFfmpeg(options.ffmpegPath))
+  const world = makeWorld(folder, await findFfmpeg(options.ffmpegPath), options.plain)
   const app = fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: true, routerOptions: { ignoreTrailingSlash: false } })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))

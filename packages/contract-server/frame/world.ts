@@ -19,12 +19,14 @@ export type World = {
   readonly ffmpeg: Ffmpeg
   /** Where made media lie. */
   readonly folder: string
+  /** Whether all pictures of one size are the same, and clips stand still: for many films in a short time. */
+  readonly plain: boolean
   /** A table of a vendor's own that a reset empties. */
   readonly table: <T>(name: string) => Map<string, T>
   readonly reset: () => Promise<void>
 }
 
-export const makeWorld = (folder: string, ffmpeg: Ffmpeg): World => {
+export const makeWorld = (folder: string, ffmpeg: Ffmpeg, plain = false): World => {
   const clock = startClock()
   const bill = keepBill(clock.now)
   const faults = keepFaults()
@@ -41,6 +43,7 @@ export const makeWorld = (folder: string, ffmpeg: Ffmpeg): World => {
     webhooks,
     ffmpeg,
     folder,
+    plain,
     table: <T>(name: string): Map<string, T> => {
       if (!tables.has(name)) tables.set(name, new Map())
       return tables.get(name) as Map<string, T>
@@ -48,7 +51,7 @@ export const makeWorld = (folder: string, ffmpeg: Ffmpeg): World => {
     reset: async () => {
       for (const part of [clock, bill, faults, files, limits, webhooks]) part.reset()
       tables.clear()
-      await rm(join(folder, 'made'), { recursive: true, force: true })
+      if (!plain) await rm(join(folder, 'made'), { recursive: true, force: true })
       await mkdir(join(folder, 'made'), { recursive: true })
     },
   }

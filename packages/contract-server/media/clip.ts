@@ -39,7 +39,7 @@ const spoilt = (wish: ClipWish, faults: ReadonlySet<Fault>): ClipWish => ({
  * that follows from prompt and seed; towards the end picture where there is one.
  */
 export const clip = (world: World, asked: ClipWish, faults: ReadonlySet<Fault>): Promise<string> => {
-  const wish = spoilt(asked, faults)
+  const wish = spoilt(world.plain ? { ...asked, prompt: '', seed: 0 } : asked, faults)
   const [black, silent] = [faults.has('black_video'), faults.has('silent_audio')]
   return made(world, '.mp4', JSON.stringify(['clip', wish, black, silent]), async (path) => {
     const [width, height] = [even(wish.width), even(wish.height)]
@@ -65,7 +65,7 @@ export const clip = (world: World, asked: ClipWish, faults: ReadonlySet<Fault>):
       video = `[0:v]loop=${frames}:1:0,fps=${wish.fps}[a];[1:v]loop=${frames}:1:0,fps=${wish.fps}[b];[a][b]blend=all_expr='A*(1-(${fade}))+B*(${fade})',format=yuv420p[v]`
     } else {
       inputs.push('-i', await still(from, 'from'))
-      video = `[0:v]${zoom},format=yuv420p[v]`
+      video = `[0:v]${world.plain ? `loop=${frames}:1:0,fps=${wish.fps}` : zoom},format=yuv420p[v]`
     }
     const sounds: string[] = []
     if (wish.speech || wish.sound) {

@@ -51,8 +51,9 @@ const landscape = ({ prompt, seed, width, height }: PictureWish): string => {
 }
 
 /** The path of a picture of exactly this size. */
-export const picture = (world: World, wish: PictureWish): Promise<string> =>
-  made(world, `.${wish.format}`, JSON.stringify(['picture', wish]), async (path) => {
+export const picture = (world: World, asked: PictureWish): Promise<string> => {
+  const wish = world.plain ? { ...asked, prompt: '', seed: 0 } : asked
+  return made(world, `.${wish.format}`, JSON.stringify(['picture', wish]), async (path) => {
     const drawn = sharp(Buffer.from(landscape(wish)), { limitInputPixels: false }).removeAlpha()
     const coded =
       wish.format === 'png'
@@ -62,3 +63,4 @@ export const picture = (world: World, wish: PictureWish): Promise<string> =>
           : drawn.webp({ quality: 85, effort: 1 })
     await coded.toFile(path)
   })
+}
