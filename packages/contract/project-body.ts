@@ -1,4 +1,5 @@
 import { DURATION_LIMITS, LANGUAGES, MUSIC_MOODS, Source } from '@reelwright/film/brief'
+import { Pronunciation } from '@reelwright/film/pronunciation'
 import { ASPECTS, BRANDINGS, PHOTO_LIMITS, PhotoChoice, REEL_LENGTHS, ReelStyle } from '@reelwright/film/property/brief'
 import { Agent, Listing } from '@reelwright/film/property/listing'
 import { RATES, type RateName } from '@reelwright/film/time'
@@ -20,6 +21,8 @@ const asked = {
   script: z.string().max(TEXT_LIMITS.script),
   language: z.enum(LANGUAGES),
   voice: z.string().min(1).max(80),
+  /** How names and words are to be said; captions show them as they are written. */
+  pronunciations: z.array(Pronunciation.strict()).max(200),
   mood: z.enum(MUSIC_MOODS),
   mediaIds: mediaIds(200),
   /** Own recordings: one for the film, or one for each scene in order. */

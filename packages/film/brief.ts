@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Asset } from './asset.js'
+import { Pronunciation } from './pronunciation.js'
 
 /** Limits of a documentary's length in seconds (PRODUCT.md, documentary rules). */
 export const DURATION_LIMITS = { least: 30, most: 3600, typical: 900 } as const
@@ -74,6 +75,8 @@ export const DocumentaryBrief = z.object({
   /** BCP 47, e.g. `en`, `es`, `pt-BR`. */
   language: z.string().default('en'),
   voice: z.string().default('documentary-male'),
+  /** How names and words are to be said. */
+  pronunciations: z.array(Pronunciation).optional(),
   tone: z.string().default('calm'),
   mood: z.enum(MUSIC_MOODS).default('calm'),
   sources: z.array(Source).default([]),

@@ -8,6 +8,7 @@ import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
 import { checkGlyphs, textsIn } from './check-glyphs.js'
 import { checkLanguage } from './check-language.js'
 import { checkMedia, type FoundMedia } from './check-media.js'
+import { checkPronunciations } from './check-pronunciations.js'
 import { checkVoice } from './check-voice.js'
 import { readText } from './read-text.js'
 
@@ -18,6 +19,7 @@ export type DocumentaryOptions = {
   readonly title?: string
   readonly language: string
   readonly voice: string
+  readonly pronounce?: readonly string[]
   readonly mood: DocumentaryBrief['mood']
   readonly media: readonly string[]
   readonly narration: readonly string[]
@@ -85,6 +87,7 @@ export const checkBrief = async (subject: string, options: DocumentaryOptions, f
     ownScript,
     language: options.language,
     voice: options.voice,
+    pronunciations: checkPronunciations(options.pronounce),
     mood: options.mood,
     sources: read?.sources ?? [],
     picture: { ...sizeOf(options.size), rate: RATES[options.rate] },

@@ -16,6 +16,7 @@ import { checkLanguage } from './check-language.js'
 import { type AskedListing, checkListing } from './check-listing.js'
 import { checkMedia, type FoundMedia } from './check-media.js'
 import { checkFolder, checkPhotos } from './check-photos.js'
+import { checkPronunciations } from './check-pronunciations.js'
 import { checkVoice } from './check-voice.js'
 import { isFile } from './file-beside.js'
 import { warningsOfLanguage, warningsOfOver } from './property-warnings.js'
@@ -33,6 +34,7 @@ export type PropertyOptions = {
   readonly brandKit?: string
   readonly language: string
   readonly voice: string
+  readonly pronounce?: readonly string[]
   readonly mood?: PropertyBrief['mood']
   readonly music?: string
   readonly platform: PropertyBrief['platform']
@@ -125,6 +127,7 @@ export const checkProperty = async (
     ownScript,
     language: options.language,
     voice: options.voice,
+    pronunciations: checkPronunciations(options.pronounce),
     mood: options.mood ?? brandKit?.kit.mood,
     short: Number(options.size),
     rate: RATES[options.rate],

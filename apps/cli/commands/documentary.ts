@@ -27,6 +27,7 @@ export const documentary = (house: House): Command =>
     .option('--title <title>', 'the title on the screen')
     .option('--language <code>', 'language of the narration: en, es, fr, de, it', 'en')
     .option('--voice <name>', 'voice of the narration', 'documentary-male')
+    .option('--pronounce <word=said>', 'how a name is to be said, e.g. Nguyen=Win (may be repeated)', repeat, [])
     .addOption(new Option('--mood <mood>', 'mood of pictures and music').choices(MUSIC_MOODS).default('calm'))
     .option('--media <file-or-folder>', 'own picture, or a folder of them, to use (may be repeated)', repeat, [])
     .option('--narration <file>', 'own recording: one for the film, or one per scene in order (may be repeated)', repeat, [])

@@ -61,6 +61,7 @@ export const property = (house: House): Command =>
     .option('--brand-kit <file>', 'a brand kit from elsewhere; otherwise brand-kit.json of the folder')
     .option('--language <code>', 'language of the narration: en, es, fr, de, it', 'en')
     .option('--voice <name>', 'voice of the narration', 'documentary-female')
+    .option('--pronounce <word=said>', 'how a name is to be said, e.g. Nguyen=Win (may be repeated)', repeat, [])
     .addOption(oneOf('--mood <mood>', 'mood of the music; otherwise as the brand kit says', MUSIC_MOODS))
     .option('--music <file>', 'your own music; otherwise it is composed')
     .addOption(oneOf('--platform <name>', 'where it will be shown: words keep clear of the buttons there', PLATFORMS).default('plain'))

@@ -6809,6 +6809,10 @@ export interface components {
             outline?: string;
             /** @enum {string} */
             profile?: "local" | "development" | "production";
+            pronunciations?: {
+                spoken: string;
+                written: string;
+            }[];
             /** @enum {string} */
             quality?: "preview" | "standard" | "high";
             /** @enum {string} */
@@ -6844,6 +6848,10 @@ export interface components {
             outline?: string;
             /** @enum {string} */
             profile?: "local" | "development" | "production";
+            pronunciations?: {
+                spoken: string;
+                written: string;
+            }[];
             /** @enum {string} */
             quality?: "preview" | "standard" | "high";
             /** @enum {string} */
@@ -7680,6 +7688,10 @@ export interface components {
             platform?: "plain" | "reels" | "tiktok" | "youtube";
             /** @enum {string} */
             profile?: "local" | "development" | "production";
+            pronunciations?: {
+                spoken: string;
+                written: string;
+            }[];
             /** @enum {string} */
             quality?: "preview" | "standard" | "high";
             /** @enum {string} */
@@ -7827,6 +7839,10 @@ export interface components {
             platform?: "plain" | "reels" | "tiktok" | "youtube";
             /** @enum {string} */
             profile?: "local" | "development" | "production";
+            pronunciations?: {
+                spoken: string;
+                written: string;
+            }[];
             /** @enum {string} */
             quality?: "preview" | "standard" | "high";
             /** @enum {string} */
@@ -8016,6 +8032,10 @@ export interface components {
             platform?: "plain" | "reels" | "tiktok" | "youtube";
             /** @enum {string} */
             profile?: "local" | "development" | "production";
+            pronunciations?: {
+                spoken: string;
+                written: string;
+            }[];
             /** @enum {string} */
             quality?: "preview" | "standard" | "high";
             /** @enum {string} */
@@ -8154,6 +8174,10 @@ export interface components {
             platform?: "plain" | "reels" | "tiktok" | "youtube";
             /** @enum {string} */
             profile?: "local" | "development" | "production";
+            pronunciations?: {
+                spoken: string;
+                written: string;
+            }[];
             /** @enum {string} */
             quality?: "preview" | "standard" | "high";
             /** @enum {string} */

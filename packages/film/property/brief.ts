@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MUSIC_MOODS, OwnMedia } from '../brief.js'
+import { Pronunciation } from '../pronunciation.js'
 import { FocalPoint, Gesture } from '../storyboard.js'
 import { PLATFORMS } from '../timeline/timeline.js'
 import { BrandKit } from './brand-kit.js'
@@ -58,6 +59,8 @@ export const PropertyBrief = z.object({
   ownScript: z.string().optional(),
   language: z.string().default('en'),
   voice: z.string().default('documentary-female'),
+  /** How names and words are to be said. */
+  pronunciations: z.array(Pronunciation).optional(),
   mood: z.enum(MUSIC_MOODS).default('hopeful'),
   /** The user's own recordings: one for the whole film, or one per narrated scene in order. */
   narration: z.array(OwnMedia).default([]),

@@ -1,6 +1,7 @@
 import type { Brief } from '@reelwright/film/any-brief'
 import type { Asset } from '@reelwright/film/asset'
 import type { DocumentaryBrief } from '@reelwright/film/brief'
+import { type Respelling, respell } from '@reelwright/film/pronunciation'
 import { stableHash } from '@reelwright/film/stable-hash'
 import type { Gesture, Scene } from '@reelwright/film/storyboard'
 import { SAMPLE_RATE } from '@reelwright/film/time'
@@ -9,9 +10,12 @@ import type { MusicRequest } from '@reelwright/providers/ports/music'
 import type { PictureRequest } from '@reelwright/providers/ports/picture'
 import type { VoiceRequest } from '@reelwright/providers/ports/voice'
 
+/** A scene's narration as the voice is given it. */
+export const spokenText = ({ pronunciations = [] }: Brief, { narration }: Scene): Respelling => respell(narration, pronunciations)
+
 /** What is asked of the providers for a film, from its brief and storyboard alone: equal intents, equal calls. */
 export const narrationRequest = (brief: Brief, scene: Scene): VoiceRequest => ({
-  text: scene.narration,
+  text: spokenText(brief, scene).text,
   language: brief.language,
   voice: scene.voice ?? brief.voice,
   speed: 1,

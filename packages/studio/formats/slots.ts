@@ -29,12 +29,10 @@ export const narrationInputs = (film: FilmBrief, registry: Registry, row: SceneR
       own: brief.narration.map((recording) => recording.asset.hash),
       text: scene.narration,
     })
-  return callKey(
-    film.organizationId,
-    profileOf(registry, brief.profile).voice,
-    narrationRequest(brief, scene),
-    variationOf(row, 'narration'),
-  )
+  const request = narrationRequest(brief, scene)
+  const call = callKey(film.organizationId, profileOf(registry, brief.profile).voice, request, variationOf(row, 'narration'))
+  // What is shown is written otherwise than it is said: another spelling is another take of the same recording.
+  return request.text === scene.narration ? call : keyOf({ call, written: scene.narration })
 }
 
 /** The key that follows from today's inputs of a frame, whatever a person chose. */

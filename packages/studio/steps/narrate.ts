@@ -1,7 +1,9 @@
 import { fail } from '@reelwright/film/fault'
+import { wordsAsWritten } from '@reelwright/film/pronunciation'
+import type { Word } from '@reelwright/film/take'
 import { openWav } from '@reelwright/media/sound/wav-reader'
 import { profileOf } from '@reelwright/providers/registry'
-import { narrationRequest } from '../formats/requests.js'
+import { narrationRequest, spokenText } from '../formats/requests.js'
 import { narrationInputs, narrationKey, variationOf } from '../formats/slots.js'
 import { openAsset } from '../studio.js'
 import { askUntilGood } from './ask-until-good.js'
@@ -20,6 +22,7 @@ export const narrate: StepKind = {
     if (!found) return
     const { film, row } = found
     const { scene } = row
+    const asWritten = (words: readonly Word[]): Word[] => [...wordsAsWritten(scene.narration, spokenText(film.project.brief, scene), words)]
     const provider = profileOf(providers, film.project.brief.profile).voice
     const { request, result, cost } = await askUntilGood(run, {
       sceneId: scene.id,
@@ -28,7 +31,7 @@ export const narrate: StepKind = {
       request: () => narrationRequest(film.project.brief, scene),
       variation: variationOf(row, 'narration'),
       onAnswered: run.leaveLane,
-      takeOf: ({ audio, words }) => ({ asset: audio, words: [...words] }),
+      takeOf: ({ audio, words }) => ({ asset: audio, words: asWritten(words) }),
       check: async ({ audio }, { text }) => {
         const sound = await openWav(await openAsset(run.studio, run.step.organizationId)(audio))
         if (!sound) throw fail('TAKE_UNREADABLE', 'The narration is no recording that can be read; make it anew.')
@@ -41,7 +44,7 @@ export const narrate: StepKind = {
       asset: result.audio,
       key: narrationInputs(film, providers, row),
       provenance: { ...provider.provenance(request), cost },
-      words: [...result.words],
+      words: asWritten(result.words),
     })
   },
 }
