@@ -147,7 +147,9 @@ export const genAiProVoice = (settings: GenAiProSettings): Voice => {
         if (!isVendorFailure(error)) throw error
         // The task goes on whether or not it can be asked just now.
         const passing = error.failure.kind === 'retryable' && !error.failure.code.startsWith('VOICE_')
-        return passing ? silent(known.since) : { state: 'failed', failure: error.failure }
+        if (passing) return silent(known.since)
+        // A recording that is no good was made, and is charged like any other.
+        return { state: 'failed', failure: error.failure, ...(error.failure.code.startsWith('VOICE_') ? { cost: price() } : {}) }
       }
     },
     cancel: async (operation, { signal }) => {

@@ -84,3 +84,14 @@ test('what is estimated is what the vendor bills', async () => {
   })
   expect(billed(vendors, 'genaipro') - before).toBe(voice.estimate(NARRATION))
 })
+
+test('a recording in which nobody speaks costs what the vendor bills for it', async () => {
+  const before = billed(vendors, 'genaipro')
+  befall(vendors, 'genaipro', 'silent_audio')
+  const voice = genAiProVoice(settings())
+  await inCallFolder(async (context) => {
+    const check = await settled(voice, await voice.start(NARRATION, context), context)
+    expect(check).toMatchObject({ state: 'failed', failure: { code: 'VOICE_SILENT' }, cost: billed(vendors, 'genaipro') - before })
+  })
+  befall(vendors, 'genaipro', undefined)
+})
