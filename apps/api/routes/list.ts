@@ -21,6 +21,7 @@ import { quota } from './quota.js'
 import { renderJobs } from './render-jobs.js'
 import { scenes } from './scenes.js'
 import { sections } from './sections.js'
+import { stock } from './stock.js'
 import { takes } from './takes.js'
 import { timeline } from './timeline.js'
 import { usage } from './usage.js'
@@ -49,6 +50,7 @@ export const ROUTES: readonly Routes[] = [
   links,
   media,
   mediaUploads,
+  stock,
   brandKits,
   ai,
   live,
