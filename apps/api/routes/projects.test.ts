@@ -68,6 +68,24 @@ test('the designs’ own calls: a topic becomes a script, the edited script scen
   await reaches(id, 'COMPLETE')
 }, 120_000)
 
+test('a name is said as it is to be said, and captions keep its spelling', async () => {
+  type Timeline = { tracks: { captions: { name: string }[] } }
+  const told = async (script: string, pronunciations: object[]) => {
+    const id = await begin({ topic: 'Names', script, pronunciations, ...SMALL })
+    await reaches(id, 'SCRIPT_READY')
+    await ask('POST', `/api/projects/${id}/approve`, { script: true })
+    await reaches(id, 'SCENES_READY')
+    const { tracks } = (await ask('GET', `/api/projects/${id}/timeline`)).body as Timeline
+    const { sections } = (await ask('GET', `/api/projects/${id}/scenes`)).body as { sections: { scenes: { id: string }[] }[] }
+    const takes = (await ask('GET', `/api/scenes/${sections[0]?.scenes[0]?.id}/takes`)).body as { items: { slot: string; bytes: number }[] }
+    return { shown: tracks.captions.map(({ name }) => name).join(' '), bytes: takes.items.find(({ slot }) => slot === 'narration')?.bytes }
+  }
+  const respelled = await told('Doctor Featherstonehaugh lights the lamp.', [{ written: 'featherstonehaugh', spoken: 'Fanshaw' }])
+  expect(respelled.shown).toContain('Featherstonehaugh')
+  expect(respelled.bytes).toBe((await told('Doctor Fanshaw lights the lamp.', [])).bytes)
+  expect(respelled.bytes).not.toBe((await told('Doctor Featherstonehaugh lights the lamp.', [])).bytes)
+}, 60_000)
+
 test('what was read back as Markdown and sent again changes nothing and asks for no new yes', async () => {
   const id = await begin({ topic: 'Lamps', script: SMALL_SCRIPT, ...SMALL })
   await reaches(id, 'SCRIPT_READY')

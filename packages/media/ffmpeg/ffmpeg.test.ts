@@ -1,8 +1,9 @@
+import { once } from 'node:events'
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { decodeSound, openSound } from '../sound/decode.js'
 import { openWav } from '../sound/wav-reader.js'
 import { writeWav } from '../sound/wav-writer.js'
@@ -10,7 +11,7 @@ import { capabilitiesOf } from './capabilities.js'
 import { runnable } from './carried.js'
 import { type Ffmpeg, findFfmpeg } from './find.js'
 import { parseProbe, probe } from './probe.js'
-import { runFfmpeg } from './run.js'
+import { runFfmpeg, startFfmpeg } from './run.js'
 
 let folder: string
 let ffmpeg: Ffmpeg
@@ -24,6 +25,20 @@ const ramp = (samples: number, channels: number): Float32Array =>
   Float32Array.from({ length: samples * channels }, (_, i) => 0.5 * Math.sin(i * 0.013) * Math.cos(i * 0.00071))
 
 describe('the ffmpeg that is used', () => {
+  it('is waited for by nothing once it has ended, though its output was never read to the end', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    try {
+      const running = startFfmpeg(ffmpeg.path, ['-f', 'lavfi', '-i', 'testsrc', '-f', 'rawvideo', 'pipe:1'])
+      await running.stdout[Symbol.asyncIterator]().next()
+      expect(vi.getTimerCount()).toBe(1)
+      running.kill()
+      await once(running.process, 'exit')
+      expect(vi.getTimerCount()).toBe(0)
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
   it('can make films, and says what it cannot', async () => {
     const can = await capabilitiesOf(ffmpeg)
     expect(can.missing).toEqual([])

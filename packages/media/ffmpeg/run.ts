@@ -36,6 +36,12 @@ export const startFfmpeg = (path: string, args: readonly string[], options: RunO
   const timer = setTimeout(kill, options.limit ?? 3_600_000)
   options.signal?.addEventListener('abort', kill, { once: true })
   if (options.signal?.aborted) kill()
+  // Not at `close`: that never comes to one whose output nobody reads to its end, and this process would wait for it.
+  const release = (): void => {
+    clearTimeout(timer)
+    options.signal?.removeEventListener('abort', kill)
+  }
+  child.on('exit', release).on('error', release)
   child.stdin.on('error', () => {}) // a closed pipe shows itself in the exit status
   const done = new Promise<void>((resolve, reject) => {
     child.on('error', (cause) =>
@@ -56,9 +62,6 @@ export const startFfmpeg = (path: string, args: readonly string[], options: RunO
           .join(' ') || tail.slice(-300)
       reject(fail('FFMPEG_FAILED', `ffmpeg stopped with ${signal ?? `status ${code}`}: ${last.trim()}`, { cause: tail }))
     })
-  }).finally(() => {
-    clearTimeout(timer)
-    options.signal?.removeEventListener('abort', kill)
   })
   done.catch(() => {}) // the caller awaits it when it is ready to
   return {

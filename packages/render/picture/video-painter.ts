@@ -87,6 +87,9 @@ export const paintVideo = (
       }
       sampler.bytes(dst, bytes).set(sampler.bytes(last, bytes))
     },
-    close: running.kill,
+    close: () => {
+      running.kill()
+      running.stdout.destroy()
+    },
   }
 }

@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { caps } from '@reelwright/data/tables/caps'
@@ -11,8 +10,10 @@ import type { PictureMaker } from '@reelwright/providers/ports/picture'
 import type { Voice } from '@reelwright/providers/ports/voice'
 import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
+import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { beginFilm, readFilmState } from '../films.js'
+import { hum } from '../fixture/hum.js'
 import { openTestStudio, type TestStudio } from '../fixture/test-studio.js'
 import type { FilmState } from '../formats/film-state.js'
 import type { OpenStudio } from '../open-studio.js'
@@ -25,15 +26,14 @@ import { readCaps, readProjectCap, setCaps, setProjectCap } from './set-caps.js'
 import { readSpent } from './spent.js'
 
 const ORG = 'org_caps'
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64')
 const dear = { id: 'test', provenance: () => ({ source: 'rule', provider: 'test' }) as const }
 const voice: Voice = {
   ...dear,
   model: 'voice/1',
   capability: 'voice',
   estimate: () => 400_000,
-  start: async ({ text }, { scratch }) => {
-    await writeFile(join(scratch, 'voice.wav'), text)
+  start: async (_, { scratch }) => {
+    await hum(join(scratch, 'voice.wav'), 96_000)
     return {}
   },
   check: async (_, { scratch }) => ({
@@ -46,13 +46,18 @@ const picture: PictureMaker = {
   model: 'picture/1',
   capability: 'picture',
   estimate: () => 0,
-  start: async (_, { scratch }) => {
-    await writeFile(join(scratch, 'picture.png'), PNG)
-    return {}
+  start: async ({ width, height }, { scratch }) => {
+    const stripes = '<path d="M0 3h16M3 0v9" stroke="#fc8" stroke-width="2"/>'
+    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9" width="${width}" height="${height}"><rect width="16" height="9" fill="#246"/>${stripes}</svg>`
+    await sharp(Buffer.from(drawing)).png().toFile(join(scratch, 'picture.png'))
+    return { width, height }
   },
-  check: async (_, { scratch }) => ({
+  check: async (operation, { scratch }) => ({
     state: 'done',
-    result: { picture: { file: join(scratch, 'picture.png'), type: 'image/png', width: 1, height: 1 }, focalPoints: [] },
+    result: {
+      picture: { file: join(scratch, 'picture.png'), type: 'image/png', ...(operation as { width: number; height: number }) },
+      focalPoints: [],
+    },
   }),
 }
 
