@@ -45,7 +45,7 @@ const begin = async ({ organizationId, key, topic, cap, duration, width, height,
   )
   const [known] = (await data.pool.query<{ id: string }>('select id from projects where organization_id = $1', [organizationId])).rows
   if (!known) {
-    for (const vendor of KEYED) await putVendorKey(open.studio, organizationId, THE_STUDIO, vendor, key)
+    for (const vendor of KEYED) await putVendorKey(open, organizationId, THE_STUDIO, vendor, key)
     await setCaps(open, organizationId, THE_STUDIO, { project: cap })
   }
   const brief = DocumentaryBrief.parse({

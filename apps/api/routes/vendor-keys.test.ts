@@ -1,8 +1,10 @@
 import type { VendorKeyList } from '@reelwright/contract/vendor-keys'
 import { auditEntries } from '@reelwright/data/tables/audit'
+import { steps } from '@reelwright/data/tables/steps'
 import { localProfile } from '@reelwright/providers/local/profile'
 import { billed, startVendors, type Vendors } from '@reelwright/providers/ports/fixture/contract-server'
 import { findVendorKeys, revisionOfKeys } from '@reelwright/studio/vendor-keys/find-vendor-keys'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestApi, type TestApi } from '../fixture/test-api.js'
 
@@ -17,7 +19,14 @@ beforeAll(async () => {
     ...{ anthropic: at('anthropic'), openai: at('openai/v1'), elevenlabs: at('elevenlabs'), genaipro: at('genaipro') },
     ...{ falApi: at('fal/api/v1'), replicate: at('replicate/v1'), pexels: at('pexels') },
   }
-  api = await openTestApi({ local: localProfile }, { vendors: { keys: { fal: 'the studio’s', openai: 'the studio’s' }, urls } })
+  api = await openTestApi(
+    { local: localProfile },
+    {
+      // Films of this profile can be made by whoever has a key for who writes them.
+      registryOf: ({ anthropic }) => ({ local: localProfile, ...(anthropic ? { production: localProfile } : {}) }),
+      vendors: { keys: { fal: 'the studio’s', openai: 'the studio’s' }, urls },
+    },
+  )
 }, 60_000)
 afterAll(async () => {
   await api?.close()
@@ -58,6 +67,27 @@ test('each vendor is asked whether a key is good, for nothing, and what it said 
   const { items } = (await admin('GET', '/api/vendor-keys')).body as VendorKeyList
   expect(items.map(({ lastTest }) => lastTest?.passed)).toEqual(VENDORS.map(() => false))
   for (const vendor of VENDORS) expect(billed(vendors, vendor)).toBe(0)
+})
+
+test('with a key of its own an organization begins films that the studio has none for, and those that waited for it go on', async () => {
+  const admin = api.as('org_paying', 'admin')
+  const begin = () => admin('POST', '/api/projects', { topic: 'Lamps', profile: 'production' })
+  expect(await begin()).toMatchObject({ status: 400, body: { code: 'PROFILE_KEYLESS', field: 'profile' } })
+  await admin('PUT', '/api/vendor-keys/anthropic', { key: KEY })
+  const begun = await begin()
+  expect(begun.status).toBe(201)
+  const { id } = begun.body as { id: string }
+  const { data } = api.here.studio
+  const failure = { kind: 'failure', code: 'VENDOR_LOCKED', message: 'anthropic refuses the key it is asked with.' } as const
+  await data.inOrganization('org_paying', ({ db }) => db.update(steps).set({ state: 'failed', failure }).where(eq(steps.projectId, id)))
+  const states = () =>
+    data.inOrganization('org_paying', async ({ db }) =>
+      (await db.select().from(steps).where(eq(steps.projectId, id))).map(({ state }) => state),
+    )
+  await admin('PUT', '/api/vendor-keys/openai', { key: KEY })
+  expect(await states()).toEqual(['failed'])
+  await admin('PUT', '/api/vendor-keys/anthropic', { key: `${KEY}-new` })
+  expect(await states()).toEqual(['ready'])
 })
 
 test('only admins come near keys; a key that is none and a vendor that is none are refused without repeating them', async () => {

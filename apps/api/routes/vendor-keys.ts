@@ -11,7 +11,8 @@ const config = { needs: 'admin' } as const
 const params = z.object({ vendor: KeyedVendor })
 
 /** The organization's own keys of the services that make its films; the studio's hold where it has none. */
-export const vendorKeys: Routes = (server, { open: { studio } }) => {
+export const vendorKeys: Routes = (server, { open }) => {
+  const { studio } = open
   server.get(
     '/vendor-keys',
     { config, schema: { tags, summary: 'Services the organization has keys of its own for', response: { 200: VendorKeyList } } },
@@ -32,7 +33,7 @@ export const vendorKeys: Routes = (server, { open: { studio } }) => {
     },
     (request) => {
       const member = memberOf(request)
-      return putVendorKey(studio, member.organizationId, member, request.params.vendor, request.body.key)
+      return putVendorKey(open, member.organizationId, member, request.params.vendor, request.body.key)
     },
   )
 

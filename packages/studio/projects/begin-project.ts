@@ -7,6 +7,7 @@ import { keyOf } from '../canonical.js'
 import { advance } from '../formats/advance.js'
 import type { OpenStudio } from '../open-studio.js'
 import { checkFilms } from '../quotas/check-quota.js'
+import { providersOf } from '../vendor-keys/providers-of.js'
 import type { Begun } from './begun.js'
 import { briefFromBody } from './brief-from-fields.js'
 import { jobOf } from './change-film.js'
@@ -30,6 +31,7 @@ export const projectIdFor = ({ once }: Asker): string => (once === undefined ? n
 export const beginProject = async (open: OpenStudio, asker: Asker, body: ProjectBody): Promise<Begun & { readonly id: string }> => {
   const { organizationId, userId } = asker
   const id = projectIdFor(asker)
+  const providers = await providersOf(open.studio, organizationId)
   const verdict = await advance(open.studio, open.bell, organizationId, id, async (tenant) => {
     const { db } = tenant
     const [begun] = await db.select({ id: projects.id }).from(projects).where(eq(projects.id, id))
@@ -37,7 +39,7 @@ export const beginProject = async (open: OpenStudio, asker: Asker, body: Project
     await checkProjectsPerDay(tenant, asker)
     await checkFilms(tenant)
     const brief = await briefFromBody(tenant, body)
-    profileOf(open.studio.providers, brief.profile)
+    profileOf(providers, brief.profile)
     const { format, title = brief.topic } = brief
     const key = keyOf({ brief, id })
     await db.insert(projects).values({ id, organizationId, createdBy: userId, format, title, key, brief, masters: 'on-request' })

@@ -12,6 +12,7 @@ import { profileOf } from '@reelwright/providers/registry'
 import { eq } from 'drizzle-orm'
 import { keyOf } from '../canonical.js'
 import type { OpenStudio } from '../open-studio.js'
+import { providersOf } from '../vendor-keys/providers-of.js'
 import { withFields } from './brief-from-fields.js'
 import { changeFilm, checkRevision, writeProject } from './change-film.js'
 import { readProject } from './read-project.js'
@@ -61,11 +62,12 @@ export const patchProject = async (
   patch: ProjectPatch,
   revision?: number,
 ): Promise<Project> => {
+  const providers = await providersOf(open.studio, organizationId)
   await changeFilm(open, organizationId, projectId, async (tenant, project) => {
     checkRevision(project.revision, revision)
     const { script: text, title, ...fields } = patch
     const asked = await withFields(tenant, project.format, { ...fields, title }, project.brief)
-    profileOf(open.studio.providers, asked.profile)
+    profileOf(providers, asked.profile)
     const written = text === undefined ? undefined : withScript(project, asked, text)
     const brief = written?.brief ?? asked
     await checkShown(tenant, project, brief)

@@ -16,6 +16,7 @@ import { changeFilm, writeProject } from '../projects/change-film.js'
 import { linkOf } from '../projects/link-of.js'
 import type { Page } from '../projects/list-projects.js'
 import { selectMade } from '../steps/save-take.js'
+import { providersOf } from '../vendor-keys/providers-of.js'
 import { findProjectOf, projectOf } from './project-of.js'
 
 type TakeRow = typeof takes.$inferSelect
@@ -96,7 +97,7 @@ const choiceOf = (before: SlotChoice | undefined, inputs: string, key: string): 
  */
 export const chooseTake = async (open: OpenStudio, organizationId: string, takeId: string): Promise<TakeView> => {
   const projectId = await findProjectOf(open, organizationId, 'take', takeId)
-  const { providers } = open.studio
+  const providers = await providersOf(open.studio, organizationId)
   await changeFilm(open, organizationId, projectId, async (tenant) => {
     const film = await loadFilm(tenant, projectId)
     const [take] = await tenant.db.select().from(takes).where(eq(takes.id, takeId))

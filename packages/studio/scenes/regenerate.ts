@@ -13,6 +13,7 @@ import type { Wanted } from '../formats/wanted.js'
 import type { OpenStudio } from '../open-studio.js'
 import { checkVoice } from '../projects/brief-from-fields.js'
 import { changeFilm, jobOf, projectRow, reopenFailed } from '../projects/change-film.js'
+import { providersOf } from '../vendor-keys/providers-of.js'
 import { type Editor, writeEdit } from './edit-storyboard.js'
 import { projectOf } from './project-of.js'
 
@@ -174,8 +175,9 @@ const newClip = ({ videoPrompt, seed }: VideoWish): Order => ({
 
 /** Makes a scene's video again. @throws SCENE_NOT_FOUND, SCENE_HAS_NO_VIDEO, FRAME_IS_OWN */
 export const regenerateVideo = async (open: OpenStudio, editor: Editor, sceneId: string, wish: VideoWish): Promise<SceneBegun> => {
-  const { data, providers } = open.studio
-  const project = await data.inOrganization(editor.organizationId, async (tenant) =>
+  const { studio } = open
+  const providers = await providersOf(studio, editor.organizationId)
+  const project = await studio.data.inOrganization(editor.organizationId, async (tenant) =>
     projectRow(tenant, await projectOf(tenant, 'scene', sceneId)),
   )
   return regenerate(open, editor, sceneId, makesClips({ project }, providers) ? newClip(wish) : movedFrame(wish))

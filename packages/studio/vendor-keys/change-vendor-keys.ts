@@ -4,6 +4,9 @@ import { type VendorKeyRow, vendorKeys } from '@reelwright/data/tables/vendor-ke
 import { refuse } from '@reelwright/film/fault'
 import { tryKey } from '@reelwright/providers/try-key'
 import { and, asc, eq } from 'drizzle-orm'
+import { VENDOR_CODES } from '../ledger/breaker.js'
+import { reopenPaused } from '../ledger/reopen-paused.js'
+import type { OpenStudio } from '../open-studio.js'
 import { type Actor, recordAudit } from '../people/audit.js'
 import type { Studio } from '../studio.js'
 import { open, seal } from './envelope.js'
@@ -29,8 +32,7 @@ export const listVendorKeys = ({ data }: Studio, organizationId: string): Promis
     return { items: rows.map(view) }
   })
 
-/** Keeps a key, in place of the one there was. @throws ENVELOPE_KEY_MISSING */
-export const putVendorKey = (studio: Studio, organizationId: string, actor: Actor, vendor: KeyedVendor, key: string): Promise<VendorKey> =>
+const keepKey = (studio: Studio, organizationId: string, actor: Actor, vendor: KeyedVendor, key: string): Promise<VendorKey> =>
   studio.data.inOrganization(organizationId, async (tenant) => {
     const lastFour = key.slice(-4)
     const change = {
@@ -55,6 +57,19 @@ export const putVendorKey = (studio: Studio, organizationId: string, actor: Acto
     })
     return view(row as VendorKeyRow)
   })
+
+/** Keeps a key, in place of the one there was; films that waited for the service go on with it. @throws ENVELOPE_KEY_MISSING */
+export const putVendorKey = async (
+  house: OpenStudio,
+  organizationId: string,
+  actor: Actor,
+  vendor: KeyedVendor,
+  key: string,
+): Promise<VendorKey> => {
+  const kept = await keepKey(house.studio, organizationId, actor, vendor, key)
+  await reopenPaused(house, organizationId, VENDOR_CODES, { vendor })
+  return kept
+}
 
 /** @throws VENDOR_KEY_NOT_FOUND */
 export const deleteVendorKey = ({ data }: Studio, organizationId: string, actor: Actor, vendor: KeyedVendor): Promise<void> =>
