@@ -1,5 +1,4 @@
-import { findClipModel } from '../fal/clip-models.js'
-import { findPictureModel } from '../fal/picture-models.js'
+import { type Chosen, chooseClip, choosePicture } from './choose-source.js'
 import { hasAny, type PaidProfile, type PaidSettings, speaksOpenAi, type Wishes } from './settings.js'
 
 /** `local`: made by rule on this machine, for want of a key. */
@@ -24,12 +23,8 @@ export type Models = {
   readonly missing: readonly string[]
 }
 
-type Usual = Required<Pick<Wishes, 'picture' | 'clip' | 'clipSeconds'>>
 /** As the CRTR Studio design has them. */
-const USUAL: Readonly<Record<PaidProfile, Usual>> = {
-  development: { picture: 'fal-ai/flux/dev', clip: 'fal-ai/kling-video/v1/standard', clipSeconds: 10 },
-  production: { picture: 'fal-ai/flux/pro', clip: 'fal-ai/kling-video/v1/pro', clipSeconds: 20 },
-}
+const CLIP_SECONDS: Readonly<Record<PaidProfile, number>> = { development: 10, production: 20 }
 
 const BY_RULE: VendorModel = { vendor: LOCAL, model: 'by rule' }
 const isOwnServer = ({ rates }: PaidSettings): boolean => rates !== undefined
@@ -48,28 +43,38 @@ const voiceOf = (settings: PaidSettings, { voice }: Wishes): Rated => {
   return keys.openai !== undefined ? { vendor: 'openai', model: voice ?? 'gpt-4o-mini-tts' } : BY_RULE
 }
 
-const pictureOf = (settings: PaidSettings, name: string): Models['picture'] => {
-  const { endpoint } = findPictureModel(name)
-  if (settings.keys.fal !== undefined) return { vendor: 'fal', model: endpoint }
+const pictureOf = (settings: PaidSettings, { made }: Chosen): Models['picture'] => {
+  if (made) return made
   const { drawing } = settings
   if (!drawing || !speaksOpenAi(settings)) return BY_RULE
   return { vendor: isOwnServer(settings) ? 'openai-compatible' : 'openai', model: drawing.model, rate: drawing.rate }
 }
 
+/** What is made otherwise than by the model that was named, or than by any, and how that is mended. */
 const missingOf = (
-  { writer, voice, picture, clip }: Omit<Models, 'missing' | 'clipSeconds'>,
-  settings: PaidSettings,
+  plural: 'Pictures' | 'Clips',
+  { wanting }: Chosen,
+  maker: VendorModel | undefined,
+  byRule: string,
+  keys: string,
 ): readonly string[] => {
+  const made = maker && maker.vendor !== LOCAL
+  if (wanting) return [`${wanting}. ${plural} are ${made ? `made by ${maker.model} of ${maker.vendor}` : byRule} until then.`]
+  return made ? [] : [`${plural} are ${byRule}: set ${keys}.`]
+}
+
+const unwritten = ({ writer, voice }: Pick<Models, 'writer' | 'voice'>, settings: PaidSettings): readonly string[] => {
   const own = isOwnServer(settings)
   const named = own ? ', or TEXT_GEN_MODEL for the server at OPENAI_BASE_URL' : ' or OPENAI_API_KEY'
   const spoken = own ? ', ELEVENLABS_API_KEY, or VOICE_GEN_MODEL for that server' : ', ELEVENLABS_API_KEY or OPENAI_API_KEY'
   return [
     ...(writer.vendor === LOCAL ? [`Words are written and photos seen by rule: set ANTHROPIC_API_KEY${named}.`] : []),
     ...(voice.vendor === LOCAL ? [`The voice is the local one: set GENAIPRO_API_KEY${spoken}.`] : []),
-    ...(picture.vendor === LOCAL ? ['Pictures are painted by rule: set FAL_API_KEY.'] : []),
-    ...(clip ? [] : ['Clips are frames under a moving camera: set FAL_API_KEY.']),
   ]
 }
+
+/** Without any key: the designs' own choice, and whatever model is named. */
+const NO_KEYS = { anthropic: '', genaipro: '', fal: '', replicate: '', runway: '' } as const
 
 /**
  * Who makes what in a profile: of each kind the first service that there is a key for. Without any key it is the designs'
@@ -77,17 +82,23 @@ const missingOf = (
  * @throws PICTURE_MODEL_UNKNOWN, CLIP_MODEL_UNKNOWN
  */
 export const chooseModels = (given: PaidSettings, profile: PaidProfile): Models => {
-  const settings = hasAny(given) ? given : { ...given, keys: { anthropic: '', genaipro: '', fal: '' } }
+  const settings = hasAny(given) ? given : { ...given, keys: NO_KEYS }
   const wishes = settings.wishes[profile]
-  const usual = USUAL[profile]
-  const clip = findClipModel(wishes.clip ?? usual.clip).endpoint
-  const models = {
-    writer: writerOf(settings, wishes),
-    voice: voiceOf(settings, wishes),
-    picture: pictureOf(settings, wishes.picture ?? usual.picture),
-    ...(settings.keys.fal === undefined ? {} : { clip: { vendor: 'fal', model: clip } }),
+  const drawn = choosePicture(settings, profile)
+  const filmed = chooseClip(settings, profile)
+  const words = { writer: writerOf(settings, wishes), voice: voiceOf(settings, wishes) }
+  const picture = pictureOf(settings, drawn)
+  return {
+    ...words,
+    picture,
+    ...(filmed.made ? { clip: filmed.made } : {}),
+    clipSeconds: wishes.clipSeconds ?? CLIP_SECONDS[profile],
+    missing: [
+      ...unwritten(words, settings),
+      ...missingOf('Pictures', drawn, picture, 'painted by rule', 'FAL_API_KEY or REPLICATE_API_KEY'),
+      ...missingOf('Clips', filmed, filmed.made, 'frames under a moving camera', 'FAL_API_KEY, REPLICATE_API_KEY or RUNWAYML_API_SECRET'),
+    ],
   }
-  return { ...models, clipSeconds: wishes.clipSeconds ?? usual.clipSeconds, missing: missingOf(models, settings) }
 }
 
 export type ModelsOf = Readonly<Record<PaidProfile, Models>>

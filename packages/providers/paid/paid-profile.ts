@@ -28,7 +28,10 @@ import type { ClipMaker } from '../ports/clip.js'
 import type { PictureMaker } from '../ports/picture.js'
 import type { Voice } from '../ports/voice.js'
 import type { Profile } from '../registry.js'
-import type { Models } from './choose-models.js'
+import { replicateClip } from '../replicate/replicate-clip.js'
+import { replicatePicture } from '../replicate/replicate-picture.js'
+import { runwayClip } from '../runway/runway-clip.js'
+import type { Models, VendorModel } from './choose-models.js'
 import { keyHash } from './key-hash.js'
 import { lengthsAskedFor } from './lengths-asked-for.js'
 import type { PaidSettings } from './settings.js'
@@ -95,14 +98,23 @@ const voiceOf = ({ keys, urls, rates }: PaidSettings, { voice: { vendor, model }
 
 const pictureOf = ({ keys, urls, rates }: PaidSettings, { vendor, model, rate }: Models['picture']): PictureMaker => {
   if (vendor === 'fal') return keyed(falPicture({ apiKey: keys.fal ?? '', baseUrl: urls.fal, model }), keys.fal)
+  if (vendor === 'replicate')
+    return keyed(replicatePicture({ apiKey: keys.replicate ?? '', baseUrl: urls.replicate, model }), keys.replicate)
   if (rate === undefined) return localProfile.picture
   return keyed(openAiPictureMaker({ apiKey: keys.openai, baseUrl: urls.openai, model, rates, pictureRate: rate }), keys.openai)
 }
 
-const clipOf = ({ keys, urls }: PaidSettings, { clip, clipSeconds }: Models, { ffmpeg }: Machine): ClipMaker | undefined => {
-  if (clip?.vendor !== 'fal') return undefined
-  const maker = falClip({ apiKey: keys.fal ?? '', baseUrl: urls.fal, model: clip.model, ffmpeg })
-  return keyed({ ...maker, lengths: lengthsAskedFor(maker.lengths, clipSeconds) }, keys.fal)
+const clipMakerOf = ({ keys, urls }: PaidSettings, { vendor, model }: VendorModel, { ffmpeg }: Machine): Made<ClipMaker> => {
+  if (vendor === 'replicate')
+    return keyed(replicateClip({ apiKey: keys.replicate ?? '', baseUrl: urls.replicate, model, ffmpeg }), keys.replicate)
+  if (vendor === 'runway') return keyed(runwayClip({ apiKey: keys.runway ?? '', baseUrl: urls.runway, model, ffmpeg }), keys.runway)
+  return keyed(falClip({ apiKey: keys.fal ?? '', baseUrl: urls.fal, model, ffmpeg }), keys.fal)
+}
+
+const clipOf = (settings: PaidSettings, { clip, clipSeconds }: Models, machine: Machine): ClipMaker | undefined => {
+  if (!clip) return undefined
+  const maker = clipMakerOf(settings, clip, machine)
+  return { ...maker, lengths: lengthsAskedFor(maker.lengths, clipSeconds) }
 }
 
 /** The makers of a paid profile. What there is no key for is made as in the local one: `models.missing` says so. */

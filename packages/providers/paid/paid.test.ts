@@ -1,9 +1,19 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findFfmpeg } from '@reelwright/media/ffmpeg/find'
 import { expect, test } from 'vitest'
+import { inCallFolder } from '../ports/fixture/call-folder.js'
+import { clipRequest, frameIn, lawfulClip } from '../ports/fixture/clip-contract.js'
+import { billed, startVendors } from '../ports/fixture/contract-server.js'
+import { settled } from '../ports/fixture/provider-contract.js'
 import { profileOf } from '../registry.js'
 import { chooseAll, chooseModels } from './choose-models.js'
+import { clipLengths, madeClipPrice, madePicturePrice } from './made-price.js'
 import { profilesOf } from './profiles-of.js'
 import { registryFrom } from './registry-from.js'
-import { hasAny, type PaidSettings, type VendorKeys } from './settings.js'
+import { hasAny, PAID_PROFILES, type PaidSettings, type VendorKeys, type Wishes } from './settings.js'
+import { CLIP_SOURCES, PICTURE_SOURCES } from './sources.js'
 
 const settings = (keys: VendorKeys, more: Partial<PaidSettings> = {}): PaidSettings => ({
   keys,
@@ -69,4 +79,94 @@ test('stock is looked through in production, where a model can judge it, and nev
 test('clips are no longer than is asked for', () => {
   const wishes = { development: {}, production: { clip: 'kling-o1', clipSeconds: 6 } }
   expect(made(settings({ fal: 'f-key' }, { wishes })).clip?.lengths).toEqual([3, 4, 5, 6])
+})
+
+const FAL = { fal: 'f-key' }
+const REPLICATE = { replicate: 'r-key' }
+const RUNWAY = { runway: 'w-key' }
+const KLING_O1 = 'fal-ai/kling-video/o1/image-to-video'
+
+test.each<[VendorKeys, Wishes, string, string | undefined, string | undefined]>([
+  // Keys, models named, who draws, who films, the key that is wanting for a model that was named.
+  [FAL, {}, 'fal-ai/flux-pro/v1.1', KLING_O1, undefined],
+  [REPLICATE, {}, 'black-forest-labs/flux-1.1-pro', 'kwaivgi/kling-v2.1', undefined],
+  [RUNWAY, {}, 'by rule', 'gen4.5', undefined],
+  [{ ...FAL, ...REPLICATE, ...RUNWAY }, {}, 'fal-ai/flux-pro/v1.1', KLING_O1, undefined],
+  [{ ...REPLICATE, ...RUNWAY }, {}, 'black-forest-labs/flux-1.1-pro', 'kwaivgi/kling-v2.1', undefined],
+  [
+    { ...FAL, ...REPLICATE },
+    { picture: 'black-forest-labs/flux-dev', clip: 'minimax/hailuo-02' },
+    'black-forest-labs/flux-dev',
+    'minimax/hailuo-02',
+    undefined,
+  ],
+  [{ ...FAL, ...RUNWAY }, { clip: 'runway-gen3-turbo' }, 'fal-ai/flux-pro/v1.1', 'gen4_turbo', undefined],
+  [FAL, { clip: 'runway' }, 'fal-ai/flux-pro/v1.1', KLING_O1, 'RUNWAYML_API_SECRET'],
+  [FAL, { picture: 'black-forest-labs/flux-dev' }, 'fal-ai/flux-pro/v1.1', KLING_O1, 'REPLICATE_API_KEY'],
+  [REPLICATE, { clip: 'kling-o1' }, 'black-forest-labs/flux-1.1-pro', 'kwaivgi/kling-v2.1', 'FAL_API_KEY'],
+  [{ anthropic: 'a-key' }, { clip: 'gen4.5' }, 'by rule', undefined, 'RUNWAYML_API_SECRET'],
+])('with %j and %j named: pictures by %s, clips by %s', (keys, wished, picture, clip, wanting) => {
+  const given = settings(keys, { wishes: { development: {}, production: wished } })
+  const chosen = chooseModels(given, 'production')
+  expect([chosen.picture.model, chosen.clip?.model]).toEqual([picture, clip])
+  const named = chosen.missing.flatMap((sentence) => /_GEN_MODEL names .*: set ([A-Z_]+)\./.exec(sentence)?.[1] ?? [])
+  expect(named).toEqual(wanting ? [wanting] : [])
+  const { picture: drawer, clip: filmer } = made(given)
+  expect([drawer.id, filmer?.id]).toEqual([chosen.picture.vendor, chosen.clip?.vendor])
+})
+
+test('without any key a model that is named is what is counted, and a name that is nobody’s is refused with those there are', () => {
+  const named = (clip: string) => chooseModels(settings({}, { wishes: { development: { clip }, production: {} } }), 'development')
+  expect(named('gen4_turbo')).toMatchObject({ clip: { vendor: 'runway', model: 'gen4_turbo' }, missing: [] })
+  expect(() => named('sora')).toThrow(expect.objectContaining({ code: 'CLIP_MODEL_UNKNOWN', field: 'VIDEO_GEN_MODEL' }))
+  expect(() => named('sora')).toThrow(/kwaivgi\/kling-v2\.1, .*\(Replicate\).*gen4_turbo.*\(Runway\)/)
+})
+
+test('what is counted for a picture or a clip is what its adapter says it costs', () => {
+  const size = { width: 1920, height: 1080 }
+  for (const profile of PAID_PROFILES)
+    for (const keys of [FAL, REPLICATE, RUNWAY]) {
+      const models = chooseModels(settings(keys), profile)
+      const { picture, clip } = profileOf(registryFrom(settings(keys), machine), profile)
+      if (models.picture.vendor !== 'local')
+        expect(madePicturePrice(models.picture, size)).toBe(
+          picture.estimate({ ...size, prompt: '', context: '', seed: 1, mood: '', focalPoints: [] }),
+        )
+      const all = clipLengths(models.clip!)
+      expect(clip?.lengths).toEqual(all)
+      for (const seconds of all) expect(madeClipPrice(models.clip!, seconds)).toBe(clip?.estimate(clipRequest(seconds)))
+    }
+  expect(() => madeClipPrice({ vendor: 'runway', model: 'gen3' }, 5)).toThrow(expect.objectContaining({ code: 'PRICE_UNKNOWN' }))
+})
+
+test('every source offers its usual models', () => {
+  for (const { offers, find, usual } of [...PICTURE_SOURCES, ...CLIP_SOURCES])
+    for (const name of [...offers, ...Object.values(usual)]) expect(find(name)).not.toBe('')
+})
+
+test('a clip by Runway is made and billed through the profile', async () => {
+  const vendors = await startVendors()
+  vendors.world.clock.set({ scale: 200 })
+  const folder = await mkdtemp(join(tmpdir(), 'reelwright-paid-'))
+  try {
+    const [ffmpeg, frame] = [await findFfmpeg(), await frameIn(folder)]
+    const given = settings({ runway: 'contract-runway' }, { urls: { runway: `${vendors.url}/runway` } })
+    const { clip } = profileOf(registryFrom(given, { ffmpeg, folder }), 'production')
+    const request = clipRequest(2)
+    await inCallFolder(
+      async (call) => {
+        const end = await settled(clip!, await clip!.start(request, call), call)
+        if (end.state !== 'done') throw new Error(JSON.stringify(end))
+        await lawfulClip(
+          () => frame,
+          () => ffmpeg,
+        )(end.result, request)
+      },
+      { open: async () => frame },
+    )
+    expect(billed(vendors, 'runway')).toBe(clip?.estimate(request))
+  } finally {
+    await vendors.close()
+    await rm(folder, { recursive: true, force: true })
+  }
 })

@@ -1,5 +1,5 @@
 /** Services that are asked with a key. */
-export type Keyed = 'anthropic' | 'openai' | 'genaipro' | 'elevenlabs' | 'fal' | 'replicate' | 'pexels'
+export type Keyed = 'anthropic' | 'openai' | 'genaipro' | 'elevenlabs' | 'fal' | 'replicate' | 'runway' | 'pexels'
 export type VendorKeys = Readonly<Partial<Record<Keyed, string>>>
 
 /** Libraries of stock that want none. */
@@ -12,7 +12,7 @@ export type PaidProfile = (typeof PAID_PROFILES)[number]
 export type Wishes = {
   readonly text?: string
   readonly voice?: string
-  /** Of fal.ai, by its own name or a design's. */
+  /** Of fal.ai, Replicate or, for clips, Runway, by its own name or a design's. */
   readonly picture?: string
   readonly clip?: string
   /** Seconds of the longest clip that is asked for. */
@@ -38,6 +38,6 @@ export const speaksOpenAi = ({ keys, rates }: PaidSettings): boolean => keys.ope
 
 /** Whether there is any service to make something by. */
 export const hasAny = (settings: PaidSettings): boolean => {
-  const { anthropic, genaipro, elevenlabs, fal, replicate } = settings.keys
-  return speaksOpenAi(settings) || [anthropic, genaipro, elevenlabs, fal, replicate].some((key) => key !== undefined)
+  const { anthropic, genaipro, elevenlabs, fal, replicate, runway } = settings.keys
+  return speaksOpenAi(settings) || [anthropic, genaipro, elevenlabs, fal, replicate, runway].some((key) => key !== undefined)
 }

@@ -2,7 +2,7 @@ import { DocumentaryBrief } from '@reelwright/film/brief'
 import { PropertyBrief } from '@reelwright/film/property/brief'
 import { SHOT_TYPES } from '@reelwright/film/storyboard'
 import { expect, test } from 'vitest'
-import { USUAL_MODELS } from '../settings/models.js'
+import { modelsFrom, USUAL_MODELS } from '../settings/models.js'
 import { designTariff } from './design-tariff.js'
 import { estimate } from './estimate.js'
 import { estimateFilm } from './estimate-film.js'
@@ -102,4 +102,17 @@ test('a reel costs its words, its voice and the clips that are asked for', () =>
   expect(moving.amount - still.amount).toBe(3 * 5 * 45_000)
   const silent = estimateFilm(planFilm({ ...brief, speech: 'silent' }), 'development', USUAL_MODELS).today
   expect(silent.scenes.every(({ amount }) => amount === 0)).toBe(true)
+})
+
+test('Replicate and Runway are counted at their own prices, and a price that is unknown is refused', () => {
+  const keys = { REPLICATE_API_KEY: 'r-key', RUNWAYML_API_SECRET: 'w-key', VIDEO_GEN_MODEL: 'runway' }
+  const { today, remarks } = estimateFilm(FIFTEEN_MINUTES, 'development', modelsFrom(keys))
+  const lines = today.scenes.flatMap((scene) => scene.lines)
+  expect(lines.find(({ kind }) => kind === 'picture')).toMatchObject({ vendor: 'replicate', amount: 25_000 })
+  const clip = lines.find(({ kind }) => kind === 'clip')
+  expect(clip).toMatchObject({ vendor: 'runway', model: 'gen4_turbo' })
+  expect(clip?.amount).toBe((clip?.quantity ?? 0) * 50_000)
+  expect(remarks.some((remark) => remark.includes('gen4_turbo'))).toBe(true)
+  const unpriced = modelsFrom({ FAL_API_KEY: 'f-key', VIDEO_GEN_MODEL: 'fast-svd' })
+  expect(() => estimateFilm(FIFTEEN_MINUTES, 'development', unpriced)).toThrow(expect.objectContaining({ code: 'PRICE_UNKNOWN' }))
 })

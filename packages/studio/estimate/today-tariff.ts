@@ -1,9 +1,7 @@
 import { coverClips } from '@reelwright/film/documentary/cover-clips'
-import { findClipModel } from '@reelwright/providers/fal/clip-models'
-import { clipPrice } from '@reelwright/providers/fal/clip-price'
-import { findPictureModel, picturePrice } from '@reelwright/providers/fal/picture-models'
 import { LOCAL, type Models } from '@reelwright/providers/paid/choose-models'
 import { lengthsAskedFor } from '@reelwright/providers/paid/lengths-asked-for'
+import { clipLengths, madeClipPrice, madePicturePrice } from '@reelwright/providers/paid/made-price'
 import type { Line, Tariff } from './estimate.js'
 import type { FilmPlan, PlannedScene } from './plan.js'
 import { narrationLine } from './voice-price.js'
@@ -33,12 +31,11 @@ const ofFilm = (models: Models, plan: FilmPlan): readonly Line[] => {
   ]
 }
 
-/** One picture, by a model of fal.ai or at the price a person gave; nothing where it is painted by rule. */
+/** One picture, at the price table's or a person's price; nothing where it is painted by rule. */
 const drawing = ({ picture }: Models, size: FilmPlan['picture']): readonly Line[] => {
-  const { vendor, model, rate } = picture
+  const { vendor, model } = picture
   if (vendor === LOCAL) return []
-  const amount = rate === undefined ? picturePrice(findPictureModel(model), size) : Math.round(rate * 1e6)
-  return [{ kind: 'picture', vendor, model, quantity: 1, unit: 'image', amount }]
+  return [{ kind: 'picture', vendor, model, quantity: 1, unit: 'image', amount: madePicturePrice(picture, size) }]
 }
 
 /** What the libraries have for one picture, judged; none are asked without a model that judges. */
@@ -48,10 +45,10 @@ const judging = (models: Models): readonly Line[] =>
 /** The clips that cover a shot; nothing where a clip is a frame under a moving camera. */
 const filming = ({ clip, clipSeconds }: Models, { seconds }: PlannedScene): readonly Line[] => {
   if (!clip) return []
-  const model = findClipModel(clip.model)
-  const { clips } = coverClips(seconds, lengthsAskedFor(model.lengths, clipSeconds))
+  const { clips } = coverClips(seconds, lengthsAskedFor(clipLengths(clip), clipSeconds))
   const quantity = clips.reduce((total, one) => total + one, 0)
-  return [{ kind: 'clip', ...clip, quantity, unit: 'second', amount: clips.reduce((total, one) => total + clipPrice(model, one), 0) }]
+  const amount = clips.reduce((total, one) => total + madeClipPrice(clip, one), 0)
+  return [{ kind: 'clip', ...clip, quantity, unit: 'second', amount }]
 }
 
 /**

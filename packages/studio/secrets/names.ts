@@ -18,5 +18,6 @@ export const SECRETS = [
   'ELEVENLABS_API_KEY',
   'GENAIPRO_API_KEY',
   'REPLICATE_API_KEY',
+  'RUNWAYML_API_SECRET',
   'PEXELS_API_KEY',
 ] as const

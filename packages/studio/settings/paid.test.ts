@@ -29,3 +29,19 @@ test('what cannot be counted is refused by its name', () => {
   )
   expect(() => modelsFrom({ IMAGE_GEN_MODEL: 'crayons' })).toThrow(expect.objectContaining({ code: 'PICTURE_MODEL_UNKNOWN' }))
 })
+
+test('Replicate and Runway are asked with the keys and at the addresses their settings name', () => {
+  const environment = {
+    REPLICATE_API_KEY: 'r-key',
+    REPLICATE_BASE_URL: 'http://127.0.0.1:4390/replicate/v1',
+    RUNWAYML_API_SECRET: 'w-key',
+    RUNWAY_BASE_URL: 'http://127.0.0.1:4390/runway',
+    VIDEO_GEN_MODEL_PRODUCTION: 'runway',
+  }
+  expect(paidFrom(environment)).toMatchObject({
+    keys: { replicate: 'r-key', runway: 'w-key' },
+    urls: { replicate: environment.REPLICATE_BASE_URL, runway: environment.RUNWAY_BASE_URL },
+  })
+  const { development, production } = modelsFrom(environment)
+  expect([development.clip?.vendor, production.clip?.vendor]).toEqual(['replicate', 'runway'])
+})

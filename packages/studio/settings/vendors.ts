@@ -1,8 +1,8 @@
 import { KEYED_VENDORS, type KeyedVendor } from '@reelwright/contract/vendor-keys'
 import { type Environment, urlSetting } from './read-setting.js'
 
-/** Keys by vendor. */
-export type VendorKeys = Partial<Record<KeyedVendor, string>>
+/** Keys by vendor; Runway's is the studio's alone. */
+export type VendorKeys = Partial<Record<KeyedVendor | 'runway', string>>
 
 /** The services outside: the studio's own keys, and addresses in place of the services' own. */
 export type Vendors = {
@@ -23,17 +23,22 @@ const URLS = {
   falRest: 'FAL_REST_URL',
   falApi: 'FAL_API_URL',
   replicate: 'REPLICATE_BASE_URL',
+  runway: 'RUNWAY_BASE_URL',
   pexels: 'PEXELS_BASE_URL',
 } as const
 
 /** @throws SETTING_INVALID */
 export const vendorsFrom = (environment: Environment): Vendors => ({
-  keys: Object.fromEntries(
-    KEYED_VENDORS.flatMap((vendor) => {
-      const key = environment[`${vendor.toUpperCase()}_API_KEY`]
-      return key ? [[vendor, key]] : []
-    }),
-  ),
+  keys: {
+    ...Object.fromEntries(
+      KEYED_VENDORS.flatMap((vendor) => {
+        const key = environment[`${vendor.toUpperCase()}_API_KEY`]
+        return key ? [[vendor, key]] : []
+      }),
+    ),
+    // The name its own tools read it by.
+    ...(environment.RUNWAYML_API_SECRET ? { runway: environment.RUNWAYML_API_SECRET } : {}),
+  },
   urls: Object.fromEntries(
     Object.entries(URLS).flatMap(([name, setting]) => {
       const url = urlSetting(environment, setting, ['http:', 'https:'])
