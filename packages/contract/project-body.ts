@@ -42,6 +42,8 @@ const documentary = {
   duration: z.number().min(DURATION_LIMITS.least).max(DURATION_LIMITS.most),
   outline: z.string().max(TEXT_LIMITS.outline),
   tone: z.string().max(80),
+  /** Own pictures whose people, things and style go through the whole film; a model that takes none is not told. */
+  referenceIds: mediaIds(3),
   sources: z
     .array(
       Source.extend({

@@ -83,6 +83,8 @@ export const DocumentaryBrief = z.object({
   media: z.array(OwnMedia).default([]),
   /** The user's own recordings: one for the whole film, or one per scene in order. */
   narration: z.array(OwnMedia).default([]),
+  /** Pictures whose people, things and style go through the whole film, the weightiest first. */
+  references: z.array(OwnMedia).max(3).optional(),
   /** The user's own music in place of a bed made by rule. */
   music: OwnMedia.optional(),
   picture: Picture.default({

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises'
+import { DocumentaryBrief } from '@reelwright/film/brief'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { beginFilm, listFilms } from './films.js'
@@ -7,7 +8,7 @@ import { makeFolder } from './fixture/test-studio.js'
 import { type OpenStudio, openStudio } from './open-studio.js'
 
 const PASSWORD = 'only-for-this-test'
-const brief = { format: 'documentary', topic: 'Lamps', picture: {}, media: [], narration: [] } as never
+const brief = DocumentaryBrief.parse({ format: 'documentary', topic: 'Lamps' })
 const providers = {
   local: {
     script: {

@@ -96,7 +96,11 @@ test('the audit log says who did what, in pages, to admins of that organization 
   expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length)
   expect(seen.length).toBe((await read('limit=100')).items.length)
   expect((await read('action=api_key.made&limit=100')).items.every(({ action }) => action === 'api_key.made')).toBe(true)
-  expect((await read('limit=100', bo.token)).items.map(({ action }) => action)).toEqual(['member.joined', 'organization.made'])
+  expect((await read('limit=100', bo.token)).items.map(({ action }) => action)).toEqual([
+    'session.begun',
+    'member.joined',
+    'organization.made',
+  ])
   const change = (statement: string) => api.here.studio.data.inOrganization('org_local', ({ db }) => db.execute(statement))
   await expect(change("update audit_entries set action = 'nothing'")).rejects.toThrow()
   await change('delete from audit_entries')

@@ -13,10 +13,12 @@ export const bringBrief = async (open: OpenStudio, organizationId: string, asked
   try {
     const media: OwnMedia[] = []
     for (const found of asked.media) media.push(await bringPicture(open, organizationId, found, folder))
+    const references: OwnMedia[] = []
+    for (const found of asked.references) references.push(await bringPicture(open, organizationId, found, folder))
     const narration: OwnMedia[] = []
     for (const found of asked.narration) narration.push(await bringSound(open, organizationId, found))
     const music = asked.music && (await bringSound(open, organizationId, asked.music))
-    return { ...asked.brief, media, narration, music }
+    return { ...asked.brief, media, ...(references.length > 0 ? { references } : {}), narration, music }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

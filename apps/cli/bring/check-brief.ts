@@ -7,7 +7,7 @@ import { RATES, type RateName } from '@reelwright/film/time'
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
 import { checkGlyphs, textsIn } from './check-glyphs.js'
 import { checkLanguage } from './check-language.js'
-import { checkMedia, type FoundMedia } from './check-media.js'
+import { checkMedia, checkReferences, type FoundMedia } from './check-media.js'
 import { checkPronunciations } from './check-pronunciations.js'
 import { checkVoice } from './check-voice.js'
 import { readText } from './read-text.js'
@@ -22,6 +22,7 @@ export type DocumentaryOptions = {
   readonly pronounce?: readonly string[]
   readonly mood: DocumentaryBrief['mood']
   readonly media: readonly string[]
+  readonly reference?: readonly string[]
   readonly narration: readonly string[]
   readonly music?: string
   readonly rate: RateName
@@ -37,6 +38,7 @@ export type DocumentaryOptions = {
 export type AskedBrief = {
   readonly brief: DocumentaryBrief
   readonly media: readonly FoundMedia[]
+  readonly references: readonly FoundMedia[]
   readonly narration: readonly FoundMedia[]
   readonly music?: FoundMedia
 }
@@ -105,6 +107,7 @@ export const checkBrief = async (subject: string, options: DocumentaryOptions, f
   return {
     brief: parsed.data,
     media: await checkMedia(options.media, 'media', findFfmpeg),
+    references: await checkReferences(options.reference, findFfmpeg),
     narration: await checkMedia(options.narration, 'narration', findFfmpeg),
     music: options.music === undefined ? undefined : (await checkMedia([options.music], 'music', findFfmpeg))[0],
   }

@@ -27,14 +27,29 @@ const filesAt = async (path: string, field: string): Promise<readonly string[]> 
   return files
 }
 
+/** Pictures that a model is shown beside what is asked for. */
+const REFERENCES = 3
+
+/** Pictures that every other one goes on with. @throws REFERENCES_TOO_MANY and what `checkMedia` does */
+export const checkReferences = async (paths: readonly string[] = [], findFfmpeg: () => Promise<Ffmpeg>): Promise<readonly FoundMedia[]> => {
+  const found = await checkMedia(paths, 'reference', findFfmpeg)
+  if (found.length > REFERENCES)
+    throw refuse('REFERENCES_TOO_MANY', `--reference gives ${found.length} pictures; a film goes on with ${REFERENCES} at most.`, {
+      field: 'reference',
+      limit: String(REFERENCES),
+      given: String(found.length),
+    })
+  return found
+}
+
 /** Looks into every file before anything is copied; refuses the whole at the first that will not do. */
 export const checkMedia = async (
   paths: readonly string[],
-  field: 'media' | 'narration' | 'music',
+  field: 'media' | 'reference' | 'narration' | 'music',
   findFfmpeg: () => Promise<Ffmpeg>,
 ): Promise<readonly FoundMedia[]> => {
   const files = (await Promise.all(paths.map((path) => filesAt(resolve(path), field)))).flat()
-  const ffmpeg = field === 'media' || files.length === 0 ? undefined : await findFfmpeg()
+  const ffmpeg = field === 'media' || field === 'reference' || files.length === 0 ? undefined : await findFfmpeg()
   const found: FoundMedia[] = []
   for (const path of files) {
     const name = basename(path)

@@ -30,6 +30,7 @@ export const documentary = (house: House): Command =>
     .option('--pronounce <word=said>', 'how a name is to be said, e.g. Nguyen=Win (may be repeated)', repeat, [])
     .addOption(new Option('--mood <mood>', 'mood of pictures and music').choices(MUSIC_MOODS).default('calm'))
     .option('--media <file-or-folder>', 'own picture, or a folder of them, to use (may be repeated)', repeat, [])
+    .option('--reference <file>', 'picture whose people, things and style all others go on with, up to three (may be repeated)', repeat, [])
     .option('--narration <file>', 'own recording: one for the film, or one per scene in order (may be repeated)', repeat, [])
     .option('--music <file>', 'own music')
     .addOption(new Option('--rate <frames>', 'frames per second').choices(Object.keys(RATES)).default('30'))

@@ -6817,6 +6817,7 @@ export interface components {
             quality?: "preview" | "standard" | "high";
             /** @enum {string} */
             rate?: "24" | "25" | "30" | "50" | "60" | "23.976" | "29.97" | "59.94";
+            referenceIds?: string[];
             script?: string;
             /** @enum {number} */
             size?: 720 | 1080 | 1440 | 2160;
@@ -6856,6 +6857,7 @@ export interface components {
             quality?: "preview" | "standard" | "high";
             /** @enum {string} */
             rate?: "24" | "25" | "30" | "50" | "60" | "23.976" | "29.97" | "59.94";
+            referenceIds?: string[];
             script?: string;
             /** @enum {number} */
             size?: 720 | 1080 | 1440 | 2160;
@@ -7696,6 +7698,7 @@ export interface components {
             quality?: "preview" | "standard" | "high";
             /** @enum {string} */
             rate?: "24" | "25" | "30" | "50" | "60" | "23.976" | "29.97" | "59.94";
+            referenceIds?: string[];
             rules?: string;
             script?: string;
             /** @enum {number} */
@@ -7847,6 +7850,7 @@ export interface components {
             quality?: "preview" | "standard" | "high";
             /** @enum {string} */
             rate?: "24" | "25" | "30" | "50" | "60" | "23.976" | "29.97" | "59.94";
+            referenceIds?: string[];
             rules?: string;
             script?: string;
             /** @enum {number} */

@@ -49,6 +49,8 @@ export const pictureRequest = (brief: DocumentaryBrief, scene: Scene, variation 
   seed: afresh(frameSeed(scene, variation), again),
   mood: brief.mood,
   focalPoints: scene.focalPoints,
+  // A film without any asks as films did before there were any.
+  ...(brief.references ? { references: brief.references.map(({ asset }) => asset) } : {}),
 })
 
 /** The seed of a clip: the one a person keeps, or one that follows from scene and variation. */

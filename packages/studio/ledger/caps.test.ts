@@ -10,9 +10,9 @@ import type { PictureMaker } from '@reelwright/providers/ports/picture'
 import type { Voice } from '@reelwright/providers/ports/voice'
 import { eq } from 'drizzle-orm'
 import fc from 'fast-check'
-import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { beginFilm, readFilmState } from '../films.js'
+import { drawing } from '../fixture/drawing.js'
 import { hum } from '../fixture/hum.js'
 import { openTestStudio, type TestStudio } from '../fixture/test-studio.js'
 import type { FilmState } from '../formats/film-state.js'
@@ -47,9 +47,7 @@ const picture: PictureMaker = {
   capability: 'picture',
   estimate: () => 0,
   start: async ({ width, height }, { scratch }) => {
-    const stripes = '<path d="M0 3h16M3 0v9" stroke="#fc8" stroke-width="2"/>'
-    const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 16 9" width="${width}" height="${height}"><rect width="16" height="9" fill="#246"/>${stripes}</svg>`
-    await sharp(Buffer.from(drawing)).png().toFile(join(scratch, 'picture.png'))
+    await drawing(join(scratch, 'picture.png'), { width, height })
     return { width, height }
   },
   check: async (operation, { scratch }) => ({

@@ -71,7 +71,7 @@ export const withFields = async (tenant: Tenant, format: Brief['format'], fields
       limit: known.join(', '),
       given: foreign,
     })
-  const { script, mediaIds, narrationIds, musicId, brandKitId, size: _, rate: __, listing, ...plain } = fields
+  const { script, mediaIds, narrationIds, referenceIds, musicId, brandKitId, size: _, rate: __, listing, ...plain } = fields
   if (format === 'property' && mediaIds) checkPhotoCount(new Set(mediaIds).size)
   if (fields.rules !== undefined) ruleProfile(fields.rules)
   const brief = Brief.parse({
@@ -83,6 +83,7 @@ export const withFields = async (tenant: Tenant, format: Brief['format'], fields
     ...(script === undefined ? {} : { ownScript: script }),
     ...(mediaIds ? { media: await ownMedia(tenant, mediaIds, 'IMAGE', 'mediaIds') } : {}),
     ...(narrationIds ? { narration: await ownMedia(tenant, narrationIds, 'AUDIO', 'narrationIds') } : {}),
+    ...(referenceIds ? { references: await ownMedia(tenant, referenceIds, 'IMAGE', 'referenceIds') } : {}),
     ...(musicId ? { music: (await ownMedia(tenant, [musicId], 'AUDIO', 'musicId'))[0] } : {}),
     ...(brandKitId ? { brandKit: await ownBrandKit(tenant, brandKitId) } : {}),
     ...pictureOf(format, fields, before),

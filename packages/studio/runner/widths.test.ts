@@ -1,12 +1,15 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { DocumentaryBrief } from '@reelwright/film/brief'
 import { breakdownWriter } from '@reelwright/providers/local/writer/breakdown-writer'
 import { scriptWriter } from '@reelwright/providers/local/writer/script-writer'
 import type { Provider } from '@reelwright/providers/ports/call'
+import type { PictureMaker } from '@reelwright/providers/ports/picture'
+import type { Voice } from '@reelwright/providers/ports/voice'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { beginFilm } from '../films.js'
+import { drawing } from '../fixture/drawing.js'
+import { hum } from '../fixture/hum.js'
 import { openTestStudio, type TestStudio } from '../fixture/test-studio.js'
 import type { OpenStudio } from '../open-studio.js'
 import { type Bell, hangBell } from '../queue/bell.js'
@@ -43,22 +46,35 @@ const held = <Request, Result>(kind: Kind, provider: Provider<Request, Result>):
 })
 
 const free = { id: 'test', estimate: () => 0, provenance: () => ({ source: 'rule', provider: 'test' }) as const }
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64')
-const made = (capability: 'voice' | 'picture', file: string, bytes: string | Buffer, result: (file: string) => unknown) => ({
+const voice: Voice = {
   ...free,
-  model: `${capability}/1`,
-  capability,
-  start: async (_: unknown, { scratch }: { scratch: string }) => {
-    await writeFile(join(scratch, file), bytes)
-    return file
+  model: 'voice/1',
+  capability: 'voice',
+  start: async (_, { scratch }) => {
+    await hum(join(scratch, 'a.wav'), 96_000)
+    return null
   },
-  check: async (_: unknown, { scratch }: { scratch: string }) => ({ state: 'done' as const, result: result(join(scratch, file)) }),
-})
-const voice = made('voice', 'a.wav', 'sound', (file) => ({ audio: { file, type: 'audio/wav', samples: 96_000 }, words: [] }))
-const picture = made('picture', 'a.png', PNG, (file) => ({
-  picture: { file, type: 'image/png', width: 1, height: 1 },
-  focalPoints: [],
-}))
+  check: async (_, { scratch }) => ({
+    state: 'done',
+    result: { audio: { file: join(scratch, 'a.wav'), type: 'audio/wav', samples: 96_000 }, words: [] },
+  }),
+}
+const picture: PictureMaker = {
+  ...free,
+  model: 'picture/1',
+  capability: 'picture',
+  start: async ({ width, height }, { scratch }) => {
+    await drawing(join(scratch, 'a.png'), { width, height })
+    return { width, height }
+  },
+  check: async (operation, { scratch }) => ({
+    state: 'done',
+    result: {
+      picture: { file: join(scratch, 'a.png'), type: 'image/png', ...(operation as { width: number; height: number }) },
+      focalPoints: [],
+    },
+  }),
+}
 
 let here: TestStudio
 let bell: Bell
