@@ -18,7 +18,8 @@ beforeAll(async () => {
 afterAll(async () => {
   await pool?.end()
   await cluster?.stop()
-  await rm(home, { recursive: true, force: true })
+  // A server that was killed leaves processes that take a moment to see it.
+  await rm(home, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
 })
 
 test('a connection that is cut while it is lent out fails its borrower and nobody else', async () => {

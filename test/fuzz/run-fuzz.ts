@@ -1,4 +1,5 @@
 import { PASSWORD } from '@reelwright/api/fixture/people-api'
+import { mustAsk } from '../isolation/ask.js'
 import type { World } from '../isolation/world.js'
 import { type Document, type Made, makeRequest, operationsOf } from './make-request.js'
 import { makePool, renewed } from './pool.js'
@@ -96,6 +97,9 @@ export const runFuzz = async (world: World, requests: number, seed: number): Pro
     if (!answer) note('hang')
     else if (answer.statusCode >= 500) note(status)
     if (INSIDES.some((inside) => inside.test(told)) || told.includes(world.house.here.home)) note('insides')
+    // With a second owner the first may leave, and nothing after that would be let in.
+    if (made.method === 'PATCH' && /\/members\/[^/]+$/.test(made.path) && answer?.statusCode === 200)
+      await mustAsk(world.house, 'PATCH', { path: made.path, body: { role: 'editor' } }, owner)
     if (token === owner && (told.includes('TOKEN_REVOKED') || route === 'POST /auth/logout'))
       owner = await renewed(world, user.email, PASSWORD)
   }
