@@ -15,5 +15,8 @@ export const briefOf = (title: string, scenes: number): DocumentaryBrief => {
     const paragraphs = Array.from({ length: count }, (_, n) => paragraph(title, place, section * 100 + n))
     return `## The ${place}\n\n${paragraphs.join('\n\n')}`
   })
-  return DocumentaryBrief.parse({ format: 'documentary', topic: title, title, ownScript: `# ${title}\n\n${sections.join('\n\n')}\n` })
+  const ownScript = `# ${title}\n\n${sections.join('\n\n')}\n`
+  // The smallest there is: takes are looked at before they are accepted, and that is not what is measured.
+  const picture = { width: 320, height: 320, rate: { num: 24, den: 1 } }
+  return DocumentaryBrief.parse({ format: 'documentary', topic: title, title, ownScript, picture })
 }

@@ -1,18 +1,32 @@
-import { writeFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { SAMPLE_RATE } from '@reelwright/film/time'
 import { breakdownWriter } from '@reelwright/providers/local/writer/breakdown-writer'
 import { scriptWriter } from '@reelwright/providers/local/writer/script-writer'
 import type { Provider } from '@reelwright/providers/ports/call'
 import type { PictureMaker } from '@reelwright/providers/ports/picture'
 import type { Voice } from '@reelwright/providers/ports/voice'
 import type { Registry } from '@reelwright/providers/registry'
+import { drawing } from '@reelwright/studio/fixture/drawing'
+import { hum } from '@reelwright/studio/fixture/hum'
 
 /** Milliseconds that a step's provider takes: what services take, divided by a hundred. */
 export const LATENCY = { 'write-script': 200, 'break-down': 400, narrate: 40, 'draw-frame': 80 } as const
 
-/** 1 × 1 pixel, grey. */
-const PNG = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg==', 'base64')
+/** A length in which a narration of some 20 to 300 letters may be said. */
+const SAMPLES = 8 * SAMPLE_RATE
+
+/** What makes a file once and gives its bytes ever after: what is measured is not the making. */
+const once = <Arguments extends readonly unknown[]>(make: (file: string, ...rest: Arguments) => Promise<void>) => {
+  let made: Promise<Buffer> | undefined
+  return (file: string, ...rest: Arguments): Promise<Buffer> => {
+    made ??= make(file, ...rest).then(() => readFile(file))
+    return made
+  }
+}
+const hummed = once(hum)
+const drawn = once(drawing)
 
 const free = { id: 'stand-in', estimate: () => 0, provenance: () => ({ source: 'rule', provider: 'stand-in' }) as const }
 
@@ -36,13 +50,13 @@ const voice: Voice = {
   ...free,
   model: 'voice/1',
   capability: 'voice',
-  start: async ({ text }, { scratch }) => {
-    await writeFile(join(scratch, 'voice.wav'), text)
-    return { samples: text.length * 3_000 }
+  start: async (_, { scratch }) => {
+    await writeFile(join(scratch, 'voice.wav'), await hummed(join(scratch, 'once.wav'), SAMPLES))
+    return null
   },
-  check: async (operation, { scratch }) => ({
+  check: async (_, { scratch }) => ({
     state: 'done',
-    result: { audio: { file: join(scratch, 'voice.wav'), type: 'audio/wav', ...(operation as { samples: number }) }, words: [] },
+    result: { audio: { file: join(scratch, 'voice.wav'), type: 'audio/wav', samples: SAMPLES }, words: [] },
   }),
 }
 
@@ -50,14 +64,18 @@ const picture: PictureMaker = {
   ...free,
   model: 'picture/1',
   capability: 'picture',
-  start: async ({ seed }, { scratch }) => {
+  start: async ({ seed, width, height }, { scratch }) => {
+    const bytes = await drawn(join(scratch, 'once.png'), { width, height })
     // What follows a picture's end is not read; it makes every picture a file of its own.
-    await writeFile(join(scratch, 'picture.png'), Buffer.concat([PNG, Buffer.from(String(seed))]))
-    return { seed }
+    await writeFile(join(scratch, 'picture.png'), Buffer.concat([bytes, Buffer.from(String(seed))]))
+    return { width, height }
   },
-  check: async (_, { scratch }) => ({
+  check: async (operation, { scratch }) => ({
     state: 'done',
-    result: { picture: { file: join(scratch, 'picture.png'), type: 'image/png', width: 1, height: 1 }, focalPoints: [] },
+    result: {
+      picture: { file: join(scratch, 'picture.png'), type: 'image/png', ...(operation as { width: number; height: number }) },
+      focalPoints: [],
+    },
   }),
 }
 
