@@ -28,7 +28,10 @@ export const Take = z.looseObject({
   /** The key of the call that made it: equal keys, equal answers. */
   key: z.string(),
   provenance: Provenance,
-  /** Narration only: its words in order. */
+  /** Avatar only: its voice as a recording of its own, as long as the film, and the words it was asked to say. */
+  sound: Asset.optional(),
+  said: z.string().optional(),
+  /** Narration and avatar: the words in order. */
   words: z.array(Word).optional(),
   /** Music only: beats in samples, every first of a bar in `bars`. */
   beats: z.array(z.int()).optional(),

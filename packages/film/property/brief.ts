@@ -3,6 +3,7 @@ import { MUSIC_MOODS, OwnMedia } from '../brief.js'
 import { Pronunciation } from '../pronunciation.js'
 import { FocalPoint, Gesture } from '../storyboard.js'
 import { PLATFORMS } from '../timeline/timeline.js'
+import { Avatar } from './avatar/avatar.js'
 import { BrandKit } from './brand-kit.js'
 import { Listing } from './listing.js'
 import { Room } from './photo.js'
@@ -72,6 +73,8 @@ export const PropertyBrief = z.object({
   quality: z.enum(['preview', 'standard', 'high']).default('standard'),
   /** Photos that a model sets in motion, the first of the film; where nobody can, they move as the others do. */
   clips: z.int().min(0).max(PHOTO_LIMITS.most).optional(),
+  /** Who speaks at its ends; without a service for it, the agent's photo on a card. */
+  avatar: Avatar.optional(),
   /** Which rules of disclosure hold: the id of a profile of `film/property/rules`. */
   rules: z.string().default('us'),
   profile: z.enum(['local', 'development', 'production']).default('local'),

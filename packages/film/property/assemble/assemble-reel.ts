@@ -18,6 +18,7 @@ import { partOutdated, type SaleChange } from '../reissue/part-outdated.js'
 import { reissuedScene } from '../reissue/reissued-scene.js'
 import type { ReissuedWords } from '../reissue/sale.js'
 import { STYLES } from '../styles/list.js'
+import { avatarClip, avatarParts, openBeside } from './avatar-parts.js'
 import { type CropAt, moveOf } from './camera.js'
 import { clipScene, clipSource } from './clip-scene.js'
 import { neutralGraphic } from './neutral-graphic.js'
@@ -58,6 +59,9 @@ const neutral = (scene: Scene, names: (text: string) => boolean, address: string
   overlays: scene.overlays.flatMap((graphic) => neutralGraphic(graphic, names) ?? []),
   ...(scene.graphic ? { graphic: neutralGraphic(scene.graphic, names) ?? { kind: 'title', params: { title: address } } } : {}),
 })
+
+/** A film whose presenter speaks needs no card that says who would. */
+const unintroduced = (scene: Scene): Scene => ({ ...scene, overlays: scene.overlays.filter(({ kind }) => kind !== 'presenter') })
 
 /** A scene's photo: the chosen frame, else what the brief brought. */
 const photoOf = (scene: Scene, selected: Selected, brief: PropertyBrief): Asset | undefined =>
@@ -130,23 +134,27 @@ export const assembleReel = (film: PropertyFilm, variant: Variant): AssembledRee
   const selected = selectedTakes(film.takes)
   const moving = photosInMotion(storyboard, brief.clips ?? 0)
   const clipOf = ({ id }: Scene): Take | undefined => (moving.has(id) ? selected.take(id, 'clip') : undefined)
-  const timed = timeSlots(slotsOf(storyboard), selected, brief)
+  const slots = slotsOf(storyboard)
+  const told = toldBy(film)
+  const parts = avatarParts(slots, selected, brief, told)
+  const timed = timeSlots(slots, selected, brief, parts)
   const scenes = timed.slots.map((slot) => {
-    const planned = sceneFor(slot, branding)
+    const planned = parts.size > 0 ? unintroduced(sceneFor(slot, branding)) : sceneFor(slot, branding)
     const scene = film.reissue ? reissuedScene(planned, film.reissue.change) : planned
     return branding === 'unbranded' ? neutral(scene, names, brief.listing.address) : scene
   })
+  const words = wordClips(timed.slots, scenes, total, selected, brief, told, timed.pauses, { parts, shown: branding === 'branded' })
   const { placed: unfilmed, transitions } = placeScenes(timed.slots, scenes, brief)
   const filmed = unfilmed.map(({ scene, head, frames, tail }) => clipSource(clipOf(scene), head + frames + tail, rate))
   const placed = unfilmed.map((one, i) => ({ ...one, scene: clipScene(one.scene, clipOf(one.scene), filmed[i], brief) }))
   const photos = scenes.map((scene) => photoOf(scene, selected, brief))
-  const { cards, labels } = overlayClips(placed, rate)
+  const { cards, labels } = overlayClips(openBeside(placed, words.avatars), rate)
   const pointed = cards.map((card) => {
     const at = scenes.findIndex(({ id }) => id === card.clip.sceneId)
     return { card, shown: pointCallout(card, placed[at]!, photos[at], aspect, frame, rate, cropAt) }
   })
-  const over = [...onTracks(pointed.flatMap(({ shown }) => shown ?? [])), ...onTracks(labels)]
-  const words = wordClips(timed.slots, scenes, total, selected, brief, toldBy(film))
+  const avatars = words.avatars.map((avatar) => avatarClip(avatar, brief))
+  const over = [...onTracks(avatars), ...onTracks(pointed.flatMap(({ shown }) => shown ?? [])), ...onTracks(labels)]
   const title = film.title.trim() || brief.listing.address
   const timeline: Timeline = {
     schema: 'timeline/1',

@@ -1,7 +1,7 @@
 import type { Graphic } from '../../storyboard.js'
 
 /** Graphics that are nothing without a name: an unbranded film does not show them. */
-export const BRANDED_KINDS: readonly string[] = ['agentCard', 'presenter', 'brandBug']
+export const BRANDED_KINDS: readonly string[] = ['agentCard', 'presenter', 'avatar', 'brandBug']
 
 /** Params that show who sells, whatever they hold. */
 const BRANDED_PARAMS: readonly string[] = ['logo', 'photo', 'name', 'licence', 'phone', 'email', 'url', 'brokerage', 'disclaimer', 'role']

@@ -36,13 +36,15 @@ type Numbered = { readonly graphic: Graphic; readonly n: number }
 
 /** One after the other, each with bare picture around it; what may not stand long stands in the middle of its share. */
 const cardClips = (placed: PlacedScene, cards: readonly Numbered[], rate: Rate): readonly PlacedClip[] => {
-  const share = Math.floor(placed.frames / Math.max(1, cards.length))
+  const { start, frames: room } = placed.open ?? placed
+  const share = Math.floor(room / Math.max(1, cards.length))
   const bare = Math.min(framesOf(BARE, rate), Math.floor(share / 8))
   return cards.flatMap(({ graphic, n }, i) => {
-    const from = placed.start + i * share
+    const from = start + i * share
     if (CLOSING.includes(graphic.kind)) {
-      const start = from + Math.floor(bare / 2)
-      return [clipOf(placed, n, graphic, start, (i === cards.length - 1 ? placed.start + placed.frames : from + share) - start)]
+      const at = from + Math.floor(bare / 2)
+      const until = i === cards.length - 1 ? start + room : from + share
+      return until > at ? [clipOf(placed, n, graphic, at, until - at)] : []
     }
     const most = MOST[graphic.kind] === undefined ? share : framesOf(MOST[graphic.kind]!, rate)
     const frames = Math.min(most, share - 2 * bare)

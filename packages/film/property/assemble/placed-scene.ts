@@ -8,4 +8,6 @@ export type PlacedScene = {
   readonly frames: number
   readonly head: number
   readonly tail: number
+  /** Where its cards may stand, if not over all of it: a presenter has the rest. */
+  readonly open?: { readonly start: number; readonly frames: number }
 }

@@ -5,10 +5,12 @@ import { frameAtSample, framesOf, type Rate } from '../../time.js'
 import { soundFrames } from '../../timeline/sound-clips.js'
 import type { PropertyBrief } from '../brief.js'
 import { FULL_CARDS, leastSeconds } from '../plan/least-seconds.js'
+import { CLOSING_SECONDS } from '../plan/pace.js'
 import { shareTime, speechOver } from '../plan/share-time.js'
 import { plannedSeconds, SILENCES } from '../plan/spoken-budget.js'
 import { type Beat, cutOnBeats } from './cut-on-beats.js'
 import { latestStarts, type Pauses, type WordedSlot } from './place-words.js'
+import type { AvatarPart } from './avatar-parts.js'
 import type { Slot } from './slots.js'
 
 /** A cut of every master of a film, and the beat it lies on: its place in the music take's beats. */
@@ -40,18 +42,34 @@ const beatsOf = (selected: Selected, rate: Rate): readonly Beat[] => {
   return (music?.beats ?? []).map((sample, index) => ({ frame: frameAtSample(sample, rate), index, bar: bars.has(sample) }))
 }
 
+type Parts = ReadonlyMap<number, Pick<AvatarPart, 'place' | 'frames'>>
+
+/** The card that ends the film waits for a presenter, and is read in silence, where there is time for that. */
+const endOf = (parts: Parts, fits: (end: number) => boolean, { length, rate }: PropertyBrief): number => {
+  const { end } = pausesAt(rate)
+  const card = framesOf(CLOSING_SECONDS[length], rate)
+  return [...parts.values()].some(({ place }) => place === 'outro') && fits(Math.max(end, card)) ? Math.max(end, card) : end
+}
+
 /** Seconds by which the recorded narrations and the silences around them are longer than the film; 0 or less when they fit. */
-export const narrationOver = (slots: readonly Slot[], selected: Selected, brief: PropertyBrief): number => {
+export const narrationOver = (
+  slots: readonly Slot[],
+  selected: Selected,
+  brief: PropertyBrief,
+  parts: Parts = new Map(),
+  end = pausesAt(brief.rate).end,
+): number => {
   const { rate } = brief
-  const recorded = slots.map(({ scenes }) =>
+  const recorded = slots.map(({ scenes }, i) =>
     Math.max(
+      parts.get(i)?.frames ?? 0,
       ...scenes.map(({ id }) => {
         const take = selected.take(id, 'narration')
         return take ? soundFrames(take, rate) : 0
       }),
     ),
   )
-  return (speechOver(recorded, framesOf(brief.length, rate), pausesAt(rate)) * rate.den) / rate.num
+  return (speechOver(recorded, framesOf(brief.length, rate), { ...pausesAt(rate), end }) * rate.den) / rate.num
 }
 
 /**
@@ -62,12 +80,14 @@ export const timeSlots = (
   slots: readonly Slot[],
   selected: Selected,
   brief: PropertyBrief,
-): { readonly slots: readonly TimedSlot[]; readonly cuts: readonly Cut[] } => {
+  parts: Parts = new Map(),
+): { readonly slots: readonly TimedSlot[]; readonly cuts: readonly Cut[]; readonly pauses: Pauses } => {
   const { rate, length } = brief
   const total = framesOf(length, rate)
-  const pauses = pausesAt(rate)
   const spoken = brief.speech === 'spoken'
-  const over = spoken ? narrationOver(slots, selected, brief) : 0
+  const end = endOf(parts, (later) => narrationOver(slots, selected, brief, parts, later) <= 0, brief)
+  const pauses = { ...pausesAt(rate), end }
+  const over = spoken ? narrationOver(slots, selected, brief, parts) : 0
   if (over > 0)
     throw refuse(
       'NARRATION_TOO_LONG',
@@ -75,10 +95,13 @@ export const timeSlots = (
       { field: 'script', limit: `${length} s`, given: `${(length + over).toFixed(1)} s` },
     )
   const fps = rate.num / rate.den
-  const speeches = slots.map(({ scenes }) => Math.max(...scenes.map((scene) => speechOf(scene, selected, brief))))
+  const speeches = slots.map(({ scenes }, i) =>
+    Math.max(parts.get(i)?.frames ?? 0, ...scenes.map((scene) => speechOf(scene, selected, brief))),
+  )
   const shares = slots.map((slot, i) => ({
     weight: slot.scenes[0]!.weight ?? 1,
-    least: fps * Math.max(...slot.scenes.map((scene) => leastSeconds(scene, brief))),
+    // Cards wait until a presenter has done.
+    least: (parts.get(i)?.frames ?? 0) + fps * Math.max(...slot.scenes.map((scene) => leastSeconds(scene, brief))),
     speech: speeches[i]!,
     barrier: !spoken && isCardSlot(slot),
   }))
@@ -101,6 +124,7 @@ export const timeSlots = (
       speech: speeches[i]!,
       barrier: shares[i]!.barrier,
     })),
+    pauses,
     cuts: cuts.map(({ frame, beat }) => (beat ? { frame, beat: beat.index, bar: beat.bar } : { frame })),
   }
 }

@@ -8,12 +8,21 @@ import type { Clip } from '../../timeline/timeline.js'
 import type { PropertyBrief } from '../brief.js'
 import { SILENCES } from '../plan/spoken-budget.js'
 import type { Stretch } from '../reissue/part-outdated.js'
+import { type AvatarPart, avatarWords, type PlacedAvatar } from './avatar-parts.js'
 import type { PlacedClip } from './overlay-clips.js'
-import { placeCaptions, placeNarrations } from './place-words.js'
+import { type Pauses, placeCaptions, placeNarrations } from './place-words.js'
 import { silentWords } from './silent-words.js'
 import { pausesAt, type TimedSlot } from './time-slots.js'
 
-export type WordClips = { readonly narrations: readonly PlacedClip[]; readonly captions: readonly PlacedClip[] }
+export type WordClips = {
+  readonly narrations: readonly PlacedClip[]
+  readonly captions: readonly PlacedClip[]
+  /** Where a presenter speaks in place of the voice. */
+  readonly avatars: readonly PlacedAvatar[]
+}
+
+/** A presenter's parts by slot, and whether this master shows them. */
+export type Presented = { readonly parts: ReadonlyMap<number, AvatarPart>; readonly shown: boolean }
 
 /** Which stretches of a text are told, in whole sentences. */
 export type Told = (text: string) => readonly Stretch[]
@@ -56,26 +65,33 @@ const spokenClips = (
   selected: Selected,
   brief: PropertyBrief,
   told: Told,
+  pauses: Pauses,
+  { parts, shown }: Presented,
 ): WordClips => {
   const { rate } = brief
-  const pauses = pausesAt(rate)
-  // The first words wait for the picture to be seen; the later ones come with theirs.
-  const opening = framesOf(SILENCES.opening, rate) - pauses.lead
+  // The first words wait for the picture to be seen, but for a presenter, who is the picture; the later ones come with theirs.
+  const silence = framesOf(SILENCES.opening, rate)
+  const opening = (parts.has(0) ? 0 : silence) - pauses.lead
   const starts = placeNarrations(
     slots.map((slot, i) => (i === 0 ? { ...slot, start: opening } : slot)),
     total,
     pauses,
   )
+  const avatars = [...(shown ? parts : [])].flatMap(([i, part]): PlacedAvatar[] => (starts[i] === undefined ? [] : [{ part, start: starts[i] }]))
+  const presented = avatars.map(({ part, start }) => avatarWords(part, start, brief))
   const spoken = scenes.flatMap((scene, i) => {
+    if (shown && parts.has(i)) return []
     const take = selected.take(scene.id, 'narration')
-    const start = starts[i]
+    const spare = (parts.get(i)?.frames ?? 0) - (take ? soundFrames(take, rate) : 0)
+    const start = starts[i] === undefined ? undefined : starts[i] + (i === 0 ? Math.max(0, Math.min(silence, spare)) : 0)
     return take && start !== undefined && (take.asset.samples ?? 0) > 0 ? [{ scene, take, start }] : []
   })
-  return {
-    narrations: spoken.flatMap(({ scene, take, start }) =>
-      heardOf(scene, take, told, rate).map((heard, n) => ({ start: start + heard.from, clip: heardClip(scene, n, heard, take, rate) })),
-    ),
-    captions: spoken.flatMap(({ scene, take, start }) =>
+  const inOrder = (clips: readonly PlacedClip[]): readonly PlacedClip[] =>
+    avatars.length === 0 ? clips : [...clips].sort((a, b) => a.start - b.start)
+  const narrations = spoken.flatMap(({ scene, take, start }) =>
+    heardOf(scene, take, told, rate).map((heard, n) => ({ start: start + heard.from, clip: heardClip(scene, n, heard, take, rate) })),
+  )
+  const captions = spoken.flatMap(({ scene, take, start }) =>
       heardOf(scene, take, told, rate).flatMap((heard, n) =>
         captionClips(
           { id: n === 0 ? scene.id : `${scene.id}:${n + 1}`, narration: heard.narration },
@@ -86,7 +102,11 @@ const spokenClips = (
           rate,
         ),
       ),
-    ),
+  )
+  return {
+    narrations: inOrder([...narrations, ...presented.map(({ voice }) => voice)]),
+    captions: inOrder([...captions, ...presented.flatMap((one) => one.captions)]),
+    avatars,
   }
 }
 
@@ -135,7 +155,7 @@ const silentClips = (
       rate,
     )
   })
-  return { narrations: [], captions }
+  return { narrations: [], captions, avatars: [] }
 }
 
 /** The narrations and captions of one master; `scenes` are what its slots show. */
@@ -146,5 +166,7 @@ export const wordClips = (
   selected: Selected,
   brief: PropertyBrief,
   told: Told,
+  pauses: Pauses,
+  presented: Presented,
 ): WordClips =>
-  brief.speech === 'spoken' ? spokenClips(slots, scenes, total, selected, brief, told) : silentClips(slots, scenes, total, brief, told)
+  brief.speech === 'spoken' ? spokenClips(slots, scenes, total, selected, brief, told, pauses, presented) : silentClips(slots, scenes, total, brief, told)

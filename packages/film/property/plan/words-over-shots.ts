@@ -13,10 +13,22 @@ export type WordedShot = { readonly said: readonly Sentence[]; readonly farewell
 
 const isCard = (shot: ReelShot): boolean => shot.role === 'closing' || shot.overlays.some(({ kind }) => FULL_CARDS.includes(kind))
 
-/** The fewest seconds of a shot, its closing card counted in. */
+/** Seconds a presenter usually speaks over a shot whose words are not known yet. */
+const PRESENTED = 3.5
+
+/** The own words of a presenter over a shot: none where it says those of the script, undefined where no presenter speaks. */
+const presentedOver = ({ role }: ReelShot, { avatar }: PropertyBrief): string | undefined => {
+  const place = role === 'hero' ? 'intro' : role === 'closing' ? 'outro' : undefined
+  return place && avatar?.places.includes(place) ? (avatar.script?.[place] ?? '') : undefined
+}
+
+const presentedSeconds = (text: string, { speech }: PropertyBrief): number => plannedSeconds(text, speech) || PRESENTED
+
+/** The fewest seconds of a shot, its closing card counted in; cards wait for a presenter. */
 export const leastOf = (shot: ReelShot, brief: PropertyBrief): number => {
   const overlays = shot.role === 'closing' ? [...shot.overlays, lastCard(brief, 'branded')] : [...shot.overlays]
-  return leastSeconds({ overlays, graphic: shot.graphic }, brief)
+  const presented = presentedOver(shot, brief)
+  return leastSeconds({ overlays, graphic: shot.graphic }, brief) + (presented === undefined ? 0 : presentedSeconds(presented, brief))
 }
 
 const scriptSeconds = (script: Script, { speech }: PropertyBrief): number =>
@@ -45,7 +57,7 @@ export const wordsOverShots = (shots: readonly ReelShot[], script: Script, brief
       share: {
         weight: shot.weight,
         least: leastOf(shot, brief),
-        speech: Math.max(...heard.map((words) => plannedSeconds(words, speech))),
+        speech: Math.max(plannedSeconds(presentedOver(shot, brief) ?? '', speech), ...heard.map((words) => plannedSeconds(words, speech))),
         barrier: speech === 'silent' && isCard(shot),
       },
     }

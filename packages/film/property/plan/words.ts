@@ -13,6 +13,8 @@ type Words = {
   readonly altered: string
   /** What was done to a photo that a model set in motion. */
   readonly moved: string
+  /** What a presenter is who was made by a model. */
+  readonly avatar: string
   readonly role: string
   readonly days: readonly string[]
 }
@@ -36,6 +38,7 @@ const WORDS: Readonly<Record<(typeof LANGUAGES)[number], Words>> = {
     openHouse: 'Open house',
     altered: 'Digitally altered',
     moved: 'camera move by AI',
+    avatar: 'AI presenter',
     role: 'Your agent',
     days: ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'],
   },
@@ -56,6 +59,7 @@ const WORDS: Readonly<Record<(typeof LANGUAGES)[number], Words>> = {
     openHouse: 'Puertas abiertas',
     altered: 'Alterada digitalmente',
     moved: 'movimiento de cámara con IA',
+    avatar: 'Presentador creado con IA',
     role: 'Su agente',
     days: ['dom', 'lun', 'mar', 'mié', 'jue', 'vie', 'sáb'],
   },
@@ -76,6 +80,7 @@ const WORDS: Readonly<Record<(typeof LANGUAGES)[number], Words>> = {
     openHouse: 'Portes ouvertes',
     altered: 'Image modifiée',
     moved: 'mouvement de caméra par IA',
+    avatar: 'Présentateur créé par IA',
     role: 'Votre agent',
     days: ['dim.', 'lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.'],
   },
@@ -96,6 +101,7 @@ const WORDS: Readonly<Record<(typeof LANGUAGES)[number], Words>> = {
     openHouse: 'Besichtigung',
     altered: 'Digital verändert',
     moved: 'Kamerafahrt durch KI',
+    avatar: 'KI-Präsentation',
     role: 'Ihre Ansprechperson',
     days: ['So.', 'Mo.', 'Di.', 'Mi.', 'Do.', 'Fr.', 'Sa.'],
   },
@@ -116,6 +122,7 @@ const WORDS: Readonly<Record<(typeof LANGUAGES)[number], Words>> = {
     openHouse: 'Porte aperte',
     altered: 'Immagine modificata',
     moved: 'movimento di camera con IA',
+    avatar: 'Presentatore creato con IA',
     role: 'Il suo agente',
     days: ['dom', 'lun', 'mar', 'mer', 'gio', 'ven', 'sab'],
   },
