@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { buildWeb } from './web.mjs'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const rooms = ['packages', 'apps'].flatMap((floor) => readdirSync(join(root, floor)).map((name) => join(root, floor, name)))
@@ -61,3 +62,5 @@ if (existsSync(assembly)) {
     )
 }
 run('typescript/bin/tsc', ['-b', ...process.argv.slice(2)])
+const pages = buildWeb()
+if (pages !== 0) process.exit(pages)

@@ -18,6 +18,7 @@ import { films } from './routes/films.js'
 import { health } from './routes/health.js'
 import { ROUTES } from './routes/list.js'
 import { filmsPage } from './routes/page.js'
+import { site } from './routes/site.js'
 import { watch } from './routes/watch.js'
 
 /** Milliseconds a connection may be silent, in the middle of an answer too. */
@@ -60,7 +61,8 @@ export const makeServer = async (doors: Doors, serving: Serving = LOCAL_SERVING,
   if (isOwnMachineOnly(serving)) {
     films(app, doors)
     filmsPage(app)
-  } else app.get('/', (_, reply) => reply.redirect('/api/docs'))
+  }
   watch(app, doors, serving.publicUrl)
+  await site(app, doors)
   return app
 }

@@ -36,6 +36,10 @@ export const ResetRequest = z.strictObject({ email: Email })
 export const PasswordReset = z.strictObject({ token: z.string().min(10).max(200), password: Password })
 export const Verification = z.strictObject({ token: z.string().min(10).max(2000) })
 
+/** How somebody comes in here. `first`: nobody has an account yet, and the first one owns the studio and its films. */
+export const WaysIn = z.object({ google: z.boolean(), signUp: z.enum(['first', 'open', 'invited', 'closed']) }).meta({ id: 'WaysIn' })
+export type WaysIn = z.infer<typeof WaysIn>
+
 /** Done, with nothing more to say. */
 export const Done = z.object({ status: z.literal('ok') })
 

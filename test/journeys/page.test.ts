@@ -39,7 +39,7 @@ describe.skipIf(!has)('the page of films, in Chromium', () => {
       const complaints: string[] = []
       page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
       page.on('pageerror', (error) => complaints.push(String(error)))
-      await page.goto(address)
+      await page.goto(`${address}/plain`)
       await page.getByRole('heading', { name: 'No film yet' }).waitFor()
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
       expect(complaints).toEqual([])

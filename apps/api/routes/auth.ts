@@ -1,6 +1,18 @@
-import { Done, KeySet, LogIn, PasswordReset, ResetRequest, SessionView, SignedIn, SignUp, Verification } from '@reelwright/contract/auth'
+import {
+  Done,
+  KeySet,
+  LogIn,
+  PasswordReset,
+  ResetRequest,
+  SessionView,
+  SignedIn,
+  SignUp,
+  Verification,
+  WaysIn,
+} from '@reelwright/contract/auth'
 import { Problem } from '@reelwright/contract/problem'
 import { endSession } from '@reelwright/studio/people/sessions'
+import { signUpNow } from '@reelwright/studio/people/sign-up-policy'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Doors, Routes } from '../doors.js'
@@ -125,6 +137,15 @@ export const auth: Routes = (server, { signIn }: Doors) => {
       await verifyEmail(signIn, request.body.token)
       return DONE
     },
+  )
+
+  server.get(
+    '/auth/ways-in',
+    { config: anyone, schema: { tags, summary: 'How accounts are made and entered here', response: { 200: WaysIn } } },
+    async () => ({
+      google: signIn.settings.google !== undefined,
+      signUp: await signUpNow(signIn.data, signIn.settings.signUp),
+    }),
   )
 
   server.get(

@@ -6,7 +6,7 @@ const page = (name: string): string => readFileSync(new URL(`../../page/${name}`
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 
-/** The plain page: the films, how far they are, and their files. */
+/** The plain page of the films made on this machine, how far they are, and their files: for who has no account here, or no JavaScript modules. */
 export const filmsPage = (app: FastifyInstance): void => {
   const serve = (path: string, name: string, type: string): void => {
     const text = page(name)
@@ -14,8 +14,7 @@ export const filmsPage = (app: FastifyInstance): void => {
       reply.type(type).header('content-security-policy', POLICY).header('x-content-type-options', 'nosniff').send(text),
     )
   }
-  serve('/', 'films.html', 'text/html; charset=utf-8')
-  serve('/films.js', 'films.js', 'text/javascript; charset=utf-8')
-  serve('/icon.svg', 'icon.svg', 'image/svg+xml')
-  serve('/films.css', 'films.css', 'text/css; charset=utf-8')
+  serve('/plain', 'films.html', 'text/html; charset=utf-8')
+  serve('/plain/films.js', 'films.js', 'text/javascript; charset=utf-8')
+  serve('/plain/films.css', 'films.css', 'text/css; charset=utf-8')
 }

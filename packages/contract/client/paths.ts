@@ -977,6 +977,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/auth/ways-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How accounts are made and entered here */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WaysIn"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/brand-kits": {
         parameters: {
             query?: never;
@@ -10270,6 +10306,16 @@ export interface components {
             master?: string;
             /** @default true */
             noindex?: boolean;
+        };
+        WaysIn: {
+            google: boolean;
+            /** @enum {string} */
+            signUp: "first" | "open" | "invited" | "closed";
+        };
+        WaysInInput: {
+            google: boolean;
+            /** @enum {string} */
+            signUp: "first" | "open" | "invited" | "closed";
         };
         Webhook: {
             /** Format: date-time */

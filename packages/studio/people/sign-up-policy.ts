@@ -15,6 +15,10 @@ export type Admission = 'first' | 'invited' | 'open'
 const anyone = (data: Data): Promise<boolean> =>
   data.asIdentity(async (db) => (await db.select({ id: users.id }).from(users).limit(1)).length > 0)
 
+/** Who may make an account now: `first` while there is none. */
+export const signUpNow = async (data: Data, policy: SignUpPolicy): Promise<SignUpPolicy | 'first'> =>
+  (await anyone(data)) ? policy : 'first'
+
 /** The sentence everybody not let in gets, whatever the reason: it tells nothing of who is invited. */
 export const signUpClosed = () =>
   refuse('SIGN_UP_CLOSED', 'New accounts are made by invitation here; ask the studio’s owner for one and follow the link in its mail.')

@@ -77,6 +77,7 @@ export const SIGN_IN: Recipes = {
     },
     why: 'The letter is the authority.',
   },
+  'GET /auth/ways-in': { kind: 'link', trial: () => ({ path: '/auth/ways-in' }), why: EVERYBODY },
   'GET /auth/jwks': { kind: 'link', trial: () => ({ path: '/auth/jwks' }), why: `${EVERYBODY} Public keys.` },
   'GET /auth/google': { kind: 'link', trial: () => ({ path: '/auth/google' }), why: EVERYBODY },
   'GET /auth/callback/google': {

@@ -1,0 +1,47 @@
+import { createBrowserRouter, type LazyRouteFunction, type RouteObject } from 'react-router'
+import { NotFound } from './shell/not-found.js'
+import { PageBroke } from './shell/page-broke.js'
+import { Shell } from './shell/shell.js'
+import { SignedIn } from './shell/signed-in.js'
+import { SignedOut } from './shell/signed-out.js'
+import { Starting } from './shell/starting.js'
+
+/** A page's own script is fetched when somebody first goes there. */
+const page =
+  <Name extends string>(load: () => Promise<{ readonly [key in Name]: React.ComponentType }>, name: Name): LazyRouteFunction<RouteObject> =>
+  async () => ({ Component: (await load())[name] })
+
+/** Every page of the studio, and where it stands. */
+export const router = createBrowserRouter([
+  {
+    errorElement: <PageBroke />,
+    hydrateFallbackElement: <Starting />,
+    children: [
+      {
+        element: <SignedOut />,
+        children: [
+          { path: '/log-in', lazy: page(() => import('./pages/sign-in/log-in.js'), 'LogIn') },
+          { path: '/sign-up', lazy: page(() => import('./pages/sign-in/sign-up.js'), 'SignUp') },
+          { path: '/forgotten', lazy: page(() => import('./pages/sign-in/forgotten.js'), 'Forgotten') },
+          { path: '/reset-password', lazy: page(() => import('./pages/sign-in/reset-password.js'), 'ResetPassword') },
+        ],
+      },
+      { path: '/verify-email', lazy: page(() => import('./pages/sign-in/verify-email.js'), 'VerifyEmail') },
+      { path: '/invitation', lazy: page(() => import('./pages/sign-in/invitation.js'), 'Invitation') },
+      {
+        element: <SignedIn />,
+        children: [
+          {
+            element: <Shell />,
+            errorElement: <PageBroke />,
+            children: [
+              { path: '/', lazy: page(() => import('./pages/dashboard/dashboard.js'), 'Dashboard') },
+              { path: '/films', lazy: page(() => import('./pages/films/films.js'), 'Films') },
+              { path: '*', element: <NotFound /> },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+])

@@ -1,0 +1,3 @@
+import type { ProjectSummary } from '@reelwright/contract/project'
+
+export type ProjectStatus = ProjectSummary['status']
