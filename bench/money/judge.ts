@@ -1,105 +1,98 @@
-import type { Books, CallSeen } from './books.js'
+import type { Books } from './books.js'
+import { isKept, isUncertain, matchSales } from './match-sales.js'
 import type { FilmPlan } from './plan.js'
-import type { Sale } from './vendor-server.js'
+import { untrueEnd } from './true-end.js'
+import type { Sale, StruckRule } from './vendor-server.js'
 
-/** What became of a film and its money. */
+/** What became of a film and its money. Amounts are millionths of a dollar. */
 export type FilmResult = {
   readonly film: number
   /** `complete`, or the reason it waits or has failed for. */
   readonly end: string
-  /** Jobs on the vendors' bill, and those for which the books know no purchase of their own. */
+  readonly scenes: number
+  /** Jobs on the vendors' bill. */
   readonly sold: number
+  /** Jobs that were sold before, with nothing on the books that stands for this one. */
   readonly twice: readonly string[]
-  /** Paid jobs whose vendor keeps them to be asked for, that no call has and none gave up knowingly. */
+  /** Paid jobs that the books have lost, or whose result was given up although the vendor can be asked for it. */
   readonly lost: readonly string[]
-  /** Calls that wait for a person's word. */
+  /** Calls that wait for a person's word, and how many of them the vendor has on its bill. */
   readonly parked: number
-  /** Purchases of a call beyond its first, on the books: cheap ones of unknown fate, and answers that were no good. */
+  readonly parkedSold: number
+  /** Cheap purchases of unknown fate that count as spent, and how many of them were sold. */
   readonly counted: number
-  /** Takes that were no good and were bought once more. */
-  readonly again: number
-  /** Millionths of a dollar, by the vendors and by the books, and what is still set aside. */
+  readonly countedSold: number
+  /** Results that were paid for and are no good. */
+  readonly spoilt: number
+  /** By the vendors, by the books, still set aside, and the most that was ever spent and set aside at once. */
   readonly billed: number
   readonly booked: number
   readonly held: number
+  readonly peak: number
   readonly capPassed: boolean
   /** What is untrue of it. */
   readonly wrong: readonly string[]
-  /** Whether it was on its way when its studio was killed. */
-  readonly hit: boolean
+  /** How often each fault has struck it. */
+  readonly struck: Readonly<Record<string, number>>
   readonly estimates: readonly number[]
 }
 
-/** Vendors whose jobs can be asked for again. */
-const KEPT = new Set(['genaipro', 'fal'])
-const spent = ({ calls }: Books): number => calls.reduce((sum, { paid, held }) => sum + paid + held, 0)
-/** Dollars of the call that was not made, as the film says. */
-const refusedPrice = ({ message }: Books): number => Number(/for \$([\d.]+) is not made/.exec(message ?? '')?.[1])
+/** Why a paid result may be of no use: what was made is no good. */
+const NO_GOOD = /^(VOICE|CLIP|PICTURE|TAKE)_/
+const SPOILING: ReadonlySet<string> = new Set(['silent_audio', 'wrong_duration', 'black_video', 'wrong_size'])
 
-const PAUSES: Readonly<Record<string, (books: Books, plan: FilmPlan) => boolean>> = {
-  'call-unknown': ({ calls }) => calls.some(({ state }) => state === 'unknown'),
-  'cap-project': (books, { cap }) => spent(books) / 1e6 + refusedPrice(books) > cap,
-  'vendor-credit': ({ closed }) => closed.length > 0,
-  'vendor-locked': ({ closed }) => closed.length > 0,
-  'vendor-down': ({ closed }) => closed.length > 0,
-}
-/** Failures that a fault of the plan brings about: the film has failed, and says what to do. */
-const ENDINGS = /^(VENDOR|VOICE|CLIP|PICTURE|TAKE|MODEL|ANSWER|SCRIPT|BREAKDOWN|STORYBOARD|WRITING)_/
+const endOf = ({ pausedReason, status, failures }: Books): string =>
+  pausedReason === null
+    ? status.toLowerCase()
+    : pausedReason === 'failed'
+      ? `failed ${[...new Set(failures.map(({ code }) => code))].sort().join(' ')}`
+      : pausedReason
 
-const untrue = (books: Books, plan: FilmPlan): readonly string[] => {
-  const { status, pausedReason, code, message, openSteps, scenes, takes } = books
-  if (status === 'COMPLETE' && pausedReason === null)
-    return takes >= scenes && scenes > 0 ? [] : [`complete with ${takes} takes of ${scenes} scenes`]
-  if (openSteps.length > 0) return [`not over: ${status} ${pausedReason} with ${openSteps.join(', ')}`]
-  if (pausedReason === 'failed') return code && message && ENDINGS.test(code) && plan.rules.length > 0 ? [] : [`failed: ${code} ${message}`]
-  const holds = PAUSES[pausedReason ?? '']
-  return holds?.(books, plan) ? [] : [`paused without its reason: ${status} ${pausedReason} ${code} ${message}`]
-}
-
-/** Times a call was handed over and paid for by the books, or is set aside for. */
-const purchases = ({ settled, held }: CallSeen): number => settled + (held > 0 ? 1 : 0)
-
-export const judge = (books: Books, sales: readonly Sale[], plan: FilmPlan, hit: boolean): FilmResult => {
+/** Holds a film's books against the vendors' bill. */
+export const judge = (books: Books, sales: readonly Sale[], rules: readonly StruckRule[], plan: FilmPlan): FilmResult => {
   const charged = sales.filter(({ state }) => state === 'charged')
   const { calls } = books
-  const sum = (list: readonly CallSeen[], of: (call: CallSeen) => number): number => list.reduce((total, call) => total + of(call), 0)
-  const vendors = [...new Set(charged.map(({ vendor }) => vendor))]
-  const twice = vendors.flatMap((vendor) => {
-    const known = sum(
-      calls.filter(({ provider }) => provider === vendor),
-      purchases,
-    )
-    const sold = charged.filter((sale) => sale.vendor === vendor).length
-    return sold > known ? [`${vendor}: ${sold} sold, ${known} on the books`] : []
-  })
-  const lost = charged
-    .filter(({ vendor, job }) => KEPT.has(vendor) && !calls.some(({ operation }) => operation.includes(job)))
-    .map(({ vendor, job, request }) => ({ vendor, job, request }))
-    .filter(({ vendor }) => !calls.some((call) => call.provider === vendor && (call.settled > 1 || call.state === 'unknown')))
-    .map(({ vendor, job }) => `${vendor} ${job}`)
-  const [billed, booked, held] = [
-    charged.reduce((total, { micros }) => total + micros, 0),
-    sum(calls, ({ paid }) => paid),
-    sum(calls, (call) => call.held),
+  const { known, presumed, orphans, unsold } = matchSales(calls, charged)
+  const told = ({ vendor, route, job, micros }: Sale): string => `${vendor} ${route} ${job} for ${micros}`
+  const twice = orphans.filter((sale) => charged.some((other) => other !== sale && other.request === sale.request))
+  const spoils = rules.some(({ fault, hit }) => hit > 0 && SPOILING.has(fault))
+  const failed = known.filter(({ call, sale }) => isKept(sale) && call.state === 'failed')
+  const spoilt = failed.filter(({ call }) => spoils && NO_GOOD.test(call.code ?? ''))
+  const lost = [
+    ...orphans.filter((sale) => !twice.includes(sale)).map(told),
+    ...failed.filter((one) => !spoilt.includes(one)).map(({ sale, call }) => `${told(sale)}, given up: ${call.code}`),
   ]
+  const purchases = calls.flatMap((call) => call.purchases.map((purchase) => ({ call, purchase })))
+  const sum = (amounts: readonly number[]): number => amounts.reduce((total, amount) => total + amount, 0)
+  const of = (kind: 'settled' | 'held'): number =>
+    sum(purchases.filter(({ purchase }) => purchase.kind === kind).map(({ purchase }) => purchase.amount))
+  const [billed, booked, held] = [sum(charged.map(({ micros }) => micros)), of('settled'), of('held')]
   const wrong = [
-    ...untrue(books, plan),
+    ...untrueEnd(books, plan, rules),
     ...calls.filter(({ state }) => state === 'submitting' || state === 'submitted').map(({ id, state }) => `${id} is ${state}`),
-    ...calls.filter(({ state, held: set }) => set > 0 && state !== 'unknown').map(({ id, state }) => `${id} is ${state} and holds money`),
+    ...purchases
+      .filter(({ call, purchase }) => purchase.kind === 'held' && call.state !== 'unknown')
+      .map(({ call }) => `${call.id} is ${call.state} and holds money`),
+    ...known
+      .filter(({ purchase, sale }) => purchase.amount !== sale.micros)
+      .map(({ purchase, sale }) => `${told(sale)} is on the books for ${purchase.amount}`),
+    ...unsold
+      .filter((one) => !isUncertain(one))
+      .map(({ call, purchase }) => `${call.id} of ${call.provider} is on the books for ${purchase.amount} and was not sold`),
   ]
+  const cap = plan.cap * 1e6
+  const cheap = (list: readonly { readonly purchase: { readonly kind: string } }[]): number =>
+    list.filter(({ purchase }) => purchase.kind === 'settled').length
   return {
-    film: plan.film,
-    end:
-      books.pausedReason === null
-        ? books.status.toLowerCase()
-        : books.pausedReason === 'failed'
-          ? `failed ${books.code}`
-          : books.pausedReason,
-    sold: charged.length,
-    ...{ twice, lost, billed, booked, held, wrong, hit, estimates: books.estimates ?? [] },
+    ...{ film: plan.film, end: endOf(books), scenes: books.scenes, sold: charged.length },
+    ...{ twice: twice.map(told), lost, wrong, billed, booked, held, peak: books.peak },
     parked: calls.filter(({ state }) => state === 'unknown').length,
-    counted: sum(calls, ({ settled }) => Math.max(0, settled - 1)),
-    again: calls.filter(({ state, settled }) => state === 'failed' && settled > 0).length,
-    capPassed: billed > plan.cap * 1e6 || booked > plan.cap * 1e6,
+    parkedSold: presumed.length - cheap(presumed) + known.filter(({ call }) => call.state === 'unknown').length,
+    counted: cheap(presumed) + cheap(unsold.filter(isUncertain)),
+    countedSold: cheap(presumed),
+    spoilt: spoilt.length,
+    capPassed: billed > cap || books.peak > cap,
+    struck: Object.fromEntries(rules.filter(({ hit }) => hit > 0).map(({ vendor, fault, hit }) => [`${vendor} ${fault}`, hit])),
+    estimates: books.estimates ?? [],
   }
 }

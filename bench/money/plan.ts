@@ -5,6 +5,7 @@ export type Rule = {
   readonly fault: string
   readonly vendor: string
   readonly key: string
+  readonly route?: string
   readonly nth?: number
   readonly share?: number
   readonly times?: number
@@ -30,6 +31,8 @@ export type FilmPlan = {
 
 const SELLERS = ['anthropic', 'genaipro', 'fal'] as const
 const LIBRARIES = ['nasa', 'esa'] as const
+/** What befalls the fetching of a file that is paid for. */
+const FETCHING = ['cut_body', 'reset', 'server_error', 'slow_headers'] as const
 
 /** What befalls a request now and then and passes. */
 const PASSING = [
@@ -63,6 +66,9 @@ export const planOf = (seed: number, film: number): FilmPlan => {
   const key = `contract-film-${film}-`
   const rule = (): Rule => {
     const drawn = random()
+    // Files are fetched without a key: whoever fetches may meet it.
+    if (drawn > 0.95)
+      return { fault: one(FETCHING), vendor: one(['genaipro', 'fal']), key: '', route: 'file', nth: 1 + Math.floor(random() * 40) }
     const vendor = drawn < 0.08 ? one(LIBRARIES) : one(SELLERS)
     const spoils = SPOILT[vendor as keyof typeof SPOILT]
     const fault = spoils && drawn > 0.7 ? one(spoils) : spoils && drawn > 0.66 ? one(STOPPING) : one(PASSING)
@@ -75,7 +81,7 @@ export const planOf = (seed: number, film: number): FilmPlan => {
   }
   const rules = Array.from({ length: Math.floor(random() * 5) }, rule)
   const cap = random() < 0.2 ? Math.round(100 * (0.05 + 4 * random())) / 100 : 100
-  const small = { duration: 30, width: 640, height: 360, estimated: false }
+  const small = { duration: 50, width: 640, height: 360, estimated: false }
   return { film, organizationId: `org_film_${film}`, key, topic: `${one(TOPICS)} ${film}`, ...small, cap, rules }
 }
 

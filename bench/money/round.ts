@@ -4,9 +4,11 @@ import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Books } from './books.js'
+import type { Underway } from './find-underway.js'
 import { type FilmResult, judge } from './judge.js'
 import type { FilmPlan } from './plan.js'
 import type { VendorServer } from './vendor-server.js'
+import type { WorkerOrder } from './worker.js'
 
 const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url))
 /** How many times faster the vendors work. */
@@ -15,66 +17,82 @@ const SCALE = 300
 export type RoundOrder = {
   readonly home: string
   readonly plans: readonly FilmPlan[]
-  /** Milliseconds after the studio was ready when it is killed; never when left out. */
-  readonly killAfter?: number
+  /** Milliseconds between the beginnings of two films. */
+  readonly apart: number
+  /** When the studio is killed, in milliseconds since the first film may begin; ascending. */
+  readonly kills: readonly number[]
   readonly seconds: number
   readonly profile: 'development' | 'production'
 }
-export type RoundResult = { readonly films: readonly FilmResult[]; readonly milliseconds: number }
 
-type Life = { readonly child: ChildProcess; readonly ready: Promise<void>; readonly told: Map<number, Books>; readonly over: Promise<void> }
+/** What a film was at, at each kill that it lived through; nothing where none of its steps ran just then. */
+export type Struck = { readonly kills: readonly (readonly string[])[] }
+export type RoundResult = { readonly films: readonly (FilmResult & Struck)[]; readonly milliseconds: number }
 
-const live = (vendors: VendorServer, { home, plans, seconds, profile }: RoundOrder): Life => {
-  const child = spawn(process.execPath, [WORKER, JSON.stringify({ films: plans, seconds, profile })], {
+type Life = {
+  readonly child: ChildProcess
+  readonly told: Map<number, Books>
+  readonly underway: Promise<readonly Underway[]>
+  readonly over: Promise<void>
+}
+
+const live = (vendors: VendorServer, home: string, order: WorkerOrder): Life => {
+  const child = spawn(process.execPath, [WORKER, JSON.stringify(order)], {
     env: {
       ...{ PATH: process.env.PATH, HOME: process.env.HOME, FFMPEG_PATH: process.env.FFMPEG_PATH ?? '' },
       ...vendors.environment,
       ...{ REELWRIGHT_HOME: home, WORKER_QUEUES: 'writing,voice,frames,clips' },
-      ...{ WORKER_WRITING: '6', WORKER_VOICE: '6', WORKER_FRAMES: '6', WORKER_CLIPS: '6' },
+      ...{ WORKER_WRITING: '8', WORKER_VOICE: '8', WORKER_FRAMES: '8', WORKER_CLIPS: '12' },
     },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const told = new Map<number, Books>()
-  let isReady = (): void => {}
-  const ready = new Promise<void>((resolve) => {
-    isReady = resolve
+  const over = once(child, 'close').then(() => {})
+  const underway = new Promise<readonly Underway[]>((resolve) => {
+    createInterface({ input: child.stdout! }).on('line', (line) => {
+      const said = JSON.parse(line) as Books & { underway?: readonly Underway[] }
+      if (said.underway) resolve(said.underway)
+      else told.set(said.film, said)
+    })
+    void over.then(() => resolve([]))
   })
-  createInterface({ input: child.stdout! }).on('line', (line) => {
-    const said = JSON.parse(line) as Books & { ready?: true }
-    if (said.ready) isReady()
-    else told.set(said.film, said)
-  })
-  const over = once(child, 'close').then(() => isReady())
-  return { child, ready, told, over }
+  return { child, told, underway, over }
 }
 
-/** Makes some films in one studio, which is killed once and started again, and holds each film's books against the vendors' bill. */
+/** Makes some films in one studio, which is killed and started again, and holds each film's books against the vendors' bill. */
 export const runRound = async (vendors: VendorServer, order: RoundOrder): Promise<RoundResult> => {
+  const { plans, home, apart, seconds, profile } = order
   await vendors.post('/_reset', {})
   await vendors.post('/_time', { scale: SCALE })
-  const rules = order.plans.flatMap((plan) => plan.rules)
-  await vendors.post('/_faults', { rules, seed: order.plans[0]?.film ?? 0 })
+  await vendors.post('/_faults', { rules: plans.flatMap((plan) => plan.rules), seed: plans[0]?.film ?? 0 })
   const began = Date.now()
-  let before: ReadonlySet<number> = new Set()
-  let killed = false
-  if (order.killAfter !== undefined) {
-    const first = live(vendors, order)
-    await first.ready
-    await Promise.race([pause(order.killAfter), first.over])
-    killed = first.child.exitCode === null
-    before = new Set(first.told.keys())
-    first.child.kill('SIGKILL')
-    await first.over
+  const from = began + 3_000 // the database has to be made first
+  const work = { films: plans, from, apart, seconds, profile }
+  const hits: (readonly Underway[])[] = []
+  let life = live(vendors, home, work)
+  for (const kill of order.kills) {
+    const mine = life
+    await mine.underway
+    await Promise.race([pause(Math.max(0, from + kill - Date.now())), mine.over])
+    if (mine.child.exitCode !== null) break
+    mine.child.kill('SIGKILL')
+    await mine.over
+    life = live(vendors, home, work)
+    hits.push(await life.underway)
   }
-  const last = live(vendors, order)
-  await last.over
-  if (last.child.exitCode !== 0) throw new Error(`the studio ended by itself with ${last.child.exitCode ?? last.child.signalCode}`)
+  await life.over
+  if (life.child.exitCode !== 0) throw new Error(`the studio ended by itself with ${life.child.exitCode ?? life.child.signalCode}`)
   const milliseconds = Date.now() - began
+  const rules = await vendors.rules()
   const films = await Promise.all(
-    order.plans.map(async (plan) => {
-      const books = last.told.get(plan.film)
+    plans.map(async (plan) => {
+      const books = life.told.get(plan.film)
       if (!books) throw new Error(`nothing was told of the film ${plan.film}`)
-      return judge(books, await vendors.sales(plan.key), plan, killed && !before.has(plan.film))
+      const own = rules.filter(({ key }) => key === plan.key)
+      const kills = hits.flatMap((found) =>
+        found.filter(({ organizationId }) => organizationId === plan.organizationId).map(({ at }) => at),
+      )
+      return { ...judge(books, await vendors.sales(plan.key), own, plan), kills }
     }),
   )
   return { films, milliseconds }

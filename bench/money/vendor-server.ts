@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { freePort } from '../kill-server/house.js'
+import type { Rule } from './plan.js'
 
 const MAIN = fileURLToPath(new URL('../../../packages/contract-server/dist/main.js', import.meta.url))
 
@@ -16,6 +17,9 @@ export type Sale = {
   readonly state: 'charged' | 'voided'
 }
 
+/** A rule of the fault plan, and how many requests it has met and struck. */
+export type StruckRule = Rule & { readonly met: number; readonly hit: number }
+
 /** The contract server as a process of its own. */
 export type VendorServer = {
   /** Lines that point a studio at it. */
@@ -23,15 +27,21 @@ export type VendorServer = {
   readonly post: (path: string, body: object) => Promise<void>
   /** What a key has to pay. */
   readonly sales: (key: string) => Promise<readonly Sale[]>
-  /** How often each fault has struck. */
-  readonly struck: () => Promise<Readonly<Record<string, number>>>
+  readonly rules: () => Promise<readonly StruckRule[]>
   readonly close: () => Promise<void>
 }
 
-export const startVendorServer = async (): Promise<VendorServer> => {
+/** `shortScenes`: storyboards of scenes as short as they may be. */
+export const startVendorServer = async ({ shortScenes = false } = {}): Promise<VendorServer> => {
   const port = await freePort()
   const child: ChildProcess = spawn(process.execPath, [MAIN], {
-    env: { PATH: process.env.PATH, PORT: String(port), PLAIN_MEDIA: '1' },
+    env: {
+      PATH: process.env.PATH,
+      PORT: String(port),
+      FFMPEG_PATH: process.env.FFMPEG_PATH ?? '',
+      PLAIN_MEDIA: '1',
+      ...(shortScenes ? { SHORT_SCENES: '1' } : {}),
+    },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const url = `http://127.0.0.1:${port}`
@@ -53,7 +63,7 @@ export const startVendorServer = async (): Promise<VendorServer> => {
       if (!answer.ok) throw new Error(`${path}: ${await answer.text()}`)
     },
     sales: async (key) => (await get<{ sales: readonly Sale[] }>(`/_bill?key=${encodeURIComponent(key)}`)).sales,
-    struck: async () => (await get<{ struck: Record<string, number> }>('/_faults')).struck,
+    rules: async () => (await get<{ rules: readonly StruckRule[] }>('/_faults')).rules,
     close: async () => {
       if (child.exitCode !== null) return
       child.kill('SIGINT')

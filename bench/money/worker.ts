@@ -14,28 +14,35 @@ import { settingsFrom } from '@reelwright/studio/settings'
 import { paidFrom } from '@reelwright/studio/settings/paid'
 import { putVendorKey } from '@reelwright/studio/vendor-keys/change-vendor-keys'
 import { readBooks } from './books.js'
+import { findUnderway } from './find-underway.js'
 import type { FilmPlan } from './plan.js'
 import { quickMusic } from './quick-music.js'
 
-const { films, seconds, profile } = JSON.parse(process.argv[2] ?? '{}') as {
-  films: readonly FilmPlan[]
-  /** After which a film that neither ends nor waits is told as it is. */
-  seconds: number
-  profile: 'development' | 'production'
+export type WorkerOrder = {
+  readonly films: readonly FilmPlan[]
+  /** When the first film begins, in milliseconds since 1970, and how long after it each next one. */
+  readonly from: number
+  readonly apart: number
+  /** After the last has begun, when films that neither end nor wait are told as they are. */
+  readonly seconds: number
+  readonly profile: 'development' | 'production'
 }
+
+const { films, from, apart, seconds, profile } = JSON.parse(process.argv[2] ?? '{}') as WorkerOrder
 const KEYED = ['anthropic', 'genaipro', 'fal'] as const
 const environment = process.env
 const settings = settingsFrom(environment)
 await mkdir(settings.home, { recursive: true })
 const paid = paidFrom(environment)
 const quick = <P extends Profile | undefined>(made: P): P => made && { ...made, music: quickMusic }
-const open = await openStudio({
+const whole = {
   ...settings,
-  providers: (machine, own = {}) => {
+  providers: (machine: Parameters<typeof registryFrom>[1], own = {}) => {
     const { local, development, production } = registryFrom({ ...paid, keys: { ...paid.keys, ...own } }, machine)
     return { local, development: quick(development), production: quick(production) }
   },
-})
+}
+const open = await openStudio(whole)
 const { data } = open.studio
 const say = (what: object): void => void process.stdout.write(`${JSON.stringify(what)}\n`)
 
@@ -64,35 +71,44 @@ const estimateOf = async (organizationId: string, projectId: string): Promise<nu
   return Number(estimates[0]?.amount)
 }
 
-const isOver = async (projectId: string): Promise<boolean> => {
-  const { rows } = await data.pool.query<{ over: boolean }>(
-    `select status in ('COMPLETE', 'EXPORTED', 'FAILED') or paused_reason is not null as over from projects where id = $1`,
-    [projectId],
+const deadline = from + films.length * apart + seconds * 1000
+/** Films that end or wait, by one look for all. */
+let over: ReadonlySet<string> = new Set()
+const look = async (): Promise<void> => {
+  const { rows } = await data.pool.query<{ id: string }>(
+    "select id from projects where status in ('COMPLETE', 'EXPORTED', 'FAILED') or paused_reason is not null",
   )
-  return rows[0]?.over ?? false
+  over = new Set(rows.map(({ id }) => id))
+}
+const until = async (isSo: () => boolean): Promise<void> => {
+  while (!isSo() && Date.now() < deadline) await pause(100)
 }
 
-say({ ready: true })
+say({ underway: await findUnderway(data.pool) })
 await open.work()
-const began = Date.now()
+await look()
+const looking = setInterval(() => void look().catch(() => {}), 400)
+const estimates = new Map<number, readonly number[]>()
+const ids = new Map<number, string>()
 await Promise.all(
   films.map(async (plan, i) => {
-    await pause(i * 150)
+    await pause(Math.max(0, from + i * apart - Date.now()))
     const id = await begin(plan)
-    const over = async (): Promise<void> => {
-      while (!(await isOver(id)) && Date.now() - began < seconds * 1000) await pause(200)
-    }
-    const estimates: number[] = []
-    if (plan.estimated) {
-      estimates.push(await estimateOf(plan.organizationId, id))
-      await over()
-      estimates.push(await estimateOf(plan.organizationId, id))
-      await approve(open, plan.organizationId, id, { storyboard: true })
-    }
-    await over()
-    await pause(300)
-    say({ ...(await readBooks(open, plan.film, plan.organizationId, id)), estimates })
+    ids.set(plan.film, id)
+    if (!plan.estimated) return
+    const first = await estimateOf(plan.organizationId, id)
+    await until(() => over.has(id))
+    estimates.set(plan.film, [first, await estimateOf(plan.organizationId, id)])
+    await approve(open, plan.organizationId, id, { storyboard: true })
   }),
 )
-await open.close()
+await look()
+await until(() => [...ids.values()].every((id) => over.has(id)))
+clearInterval(looking)
+// Nobody works while the books are read: the bill is to be held against books that stand still.
+const reading = await openStudio(whole)
+await open.close(20_000)
+for (const { film, organizationId } of films)
+  say({ ...(await readBooks(reading, film, organizationId, ids.get(film) ?? '')), estimates: estimates.get(film) })
+await reading.close()
 process.exit(0)

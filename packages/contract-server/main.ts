@@ -8,6 +8,7 @@ const server = await startContractServer({
   publicUrl: process.env.PUBLIC_URL,
   ffmpegPath: process.env.FFMPEG_PATH,
   plain: process.env.PLAIN_MEDIA === '1',
+  shortScenes: process.env.SHORT_SCENES === '1',
 })
 process.stdout.write(`# The contract server listens at ${server.url}. These lines point the studio at it:\n`)
 for (const vendor of VENDORS)

@@ -7,7 +7,7 @@ import fastify from 'fastify'
 import { control } from './frame/control.js'
 import { dispatch } from './frame/dispatch.js'
 import { send } from './frame/send.js'
-import { makeWorld, type World } from './frame/world.js'
+import { type Manner, makeWorld, type World } from './frame/world.js'
 import { VENDORS } from './vendors/list.js'
 
 export type ContractServer = { readonly url: string; readonly world: World; readonly close: () => Promise<void> }
@@ -15,19 +15,18 @@ export type ContractServer = { readonly url: string; readonly world: World; read
 const LARGEST_BODY = 256 * 1024 * 1024
 const NONE: ReadonlySet<never> = new Set()
 
-/** Starts the server on `port` (0 for any). `publicUrl` is how others reach it, where that is not 127.0.0.1; `plain` see `World`. */
+/** Starts the server on `port` (0 for any). `publicUrl` is how others reach it, where that is not 127.0.0.1; the manner of its answers see `World`. */
 export const startContractServer = async (
   options: {
     readonly port?: number
     readonly host?: string
     readonly publicUrl?: string
     readonly ffmpegPath?: string
-    readonly plain?: boolean
-  } = {},
+  } & Manner = {},
 ): Promise<ContractServer> => {
   const folder = await mkdtemp(join(tmpdir(), 'reelwright-contract-'))
   await mkdir(join(folder, 'made'))
-  const world = makeWorld(folder, await findFfmpeg(options.ffmpegPath), options.plain)
+  const world = makeWorld(folder, await findFfmpeg(options.ffmpegPath), options)
   const app = fastify({ bodyLimit: LARGEST_BODY, forceCloseConnections: true, routerOptions: { ignoreTrailingSlash: false } })
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body))

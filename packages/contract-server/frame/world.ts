@@ -19,14 +19,18 @@ export type World = {
   readonly ffmpeg: Ffmpeg
   /** Where made media lie. */
   readonly folder: string
-  /** Whether all pictures of one size are the same, and clips stand still: for many films in a short time. */
+  /** Whether media are made once for many: pictures of one size alike, clips small and still, speech of one length the same. */
   readonly plain: boolean
+  /** Whether storyboards are of scenes as short as they may be. */
+  readonly shortScenes: boolean
   /** A table of a vendor's own that a reset empties. */
   readonly table: <T>(name: string) => Map<string, T>
   readonly reset: () => Promise<void>
 }
 
-export const makeWorld = (folder: string, ffmpeg: Ffmpeg, plain = false): World => {
+export type Manner = Partial<Pick<World, 'plain' | 'shortScenes'>>
+
+export const makeWorld = (folder: string, ffmpeg: Ffmpeg, { plain = false, shortScenes = false }: Manner = {}): World => {
   const clock = startClock()
   const bill = keepBill(clock.now)
   const faults = keepFaults()
@@ -44,6 +48,7 @@ export const makeWorld = (folder: string, ffmpeg: Ffmpeg, plain = false): World 
     ffmpeg,
     folder,
     plain,
+    shortScenes,
     table: <T>(name: string): Map<string, T> => {
       if (!tables.has(name)) tables.set(name, new Map())
       return tables.get(name) as Map<string, T>

@@ -15,6 +15,8 @@ export type WordsWish = {
   readonly pictures: string
   readonly schema?: Schema
   readonly schemaName?: string
+  /** Whether scenes are as short as they may be, whatever number is asked for. */
+  readonly shortScenes?: boolean
 }
 
 const asked = (text: string, pattern: RegExp): number | undefined => {
@@ -51,7 +53,7 @@ const leaves = (text: string): string => {
   }
 }
 
-const writingFor = ({ system, prompt, pictures, schema }: WordsWish): Writing => {
+const writingFor = ({ system, prompt, pictures, schema, shortScenes }: WordsWish): Writing => {
   const blocks = blocksOf(prompt)
   const root = schema ?? {}
   // The agent's names belong to one section alone, and a tone is no subject.
@@ -76,7 +78,7 @@ const writingFor = ({ system, prompt, pictures, schema }: WordsWish): Writing =>
     words: wordsAsked(prompt),
     owed: { words: 0 },
     sections: asked(prompt, /(\d+)\s+(?:sections?|chapters?|acts)\b/i) ?? 4,
-    scenes: asked(prompt, /about (\d+) scenes/i),
+    scenes: shortScenes ? Number.POSITIVE_INFINITY : asked(prompt, /about (\d+) scenes/i),
     name: '',
     narration: named(/^narration$/i) ?? '',
     index: 0,

@@ -25,6 +25,15 @@ export type ClipWish = {
 
 const even = (size: number): number => Math.max(2, Math.round(size / 2) * 2)
 
+/** Lines and frames a second of a clip that many films share: the fewest that pass for the size asked for. */
+const PLAIN = { lines: 480, fps: 8 } as const
+
+const plainly = (wish: ClipWish): ClipWish => {
+  const scale = Math.min(1, PLAIN.lines / Math.min(wish.width, wish.height))
+  const size = { width: wish.width * scale, height: wish.height * scale }
+  return { ...wish, ...size, prompt: '', seed: 0, fps: Math.min(wish.fps, PLAIN.fps) }
+}
+
 /** What a fault makes of a wish. */
 const spoilt = (wish: ClipWish, faults: ReadonlySet<Fault>): ClipWish => ({
   ...wish,
@@ -39,7 +48,7 @@ const spoilt = (wish: ClipWish, faults: ReadonlySet<Fault>): ClipWish => ({
  * that follows from prompt and seed; towards the end picture where there is one.
  */
 export const clip = (world: World, asked: ClipWish, faults: ReadonlySet<Fault>): Promise<string> => {
-  const wish = spoilt(world.plain ? { ...asked, prompt: '', seed: 0 } : asked, faults)
+  const wish = spoilt(world.plain ? plainly(asked) : asked, faults)
   const [black, silent] = [faults.has('black_video'), faults.has('silent_audio')]
   return made(world, '.mp4', JSON.stringify(['clip', wish, black, silent]), async (path) => {
     const [width, height] = [even(wish.width), even(wish.height)]
@@ -54,17 +63,18 @@ export const clip = (world: World, asked: ClipWish, faults: ReadonlySet<Fault>):
     const next = numbersOf('move', wish.prompt, wish.seed)
     const [x, y] = [oneOf(['0', '(iw-iw/zoom)/2', 'iw-iw/zoom'], next), oneOf(['0', '(ih-ih/zoom)/2', 'ih-ih/zoom'], next)]
     const zoom = `zoompan=z='1+${(0.03 + 0.05 * next()).toFixed(4)}*on/${frames}':x='${x}':y='${y}':d=${frames}:s=${width}x${height}:fps=${wish.fps}`
+    const rate = ['-framerate', String(wish.fps)]
     const inputs: string[] = []
     let video: string
     if (black) {
       inputs.push('-f', 'lavfi', '-i', `color=black:s=${width}x${height}:r=${wish.fps}:d=${length}`)
       video = '[0:v]format=yuv420p[v]'
     } else if (wish.end) {
-      inputs.push('-i', await still(from, 'from'), '-i', await still(wish.end, 'to'))
+      inputs.push(...rate, '-i', await still(from, 'from'), ...rate, '-i', await still(wish.end, 'to'))
       const fade = `if(lt(N,${Math.floor(frames / 2)}),0,(N-${Math.floor(frames / 2)})/${Math.max(1, Math.ceil(frames / 2) - 1)})`
       video = `[0:v]loop=${frames}:1:0,fps=${wish.fps}[a];[1:v]loop=${frames}:1:0,fps=${wish.fps}[b];[a][b]blend=all_expr='A*(1-(${fade}))+B*(${fade})',format=yuv420p[v]`
     } else {
-      inputs.push('-i', await still(from, 'from'))
+      inputs.push(...rate, '-i', await still(from, 'from'))
       video = `[0:v]${world.plain ? `loop=${frames}:1:0,fps=${wish.fps}` : zoom},format=yuv420p[v]`
     }
     const sounds: string[] = []

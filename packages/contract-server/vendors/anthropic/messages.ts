@@ -52,7 +52,7 @@ const contentOf = (request: MessagesRequest, call: Call) => {
   const faults = call.faults
   if (faults.has('refusal') || faults.has('content_policy'))
     return { text: schema ? '{"' : 'I can’t help with that.', stop: 'refusal' as const }
-  const whole = writeAnswer({ ...readable(request), schema, schemaName: tool?.name }, faults)
+  const whole = writeAnswer({ ...readable(request), schema, schemaName: tool?.name, shortScenes: call.world.shortScenes }, faults)
   const text = within(whole, request.max_tokens)
   const stop =
     faults.has('cut_short') || text.length < whole.length ? ('max_tokens' as const) : tool ? ('tool_use' as const) : ('end_turn' as const)
