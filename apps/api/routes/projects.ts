@@ -15,6 +15,7 @@ import { beginProject } from '@reelwright/studio/projects/begin-project'
 import { duplicateProject } from '@reelwright/studio/projects/duplicate-project'
 import { listProjects } from '@reelwright/studio/projects/list-projects'
 import { patchProject } from '@reelwright/studio/projects/patch-project'
+import { posterOf } from '@reelwright/studio/projects/poster-of'
 import { readProject } from '@reelwright/studio/projects/read-project'
 import { cancelProject, resumeProject } from '@reelwright/studio/projects/stop-project'
 import { deleteProject, restoreProject } from '@reelwright/studio/projects/trash-project'
@@ -63,6 +64,23 @@ export const projects: Routes = (server, doors) => {
     '/projects/:id',
     { schema: { tags, summary: 'A film whole', params: IdParams, response: { 200: Project } } },
     async (request) => readProject(open, memberOf(request).organizationId, request.params.id),
+  )
+
+  server.get(
+    '/projects/:id/poster',
+    {
+      schema: {
+        tags,
+        summary: 'A picture that stands for the film',
+        description: 'Leads to the poster once there is one, before that to the first frame or photo.',
+        params: IdParams,
+        response: { 302: z.null() },
+      },
+    },
+    async (request, reply) => {
+      const link = await posterOf(open, memberOf(request).organizationId, request.params.id)
+      return reply.header('cache-control', 'private, max-age=60').redirect(link)
+    },
   )
 
   server.patch(

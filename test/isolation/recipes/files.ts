@@ -42,6 +42,7 @@ export const FILES: Recipes = {
   'POST /projects/{id}/export': held(({ film }) => `/projects/${film.projectId}/export`, { format: 'DAVINCI_DRP' }),
   'GET /exports/{id}': held(({ film }) => `/exports/${film.exportId}`),
   'GET /exports/{id}/download': held(({ film }) => `/exports/${film.exportId}/download`),
+  'GET /projects/{id}/poster': held(({ film }) => `/projects/${film.projectId}/poster`),
   'POST /projects/{id}/watch-links': held(({ film }) => `/projects/${film.projectId}/watch-links`, {}),
   'DELETE /watch-links/{id}': held(async (world) => `/watch-links/${await watchLink(world)}`),
 

@@ -1,4 +1,75 @@
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
+import { ArrowRight, Clapperboard, House } from 'lucide-react'
+import { Link } from 'react-router'
+import { filmsQuery } from '../../api/projects.js'
+import { useMay, useSession } from '../../api/session.js'
+import { answerOf, studio } from '../../api/studio.js'
+import { FilmCard } from '../../film/film-card.js'
+import { ProblemNote, Skeleton } from '../../ui/notes.js'
 import { Page } from '../../ui/page.js'
-import { shell } from '../../words/shell.js'
+import { dashboard } from '../../words/dashboard.js'
+import { NeedsYou } from './needs-you.js'
+import { Spending } from './spending.js'
 
-export const Dashboard = () => <Page title={shell.dashboard}>{null}</Page>
+const Begin = () => (
+  <div className="grid gap-3 sm:grid-cols-2">
+    {(
+      [
+        ['/new/documentary', Clapperboard, dashboard.documentaryTitle, dashboard.documentary],
+        ['/new/property', House, dashboard.propertyTitle, dashboard.property],
+      ] as const
+    ).map(([to, Icon, title, text]) => (
+      <Link
+        key={to}
+        to={to}
+        className="group flex items-center gap-4 rounded-xl border border-line bg-panel px-5 py-4 transition-colors hover:border-accent-ink"
+      >
+        <Icon aria-hidden className="size-6 stroke-[1.5] text-accent-ink" />
+        <span className="min-w-0 flex-1">
+          <span className="block font-medium">{title}</span>
+          <span className="block text-xs text-quiet">{text}</span>
+        </span>
+        <ArrowRight aria-hidden className="size-4 text-faint transition-transform group-hover:translate-x-0.5" />
+      </Link>
+    ))}
+  </div>
+)
+
+export const Dashboard = () => {
+  const { user } = useSession()
+  const may = useMay('editor')
+  const recent = useInfiniteQuery(filmsQuery({}, 24))
+  const unknown = useQuery({
+    queryKey: ['money', 'unknown'],
+    queryFn: () => answerOf(studio.GET('/api/calls', { params: { query: { state: 'unknown', limit: 100 } } })),
+  })
+  const films = recent.data?.pages[0]?.items ?? []
+  return (
+    <Page title={dashboard.greeting(user.name)} wide>
+      <div className="grid gap-8 xl:grid-cols-[1fr_20rem]">
+        <div className="flex min-w-0 flex-col gap-8">
+          {may && <Begin />}
+          <section>
+            <header className="mb-4 flex items-baseline justify-between">
+              <h2 className="text-base">{dashboard.recent}</h2>
+              <Link to="/films" className="text-xs font-medium text-accent-ink underline-offset-4 hover:underline">
+                {dashboard.all}
+              </Link>
+            </header>
+            {recent.error && <ProblemNote error={recent.error} onRetry={() => void recent.refetch()} />}
+            <div className="grid grid-cols-1 gap-x-5 gap-y-7 min-[480px]:grid-cols-2 lg:grid-cols-3">
+              {recent.isPending && ['a', 'b', 'c'].map((key) => <Skeleton key={key} className="aspect-video rounded-xl" />)}
+              {films.slice(0, 9).map((film) => (
+                <FilmCard key={film.id} film={film} />
+              ))}
+            </div>
+          </section>
+        </div>
+        <aside className="flex flex-col gap-6">
+          <NeedsYou films={films} unknown={unknown.data?.items.length ?? 0} />
+          <Spending />
+        </aside>
+      </div>
+    </Page>
+  )
+}

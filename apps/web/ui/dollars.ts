@@ -1,0 +1,12 @@
+const CENTS = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD' })
+const FINE = new Intl.NumberFormat('en-US', { style: 'currency', currency: 'USD', minimumFractionDigits: 2, maximumFractionDigits: 4 })
+
+/** The ledger's dollars, six decimals as text, as people read money; below a cent to four places. */
+export const dollars = (amount: string | number): string => {
+  const value = Number(amount)
+  return value !== 0 && Math.abs(value) < 0.01 ? FINE.format(value) : CENTS.format(value)
+}
+
+/** What is left out of a bill is not the same as nothing. */
+export const dollarsOr = (amount: string | null | undefined, none: string): string =>
+  amount === null || amount === undefined ? none : dollars(amount)
