@@ -9,5 +9,6 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react(), tailwindcss()],
   build: { outDir: 'built', emptyOutDir: true, target: 'es2023', assetsInlineLimit: 0, chunkSizeWarningLimit: 700 },
-  server: { proxy: { '/api': { target: studio, ws: true }, '/watch': studio } },
+  // The pages' own modules that speak to the studio stand in api/, too.
+  server: { proxy: { '^/api/(?!.*\\.tsx?(\\?|$))': { target: studio, ws: true }, '/watch': studio } },
 })
