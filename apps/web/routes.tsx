@@ -36,6 +36,8 @@ export const router = createBrowserRouter([
             errorElement: <PageBroke />,
             children: [
               { path: '/', lazy: page(() => import('./pages/dashboard/dashboard.js'), 'Dashboard') },
+              { path: '/new', lazy: page(() => import('./pages/new-film/new-film.js'), 'NewFilm') },
+              { path: '/new/documentary', lazy: page(() => import('./pages/new-film/new-documentary.js'), 'NewDocumentary') },
               { path: '/films', lazy: page(() => import('./pages/films/films.js'), 'Films') },
               { path: '*', element: <NotFound /> },
             ],

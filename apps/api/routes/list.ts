@@ -28,6 +28,7 @@ import { usage } from './usage.js'
 import { users } from './users.js'
 import { vendorKeys } from './vendor-keys.js'
 import { vendorWebhooks } from './vendor-webhooks.js'
+import { voices } from './voices.js'
 import { watchLinks } from './watch-links.js'
 import { webhooks } from './webhooks.js'
 
@@ -64,4 +65,5 @@ export const ROUTES: readonly Routes[] = [
   profiles,
   capRoutes,
   quota,
+  voices,
 ]

@@ -45,6 +45,8 @@ export const ORGANIZATION: Recipes = {
   'GET /audit': { kind: 'list', trial: () => ({ path: '/audit?limit=100' }), ...NOT_FOR_VIEWERS },
   'GET /caps': { kind: 'list', trial: () => ({ path: '/caps' }) },
   'PATCH /caps': { kind: 'list', trial: () => ({ path: '/caps', body: { day: 100 } }) },
+  'GET /voices': { kind: 'list', trial: () => ({ path: '/voices' }) },
+  'GET /voices/{name}/sample.wav': { kind: 'list', trial: () => ({ path: '/voices/documentary-male/sample.wav' }) },
   'GET /profiles': { kind: 'list', trial: () => ({ path: '/profiles' }) },
   'GET /quota': { kind: 'list', trial: () => ({ path: '/quota' }) },
   'GET /vendor-keys': { kind: 'list', trial: () => ({ path: '/vendor-keys' }), ...NOT_FOR_VIEWERS },

@@ -134,6 +134,16 @@ const ableFor = (language: string): readonly LocalVoice[] => {
   return LOCAL_VOICES.filter((voice) => speaks(voice, wanted) > 0).sort((a, b) => speaks(b, wanted) - speaks(a, wanted))
 }
 
+/** The voices of a language by name: those that every profile has, then this machine's own. */
+export const localVoices = (
+  language: string,
+): readonly { readonly name: string; readonly gender: LocalVoice['gender']; readonly everywhere: boolean }[] => {
+  const able = ableFor(language)
+  if (able.length === 0) return []
+  const roles = ROLES.map((name) => ({ name, gender: voiceFor(name, language).gender, everywhere: true }))
+  return [...roles, ...able.map(({ name, gender }) => ({ name, gender, everywhere: false }))]
+}
+
 /** Every name that may be asked for in a language, in lower case; none when no local voice speaks it. */
 export const voiceNames = (language: string): readonly string[] => {
   const able = ableFor(language)

@@ -1,0 +1,71 @@
+import { Radio } from '@base-ui/react/radio'
+import { RadioGroup } from '@base-ui/react/radio-group'
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
+import { answerOf, studio } from '../../api/studio.js'
+import { classes } from '../../ui/classes.js'
+import { newDocumentary } from '../../words/new-film.js'
+import { shell } from '../../words/shell.js'
+
+const NAMES = ['local', 'development', 'production'] as const
+export type ProfileName = (typeof NAMES)[number]
+
+/** Who makes the film; those there is no key for say how they come to work. */
+export const ProfileChoice = ({
+  value,
+  onChange,
+}: {
+  readonly value: ProfileName
+  readonly onChange: (profile: ProfileName) => void
+}) => {
+  const { data } = useQuery({ queryKey: ['profiles'], queryFn: () => answerOf(studio.GET('/api/profiles')) })
+  return (
+    <fieldset>
+      <legend className="mb-2 text-xs font-medium text-quiet">{newDocumentary.profile}</legend>
+      <RadioGroup value={value} onValueChange={(next) => onChange(next as ProfileName)} className="flex flex-col gap-2">
+        {NAMES.map((name) => {
+          const profile = data?.items.find((each) => each.name === name)
+          const available = name === 'local' || profile?.available === true
+          const { title, text } = newDocumentary.profiles[name]
+          return (
+            // biome-ignore lint/a11y/noLabelWithoutControl: the radio inside is the control
+            <label
+              key={name}
+              className={classes(
+                'flex items-start gap-3 rounded-xl border p-4 transition-colors',
+                name === value ? 'border-accent-ink bg-accent-wash' : 'border-line bg-panel',
+                available ? 'hover:border-line-strong' : 'opacity-70',
+              )}
+            >
+              <Radio.Root
+                value={name}
+                disabled={!available}
+                className="mt-0.5 grid size-4 shrink-0 place-items-center rounded-full border border-line-strong data-[checked]:border-accent-ink"
+              >
+                <Radio.Indicator className="size-2 rounded-full bg-accent-ink" />
+              </Radio.Root>
+              <span className="min-w-0 flex-1">
+                <span className="block font-medium">{title}</span>
+                <span className="block text-xs text-quiet">{text}</span>
+                {available && profile && profile.makers.length > 0 && (
+                  <span className="mt-1.5 block text-xs text-faint">
+                    {profile.makers.map(({ vendor, model }) => `${vendor} ${model}`).join(' · ')}
+                  </span>
+                )}
+                {!available && data && (
+                  <span className="mt-1.5 block text-xs text-quiet">
+                    {newDocumentary.unavailable}{' '}
+                    <Link to="/settings/provider-keys" className="font-medium text-accent-ink underline underline-offset-4">
+                      {shell.settings}
+                    </Link>
+                  </span>
+                )}
+              </span>
+            </label>
+          )
+        })}
+      </RadioGroup>
+      <p className="mt-3 text-xs text-faint">{newDocumentary.costNote}</p>
+    </fieldset>
+  )
+}

@@ -1,0 +1,29 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+
+/**
+ * What is being typed, kept in this browser under `name`: a reload, a closed tab or a fall loses nothing. What an older version of the
+ * page kept is filled up with what it did not know.
+ */
+export const useDraft = <Draft extends object>(name: string, empty: Draft) => {
+  const [draft, setDraft] = useState<Draft>(() => {
+    try {
+      return { ...empty, ...(JSON.parse(localStorage.getItem(name) ?? '{}') as Partial<Draft>) }
+    } catch {
+      return empty
+    }
+  })
+  const gone = useRef(false)
+  useEffect(() => {
+    if (!gone.current) localStorage.setItem(name, JSON.stringify(draft))
+  }, [name, draft])
+  const change = useCallback((part: Partial<Draft>): void => {
+    gone.current = false
+    setDraft((now) => ({ ...now, ...part }))
+  }, [])
+  const discard = useCallback((): void => {
+    gone.current = true
+    localStorage.removeItem(name)
+    setDraft(empty)
+  }, [name, empty])
+  return { draft, change, discard }
+}
