@@ -3,10 +3,12 @@ import { ai } from './ai.js'
 import { apiKeys } from './api-keys.js'
 import { audit } from './audit.js'
 import { auth } from './auth.js'
+import { avatars } from './avatars.js'
 import { brandKits } from './brand-kits.js'
 import { capRoutes } from './caps.js'
 import { estimate } from './estimate.js'
 import { exportRoutes } from './exports.js'
+import { fonts } from './fonts.js'
 import { invitations } from './invitations.js'
 import { jobs } from './jobs.js'
 import { links } from './links.js'
@@ -52,6 +54,7 @@ export const ROUTES: readonly Routes[] = [
   mediaUploads,
   stock,
   brandKits,
+  avatars,
   ai,
   live,
   webhooks,
@@ -64,4 +67,5 @@ export const ROUTES: readonly Routes[] = [
   profiles,
   capRoutes,
   quota,
+  fonts,
 ]
