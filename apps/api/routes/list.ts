@@ -3,7 +3,6 @@ import { ai } from './ai.js'
 import { apiKeys } from './api-keys.js'
 import { audit } from './audit.js'
 import { auth } from './auth.js'
-import { avatars } from './avatars.js'
 import { brandKits } from './brand-kits.js'
 import { capRoutes } from './caps.js'
 import { estimate } from './estimate.js'
@@ -54,7 +53,6 @@ export const ROUTES: readonly Routes[] = [
   mediaUploads,
   stock,
   brandKits,
-  avatars,
   ai,
   live,
   webhooks,
