@@ -37,6 +37,14 @@ export const router = createBrowserRouter([
             children: [
               { path: '/', lazy: page(() => import('./pages/dashboard/dashboard.js'), 'Dashboard') },
               { path: '/films', lazy: page(() => import('./pages/films/films.js'), 'Films') },
+              {
+                path: '/films/:id',
+                lazy: page(() => import('./pages/project/project.js'), 'Project'),
+                children: [
+                  { index: true, lazy: page(() => import('./pages/storyboard/storyboard.js'), 'Storyboard') },
+                  { path: 'script', lazy: page(() => import('./pages/script/script.js'), 'Script') },
+                ],
+              },
               { path: '*', element: <NotFound /> },
             ],
           },
