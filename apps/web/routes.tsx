@@ -39,6 +39,14 @@ export const router = createBrowserRouter([
               { path: '/new', lazy: page(() => import('./pages/new-film/new-film.js'), 'NewFilm') },
               { path: '/new/documentary', lazy: page(() => import('./pages/new-film/new-documentary.js'), 'NewDocumentary') },
               { path: '/films', lazy: page(() => import('./pages/films/films.js'), 'Films') },
+              {
+                path: '/films/:id',
+                lazy: page(() => import('./pages/project/project.js'), 'Project'),
+                children: [
+                  { index: true, lazy: page(() => import('./pages/storyboard/storyboard.js'), 'Storyboard') },
+                  { path: 'script', lazy: page(() => import('./pages/script/script.js'), 'Script') },
+                ],
+              },
               { path: '*', element: <NotFound /> },
             ],
           },

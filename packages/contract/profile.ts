@@ -1,4 +1,23 @@
+import { MODEL_KINDS } from '@reelwright/film/model-names'
 import { z } from 'zod'
+import { Dollars } from './usage.js'
+
+/** A model that a film or a scene may name in place of its profile's. */
+export const ModelChoice = z
+  .object({
+    kind: z.enum(MODEL_KINDS),
+    /** What it is named by: `fal:fal-ai/flux/dev`. */
+    name: z.string(),
+    vendor: z.string(),
+    model: z.string(),
+    /** Other names it answers to, those of the designs among them. */
+    aliases: z.array(z.string()),
+    /** Whether there is a key for it, the studio's or the organization's own. */
+    available: z.boolean(),
+    /** `variant`: where one model has several prices. `date`: when it was read. */
+    prices: z.array(z.object({ amount: Dollars, unit: z.string(), variant: z.string().nullable(), date: z.string() })),
+  })
+  .meta({ id: 'ModelChoice' })
 
 /** A paid profile: whether films can be made in it, and by whom. */
 export const Profile = z
@@ -10,6 +29,8 @@ export const Profile = z
     makers: z.array(z.object({ kind: z.enum(['writing', 'voice', 'picture', 'clip']), vendor: z.string(), model: z.string() })),
     /** What the studio makes itself for want of a key, and how that is mended, in sentences. */
     missing: z.array(z.string()),
+    /** Models to choose from, by film (`models`) or scene (`pictureModel`, `clipModel`). */
+    choices: z.array(ModelChoice),
   })
   .meta({ id: 'Profile' })
 

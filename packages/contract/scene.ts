@@ -1,3 +1,4 @@
+import { ModelName } from '@reelwright/film/model-names'
 import { FocalPoint, Graphic, IMAGE_EFFECTS, SHOT_TYPES, TRANSITIONS } from '@reelwright/film/storyboard'
 import { z } from 'zod'
 import { TEXT_LIMITS } from './project-body.js'
@@ -18,6 +19,9 @@ export const Scene = z
     audioUrl: z.string().nullable(),
     audioJobId: z.string().nullable(),
     voice: z.string().nullable(),
+    /** The models that draw and film it; null where the film's do. */
+    pictureModel: z.string().nullable(),
+    clipModel: z.string().nullable(),
     visualPrompt: z.string().nullable(),
     startingFrameUrl: z.string().nullable(),
     frameJobId: z.string().nullable(),
@@ -57,6 +61,7 @@ export type Storyboard = z.infer<typeof Storyboard>
 const Seed = z.int().min(0).max(4_294_967_295)
 const prompt = z.string().trim().min(1).max(TEXT_LIMITS.prompt)
 const voice = z.string().min(1).max(80)
+const model = ModelName
 
 const written = {
   narration: z.string().max(TEXT_LIMITS.narration),
@@ -74,6 +79,9 @@ const written = {
   transition: z.enum(TRANSITIONS),
   /** Null goes back to the film's voice. */
   voice: voice.nullable(),
+  /** By a name of `GET /profiles`; null goes back to the film's. */
+  pictureModel: model.nullable(),
+  clipModel: model.nullable(),
   /** Seconds planned; a narration decides once it is spoken. */
   duration: z.number().min(1).max(120),
 } as const
@@ -100,9 +108,9 @@ export const RegenerateAudioBody = z
   .object({ narration: z.string().trim().min(1).max(TEXT_LIMITS.narration), voice })
   .partial()
   .strict()
-/** `POST /scenes/:id/regenerate-frame`; a seed of null is a new one. */
-export const RegenerateFrameBody = z.object({ visualPrompt: prompt, seed: Seed.nullable() }).partial().strict()
-/** `POST /scenes/:id/regenerate-video`; a seed of null is a new one. */
-export const RegenerateVideoBody = z.object({ videoPrompt: prompt, seed: Seed.nullable() }).partial().strict()
+/** `POST /scenes/:id/regenerate-frame`; a seed of null is a new one, a model of null the film's. */
+export const RegenerateFrameBody = z.object({ visualPrompt: prompt, seed: Seed.nullable(), model: model.nullable() }).partial().strict()
+/** `POST /scenes/:id/regenerate-video`; a seed of null is a new one, a model of null the film's. */
+export const RegenerateVideoBody = z.object({ videoPrompt: prompt, seed: Seed.nullable(), model: model.nullable() }).partial().strict()
 
 export const SceneBegun = z.object({ id: z.string(), status: SceneStatus, jobId: z.string().nullable() }).meta({ id: 'SceneBegun' })

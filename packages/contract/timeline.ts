@@ -68,6 +68,8 @@ export const TimelineView = z
     canRedo: z.boolean(),
     /** The timeline whole, as the renderer has it. */
     timeline: Timeline,
+    /** Where the bytes of everything in `timeline` are, by their hashes; `proxyUrl` is a lighter copy to be played. */
+    assets: z.record(z.string(), z.object({ url: z.string(), proxyUrl: z.string().optional() })),
   })
   .meta({ id: 'TimelineView' })
 export type TimelineView = z.infer<typeof TimelineView>

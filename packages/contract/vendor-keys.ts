@@ -1,8 +1,7 @@
 import { z } from 'zod'
 
-/** Services an organization may bring a key of its own for. */
-export const KEYED_VENDORS = ['anthropic', 'openai', 'elevenlabs', 'genaipro', 'fal', 'replicate', 'pexels'] as const
-export const KeyedVendor = z.enum(KEYED_VENDORS)
+/** A service an organization may bring a key of its own for, by its id: `anthropic`, `fal`, … */
+export const KeyedVendor = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/)
 export type KeyedVendor = z.infer<typeof KeyedVendor>
 
 export const VendorKeyTest = z

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Asset } from './asset.js'
+import { ModelNames } from './model-names.js'
 import { Pronunciation } from './pronunciation.js'
 
 /** Limits of a documentary's length in seconds (PRODUCT.md, documentary rules). */
@@ -96,5 +97,7 @@ export const DocumentaryBrief = z.object({
   /** How carefully pictures are sampled and encoded. */
   quality: z.enum(['preview', 'standard', 'high']).default('standard'),
   profile: z.enum(['local', 'development', 'production']).default('local'),
+  /** Models in place of the profile's. */
+  models: ModelNames.optional(),
 })
 export type DocumentaryBrief = Readonly<z.infer<typeof DocumentaryBrief>>

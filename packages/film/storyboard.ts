@@ -58,6 +58,9 @@ export const Scene = z.looseObject({
   frameSeed: z.int().optional(),
   /** Who speaks this scene, in place of the brief's voice. */
   voice: z.string().optional(),
+  /** Models that draw and film this scene, in place of the brief's. */
+  pictureModel: z.string().optional(),
+  clipModel: z.string().optional(),
   imageEffect: ImageEffect.optional(),
   /** Own media chosen for this scene's picture: the id of an entry of the brief's `media`. */
   mediaId: z.string().optional(),

@@ -1,4 +1,5 @@
 import { refuse } from '@reelwright/film/fault'
+import type { ModelNames } from '@reelwright/film/model-names'
 import type { AvatarMaker } from './ports/avatar.js'
 import type { ClipMaker } from './ports/clip.js'
 import type { Musician } from './ports/music.js'
@@ -30,6 +31,8 @@ export type Profile = {
   readonly relevance?: RelevanceJudge
   /** Left out: the agent's photo on a card. */
   readonly avatar?: AvatarMaker
+  /** The same profile with other models, as a film or a scene names them. Left out: there is no choice. */
+  readonly choose?: (asked: ModelNames) => Profile
 }
 
 /** A paid profile is there when there is a key of any service; what that service does not make is made as in `local`. */

@@ -22,7 +22,7 @@ import { queuePrefixOf } from './queue/queue-prefix.js'
 import { diskFull, explain, RESERVE, roomAt } from './room.js'
 import { type StudioWorker, startWorker } from './runner/worker.js'
 import { type Mailing, mailingFrom } from './settings/mailing.js'
-import type { ModelsOf } from './settings/models.js'
+import type { PaidSettings } from './settings/models.js'
 import { LOCAL_SERVING } from './settings/serving.js'
 import type { VendorKeys, Vendors } from './settings/vendors.js'
 import { USUAL_WORKING, type Working } from './settings/working.js'
@@ -52,7 +52,7 @@ export type StudioSettings = {
   readonly log?: Log
   /** Who makes what, on this machine; by keys that an organization brought in place of the studio's. */
   readonly providers: (machine: Machine, own?: VendorKeys) => Registry
-  readonly models?: ModelsOf
+  readonly paid?: PaidSettings
   readonly vendors?: Vendors
   readonly limits?: VendorLimits
   /** Seals keys of organizations; on the studio's own database it is made once and kept when left out. */
@@ -135,7 +135,7 @@ export const openStudio = async (settings: StudioSettings): Promise<OpenStudio> 
     throw await explain(error, home)
   })
   const { cluster, url, data, bell } = ground
-  const { cacheLimit, renderWorkers, providers, models, vendors, limits, small, log, working = USUAL_WORKING } = settings
+  const { cacheLimit, renderWorkers, providers, paid, vendors, limits, small, log, working = USUAL_WORKING } = settings
   const envelopeKey = settings.envelopeKey ?? (cluster ? await keepSecret(home, 'envelope.secret') : undefined)
   const machine: Machine = { ffmpeg, folder: join(home, 'cache') }
   const studio: Studio = {
@@ -147,7 +147,7 @@ export const openStudio = async (settings: StudioSettings): Promise<OpenStudio> 
     ffmpeg,
     providers: providers(machine),
     registryOf: (own) => providers(machine, own),
-    models,
+    paid,
     vendors,
     limits,
     publicUrl: settings.publicUrl,

@@ -4,7 +4,7 @@ import { homeOf } from './home.js'
 import type { StudioSettings } from './open-studio.js'
 import { checkSecret } from './secrets/check-secret.js'
 import { mailingFrom } from './settings/mailing.js'
-import { modelsFrom } from './settings/models.js'
+import { paidModelsFrom } from './settings/models.js'
 import { queuePrefixFrom } from './settings/queue-prefix-from.js'
 import { type Environment, urlSetting, wholeSetting } from './settings/read-setting.js'
 import { storingFrom } from './settings/storing.js'
@@ -24,7 +24,7 @@ export const settingsFrom = (environment: Environment): Omit<StudioSettings, 'pr
   renderWorkers: wholeSetting(environment, 'REELWRIGHT_RENDER_WORKERS', 1, 256, Math.max(2, availableParallelism())),
   working: workingFrom(environment),
   mailing: mailingFrom(environment),
-  models: modelsFrom(environment),
+  paid: paidModelsFrom(environment),
   vendors: vendorsFrom(environment),
   limits: limitsFrom(environment),
   envelopeKey: environment.REELWRIGHT_ENVELOPE_KEY ? checkSecret(environment, 'REELWRIGHT_ENVELOPE_KEY') : undefined,

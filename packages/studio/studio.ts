@@ -4,7 +4,7 @@ import type { Asset } from '@reelwright/film/asset'
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
 import type { Registry } from '@reelwright/providers/registry'
 import type { Log } from './log.js'
-import type { ModelsOf } from './settings/models.js'
+import type { PaidSettings } from './settings/models.js'
 import type { Vendors } from './settings/vendors.js'
 import type { RegistryOf } from './vendor-keys/providers-of.js'
 import type { VendorLimits } from './vendor-limits/limits.js'
@@ -20,8 +20,8 @@ export type Studio = {
   readonly store: Store
   readonly ffmpeg: Ffmpeg
   readonly providers: Registry
-  /** Which models the paid profiles use; the usual ones when left out. */
-  readonly models?: ModelsOf
+  /** How the paid profiles ask, by the studio's own keys; by none when left out. */
+  readonly paid?: PaidSettings
   /** The services outside, and the studio's own keys of them. */
   readonly vendors?: Vendors
   /** Who makes what by other keys than the studio's; left out, an organization's own change nothing. */

@@ -42,7 +42,7 @@ const sources = (folder: string): readonly string[] =>
   })
 
 test('every setting the program reads is explained in .env.example, and nothing else is', () => {
-  const texts = [...sources('packages/studio'), ...sources('apps')].map(read)
+  const texts = [...sources('packages/studio'), ...sources('packages/providers'), ...sources('apps')].map(read)
   const named = texts.flatMap((text) => [
     ...[...text.matchAll(/environment\.([A-Z][A-Z0-9_]+)/g)].map(([, name]) => name as string),
     ...[...text.matchAll(/environment,\s*'([A-Z][A-Z0-9_]+)'/g)].map(([, name]) => name as string),

@@ -7,6 +7,7 @@ import { brandKits } from './brand-kits.js'
 import { capRoutes } from './caps.js'
 import { estimate } from './estimate.js'
 import { exportRoutes } from './exports.js'
+import { fonts } from './fonts.js'
 import { invitations } from './invitations.js'
 import { jobs } from './jobs.js'
 import { links } from './links.js'
@@ -65,5 +66,9 @@ export const ROUTES: readonly Routes[] = [
   profiles,
   capRoutes,
   quota,
+<<<<<<< HEAD
   voices,
+=======
+  fonts,
+>>>>>>> next
 ]

@@ -45,6 +45,12 @@ test('the timeline is as the design has it: sections, seconds, and tracks of cli
   const sound = await api.app.inject({ url: narration[0]?.url ?? '', headers: { host: 'localhost' } })
   expect([sound.statusCode, sound.headers['content-type']]).toEqual([200, 'audio/wav'])
   expect(timeline.setAside).toEqual([])
+  const shown = timeline.timeline.tracks.flatMap(({ items }) =>
+    items.flatMap((item) => (item.type === 'clip' && 'asset' in item.source ? [item.source.asset.hash] : [])),
+  )
+  expect(Object.keys(timeline.assets).sort()).toEqual([...new Set(shown)].sort())
+  const picture = await api.app.inject({ url: timeline.assets[shown[0]!]!.url, headers: { host: 'localhost' } })
+  expect([picture.statusCode, picture.headers['content-type']]).toEqual([200, 'image/jpeg'])
 })
 
 test('an edit is kept with the film and changes its master; undone, everything is as before', async () => {

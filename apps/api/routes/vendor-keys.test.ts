@@ -17,7 +17,7 @@ beforeAll(async () => {
   const at = (path: string) => `${vendors.url}/${path}`
   const urls = {
     ...{ anthropic: at('anthropic'), openai: at('openai/v1'), elevenlabs: at('elevenlabs'), genaipro: at('genaipro') },
-    ...{ falApi: at('fal/api/v1'), replicate: at('replicate/v1'), pexels: at('pexels') },
+    ...{ falApi: at('fal/api/v1'), replicate: at('replicate/v1'), runway: at('runway'), pexels: at('pexels') },
   }
   api = await openTestApi(
     { local: localProfile },
@@ -33,7 +33,7 @@ afterAll(async () => {
   await vendors?.close()
 })
 
-const VENDORS = ['anthropic', 'openai', 'elevenlabs', 'genaipro', 'fal', 'replicate', 'pexels']
+const VENDORS = ['anthropic', 'openai', 'elevenlabs', 'genaipro', 'fal', 'replicate', 'runway', 'pexels']
 
 test('a key is kept sealed and never shown; its organization’s films are made with it, others’ with the studio’s', async () => {
   const admin = api.as(ORG, 'admin')

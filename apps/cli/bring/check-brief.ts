@@ -10,6 +10,7 @@ import { checkLanguage } from './check-language.js'
 import { checkMedia, checkReferences, type FoundMedia } from './check-media.js'
 import { checkPronunciations } from './check-pronunciations.js'
 import { checkVoice } from './check-voice.js'
+import { readModels } from './read-models.js'
 import { readText } from './read-text.js'
 
 export type DocumentaryOptions = {
@@ -30,6 +31,7 @@ export type DocumentaryOptions = {
   readonly quality: DocumentaryBrief['quality']
   readonly captions: DocumentaryBrief['captions']
   readonly profile?: DocumentaryBrief['profile']
+  readonly models?: string
   readonly yes?: boolean
   readonly json?: boolean
 }
@@ -96,6 +98,7 @@ export const checkBrief = async (subject: string, options: DocumentaryOptions, f
     captions: options.captions,
     quality: options.quality,
     profile: options.profile,
+    models: readModels(options.models),
   })
   if (!parsed.success) {
     const [issue] = parsed.error.issues

@@ -20,6 +20,8 @@ import { checkPronunciations } from './check-pronunciations.js'
 import { checkVoice } from './check-voice.js'
 import { isFile } from './file-beside.js'
 import { warningsOfLanguage, warningsOfOver } from './property-warnings.js'
+import { readClips } from './read-clips.js'
+import { readModels } from './read-models.js'
 import { readText } from './read-text.js'
 
 export type PropertyOptions = {
@@ -42,6 +44,8 @@ export type PropertyOptions = {
   readonly size: string
   readonly quality: PropertyBrief['quality']
   readonly profile?: PropertyBrief['profile']
+  readonly models?: string
+  readonly clips?: string
   readonly captions: PropertyBrief['captions']
   readonly rules: string
   readonly override?: readonly string[]
@@ -134,6 +138,8 @@ export const checkProperty = async (
     captions: options.captions,
     quality: options.quality,
     profile: options.profile,
+    models: readModels(options.models),
+    ...(options.clips === undefined ? {} : { clips: readClips(options.clips) }),
     rules: options.rules,
   }
   const parsed = PropertyBrief.safeParse(asked)

@@ -9,6 +9,7 @@ import { Command, Option } from 'commander'
 import { bringBrief } from '../bring/bring-brief.js'
 import { checkBrief, type DocumentaryOptions } from '../bring/check-brief.js'
 import { checkOut } from '../bring/check-out.js'
+import { withModels } from '../bring/with-models.js'
 import { followFilm } from '../follow-film.js'
 import { enterStudio, type House } from '../house.js'
 import { approveEstimate } from '../progress/approve-estimate.js'
@@ -44,6 +45,10 @@ export const documentary = (house: House): Command =>
         .choices(PROFILES)
         .default('local'),
     )
+    .option(
+      '--models <list>',
+      'models in place of the profile’s, e.g. picture=fal-ai/flux/dev,clip=kling-o1,voice=eleven_v3,language=claude-opus-5-5',
+    )
     .option('--yes', 'approve estimate, script and storyboard without asking')
     .option('--json', 'progress as one JSON event a line')
     .action(async (subject: string, options: DocumentaryOptions) => {
@@ -53,8 +58,15 @@ export const documentary = (house: House): Command =>
       const stopped = stopSignal()
       const open = await enterStudio(house)
       try {
-        const brief = await bringBrief(open, LOCAL_ORGANIZATION, asked)
-        await approveEstimate(open.studio, brief, { json: options.json ?? false, yes: options.yes ?? false, signal: stopped })
+        const brief = await bringBrief(open, LOCAL_ORGANIZATION, {
+          ...asked,
+          brief: await withModels(open.studio, LOCAL_ORGANIZATION, asked.brief),
+        })
+        await approveEstimate(open.studio, LOCAL_ORGANIZATION, brief, {
+          json: options.json ?? false,
+          yes: options.yes ?? false,
+          signal: stopped,
+        })
         const project = await beginFilm(open, LOCAL_ORGANIZATION, brief, options.yes ? { script: true, storyboard: true } : {})
         await followFilm(open, LOCAL_ORGANIZATION, project.id, {
           out,

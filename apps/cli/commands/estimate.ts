@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises'
-import { refuse } from '@reelwright/film/fault'
-import { PHOTO_LIMITS, REEL_LENGTHS, REEL_STYLES } from '@reelwright/film/property/brief'
+import { REEL_LENGTHS, REEL_STYLES } from '@reelwright/film/property/brief'
 import { localDay } from '@reelwright/film/property/local-day'
 import { findFfmpeg } from '@reelwright/media/ffmpeg/find'
 import { PROFILES, type ProfileName } from '@reelwright/studio/estimate/estimate-film'
@@ -8,10 +7,11 @@ import type { FilmPlan } from '@reelwright/studio/estimate/plan'
 import { planFilm } from '@reelwright/studio/estimate/plan-film'
 import { viewEstimate } from '@reelwright/studio/estimate/view-estimate'
 import { settingsFrom } from '@reelwright/studio/settings'
-import { USUAL_MODELS } from '@reelwright/studio/settings/models'
+import { modelsFor, USUAL_PAID } from '@reelwright/studio/settings/models'
 import { Command, Option } from 'commander'
 import { checkBrief } from '../bring/check-brief.js'
 import { checkProperty, type PropertyOptions } from '../bring/check-property.js'
+import { readClips } from '../bring/read-clips.js'
 import type { House } from '../house.js'
 import { estimateLines } from '../progress/estimate-lines.js'
 
@@ -20,6 +20,7 @@ type Options = Pick<PropertyOptions, 'language' | 'style' | 'length' | 'speech' 
   readonly duration?: string
   readonly outline?: string
   readonly clips: string
+  readonly models?: string
   readonly json?: boolean
 }
 
@@ -40,21 +41,10 @@ const ANY = {
   words: 'kept',
 } as const
 
-const clipsFrom = (text: string): number => {
-  const clips = Number(text)
-  if (!Number.isInteger(clips) || clips < 0 || clips > PHOTO_LIMITS.most)
-    throw refuse('CLIPS_OUT_OF_RANGE', `--clips is ${text}; it has to be a whole number from 0 to ${PHOTO_LIMITS.most}.`, {
-      field: 'clips',
-      limit: `0–${PHOTO_LIMITS.most}`,
-      given: text,
-    })
-  return clips
-}
-
 type Asked = { readonly title: string; readonly plan: FilmPlan }
 
 const planOf = async (subject: string, options: Options, ffmpegPath: string | undefined): Promise<Asked> => {
-  const clips = clipsFrom(options.clips)
+  const clips = readClips(options.clips)
   const ffmpeg = () => findFfmpeg(ffmpegPath)
   const isFolder = (await stat(subject).catch(() => undefined))?.isDirectory() ?? false
   if (isFolder) {
@@ -80,11 +70,12 @@ export const estimate = (house: House): Command =>
     .addOption(new Option('--speech <how>', 'property: a voice, or captions only').choices(['spoken', 'silent']).default('spoken'))
     .option('--script <file>', 'property: your own words')
     .option('--clips <number>', 'property: photos to be set in motion by a model', '0')
+    .option('--models <list>', 'models to count with, e.g. picture=fal-ai/flux/dev,clip=kling-o1')
     .option('--json', 'as JSON')
     .action(async (subject: string, options: Options) => {
-      const { ffmpegPath, models = USUAL_MODELS } = settingsFrom(house.environment)
+      const { ffmpegPath, paid = USUAL_PAID } = settingsFrom(house.environment)
       const { title, plan } = await planOf(subject, options, ffmpegPath)
-      const view = viewEstimate(plan, models, options.profile)
+      const view = viewEstimate(plan, modelsFor(paid), options.profile)
       if (options.json) process.stdout.write(`${JSON.stringify({ title, ...view })}\n`)
       else for (const line of estimateLines(title, view)) process.stdout.write(`${line}\n`)
     })

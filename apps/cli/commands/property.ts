@@ -18,6 +18,7 @@ import { checkOut } from '../bring/check-out.js'
 import { checkProperty, type PropertyOptions } from '../bring/check-property.js'
 import { readOverrides } from '../bring/read-overrides.js'
 import { showListing } from '../bring/show-listing.js'
+import { withModels } from '../bring/with-models.js'
 import { followFilm } from '../follow-film.js'
 import { enterStudio, type House } from '../house.js'
 import { approveEstimate } from '../progress/approve-estimate.js'
@@ -74,6 +75,11 @@ export const property = (house: House): Command =>
     .addOption(
       oneOf('--profile <name>', 'services to make it with: this machine alone, or those there are keys for', PROFILES).default('local'),
     )
+    .option(
+      '--models <list>',
+      'models in place of the profile’s, e.g. picture=fal-ai/flux/dev,clip=kling-o1,voice=eleven_v3,language=claude-opus-5-5',
+    )
+    .option('--clips <number>', 'photos that a service sets in motion, the first of the film; a clip that alters the place is not used')
     .option('--yes', 'approve details, estimate, script and shot plan without asking')
     .addOption(
       oneOf('--words <what>', 'of a film that is issued again: words that are no longer true', [...REISSUED_WORDS, 'rewritten']).default(
@@ -94,9 +100,12 @@ export const property = (house: House): Command =>
       await showListing(asked, { out, json, yes: options.yes ?? false, signal: stopped })
       const open = await enterStudio(house)
       try {
-        const { brief, warnings } = await bringProperty(open, LOCAL_ORGANIZATION, asked)
+        const { brief, warnings } = await bringProperty(open, LOCAL_ORGANIZATION, {
+          ...asked,
+          brief: await withModels(open.studio, LOCAL_ORGANIZATION, asked.brief),
+        })
         warn(warnings)
-        await approveEstimate(open.studio, brief, { json, yes: options.yes ?? false, signal: stopped })
+        await approveEstimate(open.studio, LOCAL_ORGANIZATION, brief, { json, yes: options.yes ?? false, signal: stopped })
         const approvals = {
           ...(options.yes ? { script: true, storyboard: true } : {}),
           ...(Object.keys(overrides).length > 0 ? { overrides } : {}),

@@ -5,9 +5,8 @@ import { dirname } from 'node:path'
 import { isFault } from '@reelwright/film/fault'
 import { findFfmpeg } from '@reelwright/media/ffmpeg/find'
 import { localProfile } from '@reelwright/providers/local/profile'
-import { chooseAll } from '@reelwright/providers/paid/choose-models'
 import { profilesOf } from '@reelwright/providers/paid/profiles-of'
-import { hasAny, type PaidSettings } from '@reelwright/providers/paid/settings'
+import type { PaidSettings } from '@reelwright/providers/paid/settings'
 import { settingsFrom } from '@reelwright/studio/settings'
 import { paidFrom } from '@reelwright/studio/settings/paid'
 import { enterStudio, type House } from '../house.js'
@@ -36,7 +35,7 @@ const LEAST_FREE = 5e9
 
 /** What each paid profile is made with; to have none is no flaw. */
 const profilesIn = (settings: PaidSettings): readonly Finding[] =>
-  profilesOf(chooseAll(settings), hasAny(settings)).map(({ name, available, makers, missing }) => ({
+  profilesOf(settings).map(({ name, available, makers, missing }) => ({
     name,
     state: available && missing.length === 0 ? 'good' : 'poor',
     sentence: available

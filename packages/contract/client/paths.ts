@@ -3041,7 +3041,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Which services films can be made with, and what is missing */
+        /** Which services and models films can be made with, and what is missing */
         get: {
             parameters: {
                 query?: never;
@@ -3792,6 +3792,45 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/poster": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A picture that stands for the film
+         * @description Leads to the poster once there is one, before that to the first frame or photo.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                302: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4840,6 +4879,7 @@ export interface paths {
             requestBody?: {
                 content: {
                     "application/json": {
+                        model?: string | null;
                         seed?: number | null;
                         visualPrompt?: string;
                     } | null;
@@ -4885,6 +4925,7 @@ export interface paths {
             requestBody?: {
                 content: {
                     "application/json": {
+                        model?: string | null;
                         seed?: number | null;
                         videoPrompt?: string;
                     } | null;
@@ -5772,7 +5813,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    vendor: "anthropic" | "openai" | "elevenlabs" | "genaipro" | "fal" | "replicate" | "pexels";
+                    vendor: string;
                 };
                 cookie?: never;
             };
@@ -5811,7 +5852,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    vendor: "anthropic" | "openai" | "elevenlabs" | "genaipro" | "fal" | "replicate" | "pexels";
+                    vendor: string;
                 };
                 cookie?: never;
             };
@@ -5860,7 +5901,7 @@ export interface paths {
                 query?: never;
                 header?: never;
                 path: {
-                    vendor: "anthropic" | "openai" | "elevenlabs" | "genaipro" | "fal" | "replicate" | "pexels";
+                    vendor: string;
                 };
                 cookie?: never;
             };
@@ -6838,6 +6879,12 @@ export interface components {
             /** @enum {string} */
             language?: "en" | "es" | "fr" | "de" | "it";
             mediaIds?: string[];
+            models?: {
+                clip?: string | null;
+                language?: string | null;
+                picture?: string | null;
+                voice?: string | null;
+            };
             /** @enum {string} */
             mood?: "calm" | "curious" | "dramatic" | "hopeful" | "energetic";
             musicId?: string;
@@ -6878,6 +6925,12 @@ export interface components {
             /** @enum {string} */
             language?: "en" | "es" | "fr" | "de" | "it";
             mediaIds?: string[];
+            models?: {
+                clip?: string | null;
+                language?: string | null;
+                picture?: string | null;
+                voice?: string | null;
+            };
             /** @enum {string} */
             mood?: "calm" | "curious" | "dramatic" | "hopeful" | "energetic";
             musicId?: string;
@@ -7323,6 +7376,36 @@ export interface components {
             kind: "project" | "brandKit";
             title: string;
         };
+        ModelChoice: {
+            aliases: string[];
+            available: boolean;
+            /** @enum {string} */
+            kind: "language" | "voice" | "picture" | "clip";
+            model: string;
+            name: string;
+            prices: {
+                amount: components["schemas"]["Dollars"];
+                date: string;
+                unit: string;
+                variant: string | null;
+            }[];
+            vendor: string;
+        };
+        ModelChoiceInput: {
+            aliases: string[];
+            available: boolean;
+            /** @enum {string} */
+            kind: "language" | "voice" | "picture" | "clip";
+            model: string;
+            name: string;
+            prices: {
+                amount: components["schemas"]["DollarsInput"];
+                date: string;
+                unit: string;
+                variant: string | null;
+            }[];
+            vendor: string;
+        };
         NewWatchLink: {
             /** Format: date-time */
             createdAt: string;
@@ -7415,6 +7498,7 @@ export interface components {
         };
         Profile: {
             available: boolean;
+            choices: components["schemas"]["ModelChoice"][];
             makers: {
                 /** @enum {string} */
                 kind: "writing" | "voice" | "picture" | "clip";
@@ -7447,6 +7531,7 @@ export interface components {
         };
         ProfileInput: {
             available: boolean;
+            choices: components["schemas"]["ModelChoiceInput"][];
             makers: {
                 /** @enum {string} */
                 kind: "writing" | "voice" | "picture" | "clip";
@@ -7717,6 +7802,12 @@ export interface components {
                 year?: number;
             };
             mediaIds?: string[];
+            models?: {
+                clip?: string | null;
+                language?: string | null;
+                picture?: string | null;
+                voice?: string | null;
+            };
             /** @enum {string} */
             mood?: "calm" | "curious" | "dramatic" | "hopeful" | "energetic";
             musicId?: string;
@@ -7869,6 +7960,12 @@ export interface components {
                 year?: number;
             };
             mediaIds?: string[];
+            models?: {
+                clip?: string | null;
+                language?: string | null;
+                picture?: string | null;
+                voice?: string | null;
+            };
             /** @enum {string} */
             mood?: "calm" | "curious" | "dramatic" | "hopeful" | "energetic";
             musicId?: string;
@@ -8064,6 +8161,12 @@ export interface components {
                 year?: number;
             };
             mediaIds: string[];
+            models?: {
+                clip?: string | null;
+                language?: string | null;
+                picture?: string | null;
+                voice?: string | null;
+            };
             /** @enum {string} */
             mood?: "calm" | "curious" | "dramatic" | "hopeful" | "energetic";
             musicId?: string;
@@ -8206,6 +8309,12 @@ export interface components {
                 year?: number;
             };
             mediaIds: string[];
+            models?: {
+                clip?: string | null;
+                language?: string | null;
+                picture?: string | null;
+                voice?: string | null;
+            };
             /** @enum {string} */
             mood?: "calm" | "curious" | "dramatic" | "hopeful" | "energetic";
             musicId?: string;
@@ -8349,6 +8458,7 @@ export interface components {
             audioJobId: string | null;
             audioUrl: string | null;
             branding: ("branded" | "unbranded") | null;
+            clipModel: string | null;
             /** Format: date-time */
             createdAt: string;
             duration: number;
@@ -8374,6 +8484,7 @@ export interface components {
             motionGraphicDesc: string | null;
             narration: string;
             order: number;
+            pictureModel: string | null;
             revision: number;
             sectionId: string;
             /** @enum {string} */
@@ -8402,6 +8513,7 @@ export interface components {
             status: components["schemas"]["SceneStatusInput"];
         };
         SceneBody: {
+            clipModel?: string | null;
             duration?: number;
             focalPoints?: {
                 description: string;
@@ -8421,6 +8533,7 @@ export interface components {
             mediaId?: string | null;
             motionGraphicDesc?: string;
             narration: string;
+            pictureModel?: string | null;
             /** @enum {string} */
             shotType?: "AI_VIDEO" | "IMAGE_EFFECT" | "MOTION_GRAPHIC";
             /** @enum {string} */
@@ -8431,6 +8544,7 @@ export interface components {
             voice?: string | null;
         };
         SceneBodyInput: {
+            clipModel?: string | null;
             duration?: number;
             focalPoints?: {
                 description: string;
@@ -8450,6 +8564,7 @@ export interface components {
             mediaId?: string | null;
             motionGraphicDesc?: string;
             narration: string;
+            pictureModel?: string | null;
             /** @enum {string} */
             shotType?: "AI_VIDEO" | "IMAGE_EFFECT" | "MOTION_GRAPHIC";
             /** @enum {string} */
@@ -8481,6 +8596,7 @@ export interface components {
             audioJobId: string | null;
             audioUrl: string | null;
             branding: ("branded" | "unbranded") | null;
+            clipModel: string | null;
             /** Format: date-time */
             createdAt: string;
             duration: number;
@@ -8506,6 +8622,7 @@ export interface components {
             motionGraphicDesc: string | null;
             narration: string;
             order: number;
+            pictureModel: string | null;
             revision: number;
             sectionId: string;
             /** @enum {string} */
@@ -8524,6 +8641,7 @@ export interface components {
             voice: string | null;
         };
         ScenePatch: {
+            clipModel?: string | null;
             duration?: number;
             focalPoints?: {
                 description: string;
@@ -8542,6 +8660,7 @@ export interface components {
             mediaId?: string | null;
             motionGraphicDesc?: string;
             narration?: string;
+            pictureModel?: string | null;
             /** @enum {string} */
             shotType?: "AI_VIDEO" | "IMAGE_EFFECT" | "MOTION_GRAPHIC";
             /** @enum {string} */
@@ -8552,6 +8671,7 @@ export interface components {
             voice?: string | null;
         };
         ScenePatchInput: {
+            clipModel?: string | null;
             duration?: number;
             focalPoints?: {
                 description: string;
@@ -8570,6 +8690,7 @@ export interface components {
             mediaId?: string | null;
             motionGraphicDesc?: string;
             narration?: string;
+            pictureModel?: string | null;
             /** @enum {string} */
             shotType?: "AI_VIDEO" | "IMAGE_EFFECT" | "MOTION_GRAPHIC";
             /** @enum {string} */
@@ -10201,8 +10322,7 @@ export interface components {
             addedBy: string | null;
             lastFour: string;
             lastTest: components["schemas"]["VendorKeyTest"] | null;
-            /** @enum {string} */
-            vendor: "anthropic" | "openai" | "elevenlabs" | "genaipro" | "fal" | "replicate" | "pexels";
+            vendor: string;
         };
         VendorKeyInput: {
             /** Format: date-time */
@@ -10210,8 +10330,7 @@ export interface components {
             addedBy: string | null;
             lastFour: string;
             lastTest: components["schemas"]["VendorKeyTestInput"] | null;
-            /** @enum {string} */
-            vendor: "anthropic" | "openai" | "elevenlabs" | "genaipro" | "fal" | "replicate" | "pexels";
+            vendor: string;
         };
         VendorKeyList: {
             items: components["schemas"]["VendorKey"][];

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { MUSIC_MOODS, OwnMedia } from '../brief.js'
+import { ModelNames } from '../model-names.js'
 import { Pronunciation } from '../pronunciation.js'
 import { FocalPoint, Gesture } from '../storyboard.js'
 import { PLATFORMS } from '../timeline/timeline.js'
@@ -78,6 +79,8 @@ export const PropertyBrief = z.object({
   /** Which rules of disclosure hold: the id of a profile of `film/property/rules`. */
   rules: z.string().default('us'),
   profile: z.enum(['local', 'development', 'production']).default('local'),
+  /** Models in place of the profile's. */
+  models: ModelNames.optional(),
 })
 export type PropertyBrief = Readonly<z.infer<typeof PropertyBrief>>
 

@@ -1,10 +1,10 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { SAMPLE_RATE } from '@reelwright/film/time'
+import type { Sound } from '@reelwright/look/sound/sound'
 import type { Ffmpeg } from '../ffmpeg/find.js'
 import { probe, soundOf } from '../ffmpeg/probe.js'
 import { startFfmpeg } from '../ffmpeg/run.js'
-import type { Sound } from './sound.js'
 import { openWav } from './wav-reader.js'
 import { writeWav } from './wav-writer.js'
 

@@ -1,4 +1,4 @@
-import { findPrice } from '../prices/find-price.js'
+import { findPrice } from './prices.js'
 
 /** What the service charges of tokens of a prompt that it kept, as a share of its price of fresh ones; the rest pay a tenth. */
 const KEPT_READ: Readonly<Record<string, number>> = { 'claude-opus-5-5': 0.05, 'claude-sonnet-5-5': 0.05 }

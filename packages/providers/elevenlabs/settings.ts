@@ -1,9 +1,29 @@
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
+import type { Price } from '../prices/price.js'
+import { ELEVENLABS_PRICES } from './prices.js'
 
-/** How ElevenLabs is asked. */
+/** A service that speaks ElevenLabs' protocol; its paths, key header and prices may be its own. */
+export type ElevenLabsService = {
+  readonly id: string
+  /** As a person knows it. */
+  readonly name: string
+  readonly url: string
+  /** Where text is spoken and timed, below the address. */
+  readonly path: (voice: string) => string
+  readonly keyHeader: string
+  readonly prices: readonly Price[]
+  /** A credit is a character of this model; left out, characters are charged and not credits. */
+  readonly fullPrice?: string
+  /** Its voices for the seed's names. */
+  readonly voices: Readonly<Record<string, string>>
+}
+
+/** How ElevenLabs, or a service that speaks as it does, is asked. */
 export type ElevenLabsSettings = {
+  /** ElevenLabs itself when left out. */
+  readonly service?: ElevenLabsService
   readonly apiKey: string
-  /** Without the path; ElevenLabs' own when left out. */
+  /** Without the path; the service's own when left out. */
   readonly baseUrl?: string
   readonly model: string
   /** Decodes what it answers. */
@@ -31,3 +51,14 @@ export const VOICES: Readonly<Record<string, string>> = {
 
 /** Models that are told the language; the others hear it. */
 export const TOLD_LANGUAGE = ['eleven_flash_v2_5', 'eleven_turbo_v2_5', 'eleven_v3'] as const
+
+export const ELEVENLABS: ElevenLabsService = {
+  id: 'elevenlabs',
+  name: 'ElevenLabs',
+  url: ELEVENLABS_URL,
+  path: (voice) => `/v1/text-to-speech/${voice}/with-timestamps?output_format=mp3_44100_128`,
+  keyHeader: 'xi-api-key',
+  prices: ELEVENLABS_PRICES,
+  fullPrice: 'eleven_multilingual_v2',
+  voices: VOICES,
+}

@@ -1,7 +1,7 @@
 import { SAMPLE_RATE } from '@reelwright/film/time'
+import { createLoudnessMeter } from '@reelwright/look/sound/loudness'
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
 import { decodeSound } from '@reelwright/media/sound/decode'
-import { createLoudnessMeter } from '@reelwright/media/sound/loudness'
 import { writeWav } from '@reelwright/media/sound/wav-writer'
 
 /** As loud as the beds that are made here. */

@@ -1,5 +1,5 @@
-import { priceOf } from '../prices/find-price.js'
 import type { ClipModel } from './clip-models.js'
+import { priceOf } from './prices.js'
 
 /** Millionths of a US dollar for one clip of `seconds`. @throws PRICE_UNKNOWN */
 export const clipPrice = ({ endpoint, priced: { unit, variant } }: ClipModel, seconds: number): number =>

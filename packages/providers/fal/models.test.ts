@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { drawnSize } from '../pictures/drawn-size.js'
-import { findPrice } from '../prices/find-price.js'
 import { CLIP_ALIASES, CLIP_MODELS, findClipModel } from './clip-models.js'
 import { clipPrice } from './clip-price.js'
 import { findPictureModel, PICTURE_ALIASES, PICTURE_MODELS, picturePrice } from './picture-models.js'
+import { findPrice } from './prices.js'
 
 /** No page tells its price, and a call without a price is refused. */
 const UNPRICED = ['fal-ai/fast-svd-lcm']

@@ -1,6 +1,6 @@
 import { refuse } from '@reelwright/film/fault'
 import { drawnSize, type Pixels } from '../pictures/drawn-size.js'
-import { priceOf } from '../prices/find-price.js'
+import { priceOf } from './prices.js'
 
 /** How a shape is told: pixels, or the nearest of a list of aspects. */
 type Shape =

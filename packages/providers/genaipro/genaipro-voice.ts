@@ -9,10 +9,9 @@ import type { VendorRequest } from '../http/vendor-request.js'
 import { withoutSecrets } from '../http/without-secrets.js'
 import type { CallContext, Check, Failure, Json } from '../ports/call.js'
 import type { Voice, VoiceRequest, VoiceResult } from '../ports/voice.js'
-import { priceOf } from '../prices/find-price.js'
-import { PRICES } from '../prices/price-table.js'
 import { finishedVoice } from '../speech/finished-voice.js'
 import { checkSpeech, voiceNamed } from '../speech/voice-text.js'
+import { priceOf } from './prices.js'
 import { GENAIPRO_URL, type GenAiProSettings, PATIENCE } from './settings.js'
 
 const VENDOR = 'GenAIPro'
@@ -83,11 +82,7 @@ export const genAiProVoice = (settings: GenAiProSettings): Voice => {
     speed,
     use_speaker_boost: true,
   })
-  /** The price of a model that has none of its own in the table is that of the one the design names. */
-  const price = (): number => {
-    const own = PRICES.some((row) => row.vendor === 'genaipro' && row.model === model)
-    return priceOf({ vendor: 'genaipro', model: own ? model : 'eleven_multilingual_v2', unit: 'request' }, 1)
-  }
+  const price = (): number => priceOf({ vendor: 'genaipro', model, unit: 'request' }, 1)
   const silent = (since: number): Check<VoiceResult> => {
     if (now() - since < patience) return { state: 'running' }
     const message = `${VENDOR} has had the narration for ${Math.round(patience / 60_000)} minutes without an end; look again later, count it as lost, or buy it again.`

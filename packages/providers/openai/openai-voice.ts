@@ -5,10 +5,9 @@ import { askVendor } from '../http/ask-vendor.js'
 import { checkKept, keepAnswer } from '../http/kept-answer.js'
 import type { VendorRequest } from '../http/vendor-request.js'
 import type { Voice, VoiceRequest } from '../ports/voice.js'
-import { findPrice } from '../prices/find-price.js'
-import { PRICES } from '../prices/price-table.js'
 import { finishedVoice, type RawSpeech } from '../speech/finished-voice.js'
 import { checkSpeech, voiceNamed } from '../speech/voice-text.js'
+import { findPrice, OPENAI_PRICES } from './prices.js'
 import { readOpenAiRefusal } from './read-refusal.js'
 import { costs, isOpenAi, type OpenAiSettings, openAiHeaders, openAiUrl, vendorName } from './settings.js'
 
@@ -34,7 +33,7 @@ const LETTERS_A_MINUTE = 900
 const priceOf = (settings: OpenAiSettings, letters: number, minutes = letters / LETTERS_A_MINUTE): number => {
   if (!isOpenAi(settings)) return Math.ceil(letters * (settings.rates?.input ?? 0))
   const by = { vendor: 'openai', model: settings.model } as const
-  const rows = PRICES.filter(({ vendor, model }) => vendor === by.vendor && model === by.model)
+  const rows = OPENAI_PRICES.filter(({ model }) => model === by.model)
   if (rows.some(({ unit }) => unit === 'minute')) return Math.ceil(findPrice({ ...by, unit: 'minute' }).price * minutes - 1e-6)
   return Math.ceil((findPrice({ ...by, unit: 'thousand characters' }).price * letters) / 1000 - 1e-6)
 }

@@ -1,12 +1,18 @@
-import { type Chosen, chooseClip, choosePicture } from './choose-source.js'
-import { hasAny, type PaidProfile, type PaidSettings, speaksOpenAi, type Wishes } from './settings.js'
+import type { ModelKind, ModelNames } from '@reelwright/film/model-names'
+import { VENDORS } from '../vendors.js'
+import { type Found, findModel, OWN_SERVER, type VendorModel } from './find-model.js'
+import { canAsk, hasAny, isOwnServer, PAID_PROFILES, type PaidProfile, type PaidSettings } from './settings.js'
+
+export type { VendorModel } from './find-model.js'
 
 /** `local`: made by rule on this machine, for want of a key. */
 export const LOCAL = 'local'
-export type VendorModel = { readonly vendor: string; readonly model: string }
+
+/** `wanting`: it was chosen for this film and lacks a key, which the sentence says; it is counted, and cannot be asked. */
+export type Chosen = VendorModel & { readonly wanting?: string }
 
 /** `rates`: dollars a million tokens, or characters, of a server the price table does not know. */
-export type Rated = VendorModel & { readonly rates?: PaidSettings['rates'] }
+export type Rated = Chosen & { readonly rates?: PaidSettings['rates'] }
 
 /** Who makes what in a paid profile, by the names the services know. */
 export type Models = {
@@ -14,9 +20,9 @@ export type Models = {
   readonly writer: Rated
   readonly voice: Rated
   /** `rate`: dollars a picture of a server the price table does not know. */
-  readonly picture: VendorModel & { readonly rate?: number }
+  readonly picture: Chosen & { readonly rate?: number }
   /** Left out: a clip is a frame under a moving camera. */
-  readonly clip?: VendorModel
+  readonly clip?: Chosen
   /** Seconds of the longest clip that is asked for. */
   readonly clipSeconds: number
   /** What falls back for want of a key, and how that is mended, in sentences. */
@@ -27,82 +33,102 @@ export type Models = {
 const CLIP_SECONDS: Readonly<Record<PaidProfile, number>> = { development: 10, production: 20 }
 
 const BY_RULE: VendorModel = { vendor: LOCAL, model: 'by rule' }
-const isOwnServer = ({ rates }: PaidSettings): boolean => rates !== undefined
 
-const writerOf = (settings: PaidSettings, { text }: Wishes): Rated => {
-  if (settings.keys.anthropic !== undefined) return { vendor: 'anthropic', model: text ?? 'claude-sonnet-5-5' }
-  if (isOwnServer(settings)) return text ? { vendor: 'openai-compatible', model: text, rates: settings.rates } : BY_RULE
-  return speaksOpenAi(settings) ? { vendor: 'openai', model: text ?? 'gpt-5.4' } : BY_RULE
-}
-
-const voiceOf = (settings: PaidSettings, { voice }: Wishes): Rated => {
-  const { keys } = settings
-  if (keys.genaipro !== undefined) return { vendor: 'genaipro', model: voice ?? 'eleven_multilingual_v2' }
-  if (keys.elevenlabs !== undefined) return { vendor: 'elevenlabs', model: voice ?? 'eleven_multilingual_v2' }
-  if (isOwnServer(settings)) return voice ? { vendor: 'openai-compatible', model: voice, rates: settings.rates } : BY_RULE
-  return keys.openai !== undefined ? { vendor: 'openai', model: voice ?? 'gpt-4o-mini-tts' } : BY_RULE
-}
-
-const pictureOf = (settings: PaidSettings, { made }: Chosen): Models['picture'] => {
-  if (made) return made
-  const { drawing } = settings
-  if (!drawing || !speaksOpenAi(settings)) return BY_RULE
-  return { vendor: isOwnServer(settings) ? 'openai-compatible' : 'openai', model: drawing.model, rate: drawing.rate }
-}
-
-/** What is made otherwise than by the model that was named, or than by any, and how that is mended. */
-const missingOf = (
-  plural: 'Pictures' | 'Clips',
-  { wanting }: Chosen,
-  maker: VendorModel | undefined,
-  byRule: string,
-  keys: string,
-): readonly string[] => {
-  const made = maker && maker.vendor !== LOCAL
-  if (wanting) return [`${wanting}. ${plural} are ${made ? `made by ${maker.model} of ${maker.vendor}` : byRule} until then.`]
-  return made ? [] : [`${plural} are ${byRule}: set ${keys}.`]
-}
-
-const unwritten = ({ writer, voice }: Pick<Models, 'writer' | 'voice'>, settings: PaidSettings): readonly string[] => {
-  const own = isOwnServer(settings)
-  const named = own ? ', or TEXT_GEN_MODEL for the server at OPENAI_BASE_URL' : ' or OPENAI_API_KEY'
-  const spoken = own ? ', ELEVENLABS_API_KEY, or VOICE_GEN_MODEL for that server' : ', ELEVENLABS_API_KEY or OPENAI_API_KEY'
-  return [
-    ...(writer.vendor === LOCAL ? [`Words are written and photos seen by rule: set ANTHROPIC_API_KEY${named}.`] : []),
-    ...(voice.vendor === LOCAL ? [`The voice is the local one: set GENAIPRO_API_KEY${spoken}.`] : []),
-  ]
+/** What a kind is called, what it is without a key, and the setting that names its model. */
+const KINDS: Readonly<Record<ModelKind, { readonly made: string; readonly byRule: string; readonly setting: string }>> = {
+  language: {
+    made: 'Words are written and photos seen by',
+    byRule: 'Words are written and photos seen by rule',
+    setting: 'TEXT_GEN_MODEL',
+  },
+  voice: { made: 'The voice is', byRule: 'The voice is the local one', setting: 'VOICE_GEN_MODEL' },
+  picture: { made: 'Pictures are made by', byRule: 'Pictures are painted by rule', setting: 'IMAGE_GEN_MODEL' },
+  clip: { made: 'Clips are made by', byRule: 'Clips are frames under a moving camera', setting: 'VIDEO_GEN_MODEL' },
 }
 
 /** Without any key: the designs' own choice, and whatever model is named. */
-const NO_KEYS = { anthropic: '', genaipro: '', fal: '', replicate: '', runway: '' } as const
+const NO_KEYS = Object.fromEntries(VENDORS.filter(({ id }) => id !== 'openai' && id !== 'pexels').map(({ id }) => [id, '']))
+
+const drawnByServer = (settings: PaidSettings): VendorModel | undefined => {
+  const { drawing, keys } = settings
+  if (!drawing || !(isOwnServer(settings) || keys.openai !== undefined)) return undefined
+  return { vendor: isOwnServer(settings) ? OWN_SERVER : 'openai', model: drawing.model }
+}
+
+/** The usual model of the first service there is a key for. */
+const usualOf = (settings: PaidSettings, kind: ModelKind, profile: PaidProfile): VendorModel | undefined => {
+  for (const vendor of VENDORS) {
+    const offer = vendor[kind]
+    if (offer && canAsk(settings, vendor)) return { vendor: vendor.id, model: offer.usual[profile] }
+  }
+  return kind === 'picture' ? drawnByServer(settings) : undefined
+}
+
+/** Keys that would make a kind, as a person is told them. */
+const keysOf = (settings: PaidSettings, kind: ModelKind): string => {
+  const own = isOwnServer(settings) && (kind === 'language' || kind === 'voice')
+  const keys = VENDORS.flatMap(({ id, key, [kind]: offer }) => (offer && !(own && id === 'openai') ? [key] : []))
+  const all = own ? [...keys, `${KINDS[kind].setting} for the server at OPENAI_BASE_URL`] : keys
+  return all.length > 1 ? `${all.slice(0, -1).join(', ')} or ${all.at(-1)}` : `${all[0]}`
+}
+
+type Choice = { readonly made?: Chosen; readonly missing: readonly string[] }
+
+/** The model the film asks for; else the one its profile names, where there is a key for it; else the usual one. */
+const choose = (settings: PaidSettings, profile: PaidProfile, kind: ModelKind, asked: string | undefined): Choice => {
+  const { made, byRule, setting } = KINDS[kind]
+  if (asked !== undefined) {
+    const found = findModel(settings, kind, asked, `models.${kind}`)
+    return { made: found, missing: found.wanting ? [`${found.wanting}; until then it cannot be asked.`] : [] }
+  }
+  const wish = settings.wishes[profile][kind]
+  const named: Found | undefined = wish === undefined ? undefined : findModel(settings, kind, wish, setting)
+  if (named && !named.wanting) return { made: named, missing: [] }
+  const usual = usualOf(settings, kind, profile)
+  const instead = usual ? `${made} ${usual.model} of ${usual.vendor}` : byRule
+  if (named) return { made: usual, missing: [`${named.wanting}. ${instead} until then.`] }
+  return { made: usual, missing: usual ? [] : [`${byRule}: set ${keysOf(settings, kind)}.`] }
+}
+
+const rated = (settings: PaidSettings, { made }: Choice): Rated => {
+  if (!made) return BY_RULE
+  return made.vendor === OWN_SERVER ? { ...made, rates: settings.rates } : made
+}
+
+const pictured = ({ drawing }: PaidSettings, { made }: Choice): Models['picture'] => {
+  if (!made) return BY_RULE
+  const byServer = drawing !== undefined && made.model === drawing.model && (made.vendor === OWN_SERVER || made.vendor === 'openai')
+  return byServer ? { ...made, rate: drawing.rate } : made
+}
 
 /**
- * Who makes what in a profile: of each kind the first service that there is a key for. Without any key it is the designs'
- * own choice, so that a film can be counted before anything is bought.
- * @throws PICTURE_MODEL_UNKNOWN, CLIP_MODEL_UNKNOWN
+ * Who makes what in a profile, by the models a film names and otherwise of each kind the first service that there is a key
+ * for. Without any key it is the designs' own choice, so that a film can be counted before anything is bought.
+ * @throws what `findModel` does
  */
-export const chooseModels = (given: PaidSettings, profile: PaidProfile): Models => {
+export const chooseModels = (given: PaidSettings, profile: PaidProfile, asked: ModelNames = {}): Models => {
   const settings = hasAny(given) ? given : { ...given, keys: NO_KEYS }
-  const wishes = settings.wishes[profile]
-  const drawn = choosePicture(settings, profile)
-  const filmed = chooseClip(settings, profile)
-  const words = { writer: writerOf(settings, wishes), voice: voiceOf(settings, wishes) }
-  const picture = pictureOf(settings, drawn)
+  const of = (kind: ModelKind): Choice => choose(settings, profile, kind, asked[kind])
+  const [language, voice, picture, clip] = [of('language'), of('voice'), of('picture'), of('clip')]
   return {
-    ...words,
-    picture,
-    ...(filmed.made ? { clip: filmed.made } : {}),
-    clipSeconds: wishes.clipSeconds ?? CLIP_SECONDS[profile],
-    missing: [
-      ...unwritten(words, settings),
-      ...missingOf('Pictures', drawn, picture, 'painted by rule', 'FAL_API_KEY or REPLICATE_API_KEY'),
-      ...missingOf('Clips', filmed, filmed.made, 'frames under a moving camera', 'FAL_API_KEY, REPLICATE_API_KEY or RUNWAYML_API_SECRET'),
-    ],
+    writer: rated(settings, language),
+    voice: rated(settings, voice),
+    picture: pictured(settings, picture),
+    ...(clip.made ? { clip: clip.made } : {}),
+    clipSeconds: settings.wishes[profile].clipSeconds ?? CLIP_SECONDS[profile],
+    missing: [language, voice, picture, clip].flatMap(({ missing }) => missing),
   }
 }
 
-export type ModelsOf = Readonly<Record<PaidProfile, Models>>
-export const chooseAll = (settings: PaidSettings): ModelsOf => ({
-  development: chooseModels(settings, 'development'),
-  production: chooseModels(settings, 'production'),
-})
+/** Who makes what in a profile, of a film that names these models. */
+export type ModelsFor = (profile: PaidProfile, asked?: ModelNames) => Models
+export const modelsFor =
+  (settings: PaidSettings): ModelsFor =>
+  (profile, asked) =>
+    chooseModels(settings, profile, asked)
+
+/** Refuses settings that name no model there is. @throws what `findModel` does */
+export const checkWishes = (settings: PaidSettings): PaidSettings => {
+  for (const profile of PAID_PROFILES) chooseModels(settings, profile)
+  return settings
+}

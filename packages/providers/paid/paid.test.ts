@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { ModelNames } from '@reelwright/film/model-names'
 import { findFfmpeg } from '@reelwright/media/ffmpeg/find'
 import { expect, test } from 'vitest'
 import { inCallFolder } from '../ports/fixture/call-folder.js'
@@ -8,12 +9,13 @@ import { clipRequest, frameIn, lawfulClip } from '../ports/fixture/clip-contract
 import { billed, startVendors } from '../ports/fixture/contract-server.js'
 import { settled } from '../ports/fixture/provider-contract.js'
 import { profileOf } from '../registry.js'
-import { chooseAll, chooseModels } from './choose-models.js'
+import { VENDORS } from '../vendors.js'
+import { checkModels } from './check-models.js'
+import { chooseModels } from './choose-models.js'
 import { clipLengths, madeClipPrice, madePicturePrice } from './made-price.js'
 import { profilesOf } from './profiles-of.js'
 import { registryFrom } from './registry-from.js'
 import { hasAny, PAID_PROFILES, type PaidSettings, type VendorKeys, type Wishes } from './settings.js'
-import { CLIP_SOURCES, PICTURE_SOURCES } from './sources.js'
 
 const settings = (keys: VendorKeys, more: Partial<PaidSettings> = {}): PaidSettings => ({
   keys,
@@ -31,7 +33,7 @@ test('without any key there is the local profile alone, and films are counted by
   const { writer, voice, picture, clip, missing } = chooseModels(none, 'production')
   expect([writer.vendor, voice.vendor, picture.vendor, clip?.vendor]).toEqual(['anthropic', 'genaipro', 'fal', 'fal'])
   expect(missing).toEqual([])
-  expect(profilesOf(chooseAll(none), false).map(({ available, makers }) => [available, makers.length])).toEqual([
+  expect(profilesOf(none).map(({ available, makers }) => [available, makers.length])).toEqual([
     [false, 0],
     [false, 0],
   ])
@@ -63,7 +65,7 @@ test('another key is another account, and no key is told by it', () => {
 test('a server of one’s own needs no key but the names of its models, and costs what is said', () => {
   const own = { rates: { input: 0, output: 0 }, urls: { openai: 'http://127.0.0.1:11434/v1' } }
   expect(made(settings({}, own)).script.id).toBe('local')
-  const wishes = { development: {}, production: { text: 'llama' } }
+  const wishes = { development: {}, production: { language: 'llama' } }
   const profile = made(settings({}, { ...own, wishes }))
   expect([profile.script.id, profile.voice.id]).toEqual(['openai-compatible', 'local'])
   expect(profile.rewrite.estimate({ text: 'Hello.', instruction: 'Shorter.', language: 'en' })).toBe(0)
@@ -139,9 +141,74 @@ test('what is counted for a picture or a clip is what its adapter says it costs'
   expect(() => madeClipPrice({ vendor: 'runway', model: 'gen3' }, 5)).toThrow(expect.objectContaining({ code: 'PRICE_UNKNOWN' }))
 })
 
-test('every source offers its usual models', () => {
-  for (const { offers, find, usual } of [...PICTURE_SOURCES, ...CLIP_SOURCES])
-    for (const name of [...offers, ...Object.values(usual)]) expect(find(name)).not.toBe('')
+test('every service is described whole: its usual models and what its aliases stand for are of its list, and priced', () => {
+  for (const { language, voice, picture, clip, prices } of VENDORS)
+    for (const offer of [language, voice, picture, clip])
+      for (const model of [...Object.values(offer?.usual ?? {}), ...Object.values(offer?.aliases ?? {})]) {
+        expect(offer?.models).toContain(model)
+        if (model !== 'fal-ai/fast-svd-lcm') expect(prices.map((row) => row.model)).toContain(model)
+      }
+  expect(new Set(VENDORS.map(({ key }) => key)).size).toBe(VENDORS.length)
+})
+
+test('a film names its models: in full, by an alias, or by one of two services that have it', () => {
+  const given = settings({ fal: 'f-key', genaipro: 'g-key', elevenlabs: 'e-key', anthropic: 'a-key' })
+  const asked = { picture: 'nanobana', clip: 'kling-standard', voice: 'eleven_v3', language: 'claude-haiku-4-5' }
+  expect(checkModels(given, 'development', asked)).toEqual({
+    picture: 'fal:fal-ai/nano-banana',
+    clip: 'fal:fal-ai/kling-video/v1/standard/image-to-video',
+    voice: 'genaipro:eleven_v3',
+    language: 'anthropic:claude-haiku-4-5',
+  })
+  expect(checkModels(given, 'production', { voice: 'elevenlabs:eleven_v3' })).toEqual({ voice: 'elevenlabs:eleven_v3' })
+  const profile = profileOf(registryFrom(given, machine), 'production')
+  const other = profile.choose?.({ voice: 'elevenlabs:eleven_v3', picture: 'nanobana' })
+  expect([profile.voice.id, other?.voice.id, other?.picture.model]).toEqual([
+    'genaipro',
+    'elevenlabs',
+    expect.stringContaining('nano-banana'),
+  ])
+  expect([other?.clip?.model, other?.script.model]).toEqual([profile.clip?.model, profile.script.model])
+})
+
+test('a model that nobody has, that has no price or no key is refused by the field it was given as', () => {
+  const given = settings({ fal: 'f-key' })
+  const refused = (asked: ModelNames, profile = 'production') => {
+    try {
+      return checkModels(given, profile, asked)
+    } catch (fault) {
+      return fault
+    }
+  }
+  expect(refused({ picture: 'crayons' })).toMatchObject({
+    code: 'PICTURE_MODEL_UNKNOWN',
+    field: 'models.picture',
+    limit: /fal-ai\/flux\/dev/,
+  })
+  expect(refused({ voice: 'eleven_v3' })).toMatchObject({ code: 'MODEL_KEYLESS', field: 'models.voice' })
+  expect(refused({ clip: 'fast-svd' })).toMatchObject({ code: 'PRICE_UNKNOWN', field: 'models.clip' })
+  expect(refused({ clip: 'kling-o1' }, 'local')).toMatchObject({ code: 'MODELS_OF_LOCAL' })
+  expect(refused({ language: 'llama3:8b' })).toMatchObject({ code: 'LANGUAGE_MODEL_UNKNOWN' })
+  const own = { ...given, rates: { input: 0, output: 0 } }
+  expect(checkModels(own, 'production', { language: 'llama3:8b' })).toEqual({ language: 'openai-compatible:llama3:8b' })
+})
+
+test('a model whose key is gone keeps its takes and cannot be asked', async () => {
+  const had = profileOf(registryFrom(settings({ fal: 'f', elevenlabs: 'e' }), machine), 'production').choose?.({
+    voice: 'elevenlabs:eleven_v3',
+  })
+  const has = profileOf(registryFrom(settings({ fal: 'f' }), machine), 'production').choose?.({ voice: 'elevenlabs:eleven_v3' })
+  expect([has?.voice.id, has?.voice.model]).toEqual([had?.voice.id, had?.voice.model])
+  await expect(has?.voice.start({} as never, {} as never)).rejects.toMatchObject({ code: 'MODEL_KEYLESS' })
+})
+
+test('what may be chosen is told with its names and prices', () => {
+  const [development] = profilesOf(settings({ fal: 'f-key' }))
+  const flux = development?.choices.find(({ name }) => name === 'fal:fal-ai/flux-pro/v1.1')
+  expect(flux).toMatchObject({ kind: 'picture', available: true, aliases: expect.arrayContaining(['fal-ai/flux/pro']) })
+  expect(flux?.prices.map(({ price, unit }) => [price, unit])).toEqual([[40_000, 'image']])
+  expect(development?.choices.find(({ vendor }) => vendor === 'runway')?.available).toBe(false)
+  expect(development?.choices.some(({ model }) => model === 'fal-ai/fast-svd-lcm')).toBe(false)
 })
 
 test('a clip by Runway is made and billed through the profile', async () => {

@@ -1,5 +1,21 @@
-import { LOCAL, type ModelsOf, type VendorModel } from './choose-models.js'
-import { PAID_PROFILES, type PaidProfile } from './settings.js'
+import { MODEL_KINDS, type ModelKind } from '@reelwright/film/model-names'
+import type { Price } from '../prices/price.js'
+import { VENDORS } from '../vendors.js'
+import { chooseModels, LOCAL, type VendorModel } from './choose-models.js'
+import { fullName } from './find-model.js'
+import { canAsk, hasAny, PAID_PROFILES, type PaidProfile, type PaidSettings } from './settings.js'
+
+/** A model that may be named. */
+export type ModelChoice = VendorModel & {
+  readonly kind: ModelKind
+  /** What it is chosen by; no other is meant. */
+  readonly name: string
+  /** Other names it is chosen by. */
+  readonly aliases: readonly string[]
+  /** Whether there is a key for it. */
+  readonly available: boolean
+  readonly prices: readonly Price[]
+}
 
 /** What a paid profile can do with the keys there are. */
 export type ProfileFacts = {
@@ -9,12 +25,29 @@ export type ProfileFacts = {
   readonly makers: readonly (VendorModel & { readonly kind: 'writing' | 'voice' | 'picture' | 'clip' })[]
   /** What is, for want of a key, and how that is mended. */
   readonly missing: readonly string[]
+  /** Models a film or a scene may name in their place; those without a price are none. */
+  readonly choices: readonly ModelChoice[]
 }
 
-/** `available`: there is a key of any service. */
-export const profilesOf = (models: ModelsOf, available: boolean): readonly ProfileFacts[] =>
+const choicesOf = (settings: PaidSettings): readonly ModelChoice[] =>
+  MODEL_KINDS.flatMap((kind) =>
+    VENDORS.flatMap((vendor): readonly ModelChoice[] => {
+      const { models = [], aliases = {} } = vendor[kind] ?? {}
+      return models.flatMap((model) => {
+        const prices = vendor.prices.filter((row) => row.model === model)
+        if (prices.length === 0) return []
+        const named = { kind, vendor: vendor.id, model, name: fullName({ vendor: vendor.id, model }) }
+        const others = Object.keys(aliases).filter((alias) => aliases[alias] === model)
+        return [{ ...named, aliases: others, available: canAsk(settings, vendor), prices }]
+      })
+    }),
+  )
+
+/** Both paid profiles, as they are with these keys. @throws what `findModel` does */
+export const profilesOf = (settings: PaidSettings): readonly ProfileFacts[] =>
   PAID_PROFILES.map((name) => {
-    const { writer, voice, picture, clip, missing } = models[name]
+    const available = hasAny(settings)
+    const { writer, voice, picture, clip, missing } = chooseModels(settings, name)
     const parts = [
       { kind: 'writing', ...writer },
       { kind: 'voice', ...voice },
@@ -22,5 +55,5 @@ export const profilesOf = (models: ModelsOf, available: boolean): readonly Profi
       ...(clip ? [{ kind: 'clip', ...clip } as const] : []),
     ] as const
     const makers = parts.filter(({ vendor }) => vendor !== LOCAL).map(({ kind, vendor, model }) => ({ kind, vendor, model }))
-    return { name, available, makers: available ? makers : [], missing }
+    return { name, available, makers: available ? makers : [], missing, choices: choicesOf(settings) }
   })

@@ -1,20 +1,15 @@
-/** Services that are asked with a key. */
-export type Keyed = 'anthropic' | 'openai' | 'genaipro' | 'elevenlabs' | 'fal' | 'replicate' | 'runway' | 'pexels'
-export type VendorKeys = Readonly<Partial<Record<Keyed, string>>>
+import type { ModelNames } from '@reelwright/film/model-names'
+import type { Vendor } from '../ports/vendor.js'
+import { VENDORS } from '../vendors.js'
 
-/** Libraries of stock that want none. */
-export type OpenVendor = 'nasa' | 'hubble' | 'webb' | 'wikimedia'
+/** Keys by the ids of services. */
+export type VendorKeys = Readonly<Record<string, string>>
 
 export const PAID_PROFILES = ['development', 'production'] as const
 export type PaidProfile = (typeof PAID_PROFILES)[number]
 
 /** Models asked for by name; the usual ones where nothing is said. */
-export type Wishes = {
-  readonly text?: string
-  readonly voice?: string
-  /** Of fal.ai, Replicate or, for clips, Runway, by its own name or a design's. */
-  readonly picture?: string
-  readonly clip?: string
+export type Wishes = ModelNames & {
   /** Seconds of the longest clip that is asked for. */
   readonly clipSeconds?: number
 }
@@ -23,7 +18,7 @@ export type Wishes = {
 export type PaidSettings = {
   readonly keys: VendorKeys
   /** Where a service is reached, if not at its own address. */
-  readonly urls: Readonly<Partial<Record<Keyed | OpenVendor, string>>>
+  readonly urls: Readonly<Record<string, string | undefined>>
   /** Dollars a million tokens in and out of a server that speaks as OpenAI does; left out for OpenAI, which the price table knows. */
   readonly rates?: { readonly input: number; readonly output: number }
   /** A picture model by OpenAI's protocol, and dollars a picture: no table knows that price. */
@@ -33,11 +28,15 @@ export type PaidSettings = {
   readonly wishes: Readonly<Record<PaidProfile, Wishes>>
 }
 
-/** A server of one's own that speaks as OpenAI does needs no key. */
-export const speaksOpenAi = ({ keys, rates }: PaidSettings): boolean => keys.openai !== undefined || rates !== undefined
+/** Whether a server of one's own speaks in OpenAI's place; it needs no key. */
+export const isOwnServer = ({ rates }: PaidSettings): boolean => rates !== undefined
+
+/** Whether a service can be asked: one's own server stands in OpenAI's place. */
+export const canAsk = (settings: PaidSettings, { id }: Vendor): boolean =>
+  settings.keys[id] !== undefined && !(id === 'openai' && isOwnServer(settings))
+
+const makes = ({ language, voice, picture, clip }: Vendor): boolean => (language ?? voice ?? picture ?? clip) !== undefined
 
 /** Whether there is any service to make something by. */
-export const hasAny = (settings: PaidSettings): boolean => {
-  const { anthropic, genaipro, elevenlabs, fal, replicate, runway } = settings.keys
-  return speaksOpenAi(settings) || [anthropic, genaipro, elevenlabs, fal, replicate, runway].some((key) => key !== undefined)
-}
+export const hasAny = (settings: PaidSettings): boolean =>
+  isOwnServer(settings) || VENDORS.some((vendor) => makes(vendor) && canAsk(settings, vendor))

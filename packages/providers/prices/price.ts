@@ -32,3 +32,30 @@ export type Price = {
 
 /** Which row of the table is meant. */
 export type PriceName = Pick<Price, 'vendor' | 'model' | 'unit' | 'variant'>
+
+const READ = '2026-11-20'
+
+export type Terms = { readonly variant?: string; readonly source?: string; readonly evidence?: Evidence; readonly date?: string }
+
+/** Rows of one vendor, in dollars, as its own page told them on the day they were all read. */
+export const rowsOf =
+  (vendor: string, source: string) =>
+  (model: string, unit: Unit, dollars: number, terms: Terms = {}): Price => ({
+    vendor,
+    model,
+    unit,
+    price: Math.round(dollars * 1e6),
+    source,
+    evidence: 'vendor',
+    date: READ,
+    ...terms,
+  })
+
+/** Dollars a million tokens in and out. */
+export const tokens = (
+  rows: ReturnType<typeof rowsOf>,
+  model: string,
+  input: number,
+  output: number,
+  terms: Terms = {},
+): readonly Price[] => [rows(model, 'million input tokens', input, terms), rows(model, 'million output tokens', output, terms)]

@@ -2,9 +2,9 @@ import { checkLength, clipFile, sentFrame } from '../clips/clip-file.js'
 import { fileJobs } from '../http/file-jobs.js'
 import { nearestAspect } from '../pictures/nearest-aspect.js'
 import type { ClipMaker } from '../ports/clip.js'
-import { priceOf } from '../prices/find-price.js'
 import { findReplicateClip } from './models.js'
 import { predictions } from './predictions.js'
+import { priceOf } from './prices.js'
 import { REPLICATE, type ReplicateClipSettings } from './settings.js'
 
 /** Raised when the same request would be sent or finished otherwise. */

@@ -4,9 +4,9 @@ import { nearestAspect } from '../pictures/nearest-aspect.js'
 import { pictureFile, sentReferences } from '../pictures/picture-file.js'
 import { seedOf } from '../pictures/seed-of.js'
 import type { PictureMaker } from '../ports/picture.js'
-import { priceOf } from '../prices/find-price.js'
 import { findReplicatePicture } from './models.js'
 import { predictions } from './predictions.js'
+import { priceOf } from './prices.js'
 import { REPLICATE, type ReplicateSettings } from './settings.js'
 
 /** Raised when the same request would be sent or finished otherwise. */

@@ -3,7 +3,7 @@ import { fileJobs } from '../http/file-jobs.js'
 import { nearestAspect } from '../pictures/nearest-aspect.js'
 import { seedOf } from '../pictures/seed-of.js'
 import type { ClipMaker } from '../ports/clip.js'
-import { priceOf } from '../prices/find-price.js'
+import { priceOf } from './prices.js'
 import { findRunwayModel, RUNWAY, RUNWAY_LENGTHS, RUNWAY_RATIOS, type RunwaySettings } from './settings.js'
 import { tasks } from './tasks.js'
 

@@ -1,8 +1,8 @@
 import { durationOf } from '@reelwright/film/timeline/reading'
 import type { Timeline } from '@reelwright/film/timeline/timeline'
 import { type CameraPath, planMove, sampleAt } from '@reelwright/look/camera/path'
+import type { Base, Overlay, Shot, StillShot } from '@reelwright/look/composition/content'
 import { type Pictures, picturesOf } from '../plan/pictures.js'
-import type { Base, Overlay, Shot, StillShot } from '../plan/plan.js'
 import { qualityOf } from '../plan/quality.js'
 
 /** A stretch of the film that shows one thing, or one transition between two. */

@@ -1,8 +1,8 @@
+import { createLoudnessMeter } from '@reelwright/look/sound/loudness'
+import type { Sound } from '@reelwright/look/sound/sound'
+import { createTruePeakMeter, decibels } from '@reelwright/look/sound/true-peak'
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
 import { decodeSound } from '@reelwright/media/sound/decode'
-import { createLoudnessMeter } from '@reelwright/media/sound/loudness'
-import type { Sound } from '@reelwright/media/sound/sound'
-import { createTruePeakMeter, decibels } from '@reelwright/media/sound/true-peak'
 import { type Alignment, alignWindow, REACH, WINDOW } from './align.js'
 
 /** Levels are taken every 10 ms. */

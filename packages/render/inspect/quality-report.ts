@@ -1,6 +1,6 @@
 import { type Rate, secondsOf } from '@reelwright/film/time'
 import { timecodeOf } from '@reelwright/film/timecode'
-import type { Span } from '../sound/sound-plan.js'
+import type { Span } from '@reelwright/look/sound/sound-plan'
 
 /** A place where a master is not what its plan says. */
 export type Problem = {

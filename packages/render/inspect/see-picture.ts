@@ -1,7 +1,7 @@
 import { isFault } from '@reelwright/film/fault'
 import type { Timeline } from '@reelwright/film/timeline/timeline'
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
-import type { OpenAsset } from '../sound/mixer.js'
+import type { OpenAsset } from '../sound/open-sounds.js'
 import { type CaptionWatch, watchCaptions } from './caption-sight.js'
 import type { Expectations } from './expectations.js'
 import type { Memory } from './memory.js'

@@ -1,8 +1,8 @@
 import { frameAtSample, type Rate, SAMPLE_RATE } from '@reelwright/film/time'
 import type { Timeline } from '@reelwright/film/timeline/timeline'
-import { linear } from '@reelwright/media/sound/true-peak'
-import { PROGRAMME_LUFS, PROGRAMME_TRUE_PEAK } from '../sound/mix-film.js'
-import { planSound, type Span } from '../sound/sound-plan.js'
+import { PROGRAMME_LUFS, PROGRAMME_TRUE_PEAK } from '@reelwright/look/sound/programme'
+import { planSound, type Span } from '@reelwright/look/sound/sound-plan'
+import { linear } from '@reelwright/look/sound/true-peak'
 import { type Listening, SLOT } from './listening.js'
 import { check, type Problem, problem, type QualityCheck, runsOf } from './quality-report.js'
 

@@ -1,6 +1,6 @@
 import type { Timeline } from '@reelwright/film/timeline/timeline'
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
-import type { OpenAsset } from '../sound/mixer.js'
+import type { OpenAsset } from '../sound/open-sounds.js'
 import type { Stretch } from './expectations.js'
 import { lagOf, lookSize, lumaFrames, type Watching, watch } from './watching.js'
 

@@ -1,7 +1,7 @@
 import type { Timeline } from '@reelwright/film/timeline/timeline'
+import type { Content } from '@reelwright/look/composition/content'
 import { shapeOf } from '../plan/compile-plan.js'
 import { picturesOf } from '../plan/pictures.js'
-import type { Content } from '../plan/plan.js'
 import { QUALITIES } from '../plan/quality.js'
 
 /** Raised whenever the same clip would be written otherwise. */

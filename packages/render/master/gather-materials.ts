@@ -1,11 +1,12 @@
 import type { Asset } from '@reelwright/film/asset'
+import type { Content } from '@reelwright/look/composition/content'
 import { decodeStill } from '../picture/decode-still.js'
 import { openDrawn } from '../picture/drawn-assets.js'
 import { fitOf } from '../picture/fit.js'
 import type { Sampler } from '../picture/sampler.js'
 import { type Materials, shotsOf } from '../picture/segment-painter.js'
 import type { Still } from '../picture/still.js'
-import type { Content, Setting } from '../plan/plan.js'
+import type { Setting } from '../plan/plan.js'
 
 /** Everything one content is painted from, decoded and opened. */
 export const gatherMaterials = async (

@@ -1,5 +1,5 @@
+import { gradePixels } from '@reelwright/look/colour/grade-pixels'
 import type { Fit } from './fit.js'
-import { gradePixels } from './grade-pixels.js'
 import { openPicture } from './open-picture.js'
 import { PAD, paddedLayout, paddedPlanes } from './planes.js'
 import type { Sampler } from './sampler.js'

@@ -1,7 +1,7 @@
 import type { Asset } from '@reelwright/film/asset'
 import type { Graphic } from '@reelwright/film/storyboard'
 import type { Typefaces } from '@reelwright/film/timeline/timeline'
-import type { Content } from '../plan/plan.js'
+import type { Content } from '@reelwright/look/composition/content'
 
 const graphicsOf = ({ base, overlays }: Pick<Content, 'base' | 'overlays'>): readonly Graphic[] =>
   [...(base.kind === 'shot' ? [base.shot] : [base.a, base.b]), ...overlays].flatMap((shown) =>

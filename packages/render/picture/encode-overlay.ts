@@ -1,16 +1,18 @@
 import { rename, rm } from 'node:fs/promises'
 import type { Asset } from '@reelwright/film/asset'
 import type { Graphic } from '@reelwright/film/storyboard'
+import type { Content } from '@reelwright/look/composition/content'
+import { stageOf } from '@reelwright/look/composition/stage-of'
 import type { Box, Drawing } from '@reelwright/look/drawing'
 import { graphicOf } from '@reelwright/look/graphics/list'
 import { startFfmpeg } from '@reelwright/media/ffmpeg/run'
 import { openPictures } from '@reelwright/media/raster/open-pictures'
 import { rasterise } from '@reelwright/media/raster/rasterise'
-import type { Content, Setting } from '../plan/plan.js'
+import type { Setting } from '../plan/plan.js'
 import { openDrawn } from './drawn-assets.js'
 import { asDiskFault } from './encode-segment.js'
 import { repeatFrames } from './repeat-frames.js'
-import { stageOf, typesetterOf } from './stage.js'
+import { typesetterOf } from './stage.js'
 
 /** `colour · 255 / alpha`, rounded, behind `alpha · 256 + colour`. */
 const STRAIGHT = Uint8Array.from({ length: 65_536 }, (_, n) => Math.min(255, Math.round(((n & 255) * 255) / Math.max(1, n >> 8))))

@@ -1,13 +1,14 @@
+import type { GraphicShot } from '@reelwright/look/composition/content'
+import { stageOf } from '@reelwright/look/composition/stage-of'
 import { graphicOf } from '@reelwright/look/graphics/list'
 import type { Typesetter } from '@reelwright/look/text/typesetter'
 import type { Pictures } from '@reelwright/media/raster/paint'
-import type { GraphicShot, Setting } from '../plan/plan.js'
+import type { Setting } from '../plan/plan.js'
 import { fillGround } from './ground.js'
 import type { Painter } from './painter.js'
 import { openPainting } from './painting.js'
 import { frameBytes } from './planes.js'
 import type { Sampler } from './sampler.js'
-import { stageOf } from './stage.js'
 
 /** Paints a full-frame graphic on the film's ground; while it rests its frame is only copied. */
 export const paintGraphic = (shot: GraphicShot, setting: Setting, type: Typesetter, sampler: Sampler, pictures?: Pictures): Painter => {

@@ -1,5 +1,6 @@
 import type { FaultKind } from '@reelwright/film/fault'
-import type { Content, Setting } from '../plan/plan.js'
+import type { Content } from '@reelwright/look/composition/content'
+import type { Setting } from '../plan/plan.js'
 import type { Materials } from './segment-painter.js'
 
 /** One segment to paint and encode, as a worker is told it. */

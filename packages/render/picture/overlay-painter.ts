@@ -1,12 +1,13 @@
 import { drawCaption } from '@reelwright/look/captions/draw-caption'
+import type { Overlay } from '@reelwright/look/composition/content'
+import { stageOf } from '@reelwright/look/composition/stage-of'
 import type { Drawing } from '@reelwright/look/drawing'
 import type { Typesetter } from '@reelwright/look/text/typesetter'
 import type { Pictures } from '@reelwright/media/raster/paint'
-import type { Overlay, Setting } from '../plan/plan.js'
+import type { Setting } from '../plan/plan.js'
 import type { Painter } from './painter.js'
 import { openPainting, type Painting } from './painting.js'
 import type { Sampler } from './sampler.js'
-import { stageOf } from './stage.js'
 
 const drawerOf = async (overlay: Overlay, setting: Setting, type: Typesetter): Promise<(frame: number) => readonly Drawing[]> => {
   const stage = stageOf(setting, overlay.frames, type)

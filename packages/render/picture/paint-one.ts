@@ -1,4 +1,5 @@
-import type { Content, Setting } from '../plan/plan.js'
+import type { Content } from '@reelwright/look/composition/content'
+import type { Setting } from '../plan/plan.js'
 import { frameBytes, framePlanes } from './planes.js'
 import type { Sampler } from './sampler.js'
 import { type Materials, paintSegment } from './segment-painter.js'

@@ -1,5 +1,6 @@
 import { fail } from '@reelwright/film/fault'
-import type { Content, Setting, Shot } from '../plan/plan.js'
+import type { Content, Shot } from '@reelwright/look/composition/content'
+import type { Setting } from '../plan/plan.js'
 import { fitOf } from './fit.js'
 import { paintGround } from './ground.js'
 import type { Painter } from './painter.js'

@@ -1,5 +1,4 @@
 import type { Typeface } from '@reelwright/film/timeline/timeline'
-import type { Stage } from '@reelwright/look/graphics/design'
 import type { Typesetter } from '@reelwright/look/text/typesetter'
 import { type BrandLetters, loadTypesetter } from '@reelwright/media/raster/load-typesetter'
 import type { Setting } from '../plan/plan.js'
@@ -21,14 +20,3 @@ export const typesetterOf = (setting: Setting, files: DrawnFiles = {}): Promise<
   loaded.set(key, known)
   return known
 }
-
-export const stageOf = (setting: Setting, frames: number, type: Typesetter): Stage => ({
-  width: setting.width,
-  height: setting.height,
-  rate: setting.rate,
-  palette: setting.palette,
-  language: setting.language,
-  platform: setting.platform,
-  frames,
-  type,
-})

@@ -1,24 +1,18 @@
-import { type CameraPath, cropAt, sampleAt } from '@reelwright/look/camera/path'
-import type { Setting, StillShot } from '../plan/plan.js'
+import { cropAt } from '@reelwright/look/camera/path'
+import type { StillShot } from '@reelwright/look/composition/content'
+import { shiftedCrop } from '@reelwright/look/composition/shot-crop'
+import { displacementOf, pathOf } from '@reelwright/look/composition/still-view'
+import type { Setting } from '../plan/plan.js'
 import type { Taps } from '../plan/quality.js'
 import { kernelWeights, stretchOf } from './kernel.js'
 import { CHROMA, LUMA, mapRows, type Siting } from './map.js'
 import type { Painter } from './painter.js'
 import { framePlanes, PAD, paddedLayout, paddedPlanes } from './planes.js'
 import type { Sampler } from './sampler.js'
-import { shiftedCrop } from './shot-crop.js'
 import type { Still } from './still.js'
-import { pathOf } from './still.js'
 
 /** Spans a row of the map may have. */
 const MOST_SPANS = 17
-
-/** How far depth displaces a point of the frame sideways, beside what the crop alone does. */
-const displacementAt = (path: CameraPath, frame: number): ((u: number, v: number) => number) | undefined => {
-  if (!path.parallax) return undefined
-  const crop = cropAt(path, frame)
-  return (u, v) => sampleAt(path, frame, u, v).x - (crop.x + (u - 0.5) * crop.width)
-}
 
 /** A kernel's weights in the sampler's memory, worked out anew only when it is stretched otherwise. */
 const openWeights = (kernel: Taps['kernel'], taps: number, sampler: Sampler): ((ratio: number) => number) => {
@@ -59,7 +53,7 @@ export const paintStill = (shot: StillShot, still: Still, setting: Setting, samp
     paint: (index, dst) => {
       const frame = shot.offset + index
       const crop = shiftedCrop(cropAt(path, frame), shot.shifts, frame)
-      const view = { still, crop, displacement: displacementAt(path, frame) }
+      const view = { still, crop, displacement: displacementOf(path, frame) }
       const out = framePlanes(dst, width, height)
       const plane = (siting: Siting, planes: readonly (readonly [number, number])[], stride: number): void => {
         const { columnTaps, rowTaps, columns, rows: weighRows } = siting === LUMA ? luma : chroma

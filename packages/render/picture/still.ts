@@ -1,5 +1,3 @@
-import { type CameraPath, planMove } from '@reelwright/look/camera/path'
-import type { Setting, StillShot } from '../plan/plan.js'
 import type { Fit } from './fit.js'
 
 /** A decoded still: padded planes that every worker may read. */
@@ -11,9 +9,3 @@ export type Still = Pick<Fit, 'key' | 'width' | 'height'> & {
   readonly down: number
   readonly planes: SharedArrayBuffer
 }
-
-/** The move of a shot over its whole length. */
-export const pathOf = (
-  shot: Pick<StillShot, 'asset' | 'move' | 'frames'>,
-  setting: Pick<Setting, 'width' | 'height' | 'rate'>,
-): CameraPath => planMove(shot.move, { width: shot.asset.width!, height: shot.asset.height! }, setting, shot.frames, setting.rate)

@@ -1,6 +1,7 @@
+import type { Base } from '@reelwright/look/composition/content'
 import { TRANSITION_LOOKS } from '@reelwright/look/transitions/list'
 import type { TransitionLook } from '@reelwright/look/transitions/transition'
-import type { Base, Setting } from '../plan/plan.js'
+import type { Setting } from '../plan/plan.js'
 import { fadeToGround, fillGround } from './ground.js'
 import type { Painter } from './painter.js'
 import { layBeside, smear, wipeOver } from './passing.js'

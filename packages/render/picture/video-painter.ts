@@ -1,6 +1,7 @@
 import { fail } from '@reelwright/film/fault'
+import type { VideoShot } from '@reelwright/look/composition/content'
 import { startFfmpeg } from '@reelwright/media/ffmpeg/run'
-import type { Setting, VideoShot } from '../plan/plan.js'
+import type { Setting } from '../plan/plan.js'
 import type { Painter } from './painter.js'
 import { frameBytes } from './planes.js'
 import type { Sampler } from './sampler.js'

@@ -1,9 +1,10 @@
 import { secondsOf } from '@reelwright/film/time'
 import type { Timeline, Typeface } from '@reelwright/film/timeline/timeline'
+import type { Content, Shot } from '@reelwright/look/composition/content'
 import { h264 } from './encoder.js'
 import { hashOf } from './hash.js'
 import { type PictureOptions, type Pictures, picturesOf } from './pictures.js'
-import type { Content, Plan, Segment, Setting, Shot } from './plan.js'
+import type { Plan, Segment, Setting } from './plan.js'
 
 /** Raised whenever the same plan would give other pixels. */
 const PIXELS_VERSION = 3

@@ -1,9 +1,9 @@
 import { rename, rm } from 'node:fs/promises'
+import { createLoudnessMeter } from '@reelwright/look/sound/loudness'
+import { createTruePeakMeter, decibels } from '@reelwright/look/sound/true-peak'
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
 import { runFfmpeg } from '@reelwright/media/ffmpeg/run'
 import { decodeSound } from '@reelwright/media/sound/decode'
-import { createLoudnessMeter } from '@reelwright/media/sound/loudness'
-import { createTruePeakMeter, decibels } from '@reelwright/media/sound/true-peak'
 
 /** Part of the sound's key: raise it with the arguments. */
 export const AAC_SETTINGS = 'aac-lc 192k 48000 stereo 1'

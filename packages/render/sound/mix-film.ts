@@ -1,37 +1,31 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Timeline } from '@reelwright/film/timeline/timeline'
+import { BLOCK, busBlocks } from '@reelwright/look/sound/bus-blocks'
+import { createLeveller, type Levels, measureLevels } from '@reelwright/look/sound/levels'
+import { createLoudnessMeter } from '@reelwright/look/sound/loudness'
+import {
+  firstGain,
+  HEADROOM,
+  type Mastering,
+  MOST_GAIN,
+  PROGRAMME_LUFS,
+  PROGRAMME_TRUE_PEAK,
+  programmeBlocks,
+  settleGain,
+} from '@reelwright/look/sound/programme'
+import { planSound, type SoundPlan } from '@reelwright/look/sound/sound-plan'
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
-import { createLimiter } from '@reelwright/media/sound/limiter'
-import { createLoudnessMeter } from '@reelwright/media/sound/loudness'
-import { linear } from '@reelwright/media/sound/true-peak'
 import { writeWav } from '@reelwright/media/sound/wav-writer'
 import { AAC_SETTINGS, encodeAac, listen } from './encode-aac.js'
-import {
-  BLOCK,
-  busBlocks,
-  createLeveller,
-  type Levels,
-  measureLevels,
-  NARRATION_LUFS,
-  type OpenAsset,
-  openSounds,
-  type Sounds,
-} from './mixer.js'
-import { planSound, type SoundPlan, soundKey } from './sound-plan.js'
+import { type OpenAsset, type OpenSounds, openSounds } from './open-sounds.js'
+import { soundKey } from './sound-key.js'
 
 /** Raised whenever the same plan would sound otherwise. */
 const MIX_VERSION = 'mix/1'
 
-export const PROGRAMME_LUFS = -14
-export const PROGRAMME_TRUE_PEAK = -1
-/** The encoder overshoots what it is given: the limiter aims this much lower at first. */
-const HEADROOM = 0.7
-const CLOSE_ENOUGH = 0.1
 /** The encoder may also lose loudness; this much is not worth encoding again. */
 const LOST_UNHEARD = 0.3
-const MOST_GAIN = 40
-const TRIES = 6
 
 export type MixRequest = {
   readonly timeline: Timeline
@@ -60,39 +54,22 @@ export type Mix = {
 
 type Work = MixRequest & {
   readonly plan: SoundPlan
-  readonly sounds: Sounds
+  readonly sounds: OpenSounds
   readonly levels: Levels
 }
 
 /** Writes the programme at a gain (dB) under a ceiling (dBTP) and gives its loudness. */
-const writeProgramme = async (
-  work: Work,
-  file: string,
-  gain: number,
-  ceiling: number,
-  onBlock: (from: number) => void,
-): Promise<number> => {
-  const level = createLeveller(work.levels, work.plan.samples)
-  const limiter = createLimiter(linear(ceiling))
+const writeProgramme = async (work: Work, file: string, mastering: Mastering, onBlock: (from: number) => void): Promise<number> => {
+  const { plan, sounds, signal } = work
   const meter = createLoudnessMeter(2)
   const writer = await writeWav(file, 2, 's24')
-  const amount = linear(gain)
-  let late = limiter.delay
-  const put = async (block: Float32Array): Promise<void> => {
-    const ready = block.subarray(Math.min(late, block.length / 2) * 2)
-    late -= Math.min(late, block.length / 2)
-    meter.push(ready)
-    await writer.write(ready)
-  }
   try {
-    for await (const block of busBlocks(work.plan, work.sounds, work.signal)) {
-      level(block)
-      const { narration, music } = block
-      for (let i = 0; i < narration.length; i += 1) narration[i] = (narration[i]! + music[i]!) * amount
-      await put(limiter.push(narration))
-      onBlock(block.from)
+    const level = createLeveller(work.levels, plan.samples)
+    for await (const { from, samples } of programmeBlocks(busBlocks(plan, sounds, { signal }), level, mastering)) {
+      meter.push(samples)
+      await writer.write(samples)
+      onBlock(from)
     }
-    await put(limiter.flush())
   } finally {
     await writer.close()
   }
@@ -126,8 +103,7 @@ const finished = async (note: string, file: string, pcm: string): Promise<Mix | 
  * a limiter, measured after the encoder, because that is where the overshoot is. Silence is left silent.
  */
 const settle = async (work: Work, pcm: string, file: string): Promise<{ loudness: number; truePeak: number }> => {
-  // with narration this is where the search nearly always ends
-  let gain = work.levels.speech.length ? PROGRAMME_LUFS - NARRATION_LUFS : 0
+  let gain = firstGain(work.levels)
   let ceiling = PROGRAMME_TRUE_PEAK - HEADROOM
   let target = PROGRAMME_LUFS
   let heard = {
@@ -135,17 +111,10 @@ const settle = async (work: Work, pcm: string, file: string): Promise<{ loudness
     truePeak: Number.NEGATIVE_INFINITY,
   }
   for (let encoded = 0; encoded < 3; encoded += 1) {
-    let before: { readonly gain: number; readonly loudness: number } | undefined
-    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    gain = await settleGain(gain, target, (tried, attempt) => {
       const share = (from: number): number => 0.2 + 0.5 * Math.min(0.9, (attempt + from / work.plan.samples) / 3)
-      const loudness = await writeProgramme(work, pcm, gain, ceiling, (from) => work.onProgress?.(share(from)))
-      const short = target - loudness
-      if (!Number.isFinite(short) || Math.abs(short) < CLOSE_ENOUGH || (gain >= MOST_GAIN && short > 0)) break
-      // the limiter takes part of every decibel back: how much, the last two tries tell
-      const yielded: number = before && before.gain !== gain ? (loudness - before.loudness) / (gain - before.gain) : 1
-      before = { gain, loudness }
-      gain = Math.min(MOST_GAIN, gain + short / Math.min(1, Math.max(0.2, yielded)))
-    }
+      return writeProgramme(work, pcm, { gain: tried, ceiling }, (from) => work.onProgress?.(share(from)))
+    })
     work.onProgress?.(0.7)
     await encodeAac(work.ffmpeg, pcm, file, work.signal)
     heard = await listen(work.ffmpeg, file, work.signal)
@@ -179,7 +148,7 @@ export const mixFilm = async (request: MixRequest): Promise<Mix> => {
   const half = join(folder, `${key}.${process.pid}.half.wav`)
   const sounds = await openSounds(plan, request.open, request.ffmpeg, folder, request.signal)
   try {
-    const levels = await measureLevels(busBlocks(plan, sounds, request.signal), plan, (from) =>
+    const levels = await measureLevels(busBlocks(plan, sounds, { signal: request.signal }), plan, (from) =>
       request.onProgress?.((0.2 * from) / Math.max(BLOCK, plan.samples)),
     )
     const heard = await settle({ ...request, plan, sounds, levels }, half, file)

@@ -1,9 +1,11 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { busBlocks } from '@reelwright/look/sound/bus-blocks'
+import { createLeveller, measureLevels } from '@reelwright/look/sound/levels'
+import { planSound } from '@reelwright/look/sound/sound-plan'
 import { writeWav } from '@reelwright/media/sound/wav-writer'
 import type { MixRequest } from './mix-film.js'
-import { busBlocks, createLeveller, measureLevels, openSounds } from './mixer.js'
-import { planSound } from './sound-plan.js'
+import { openSounds } from './open-sounds.js'
 
 export type Stems = {
   /** Stereo 24-bit WAVs as long as the film: all narration at −16 LUFS, and the music as it gives way to it. */
@@ -23,14 +25,14 @@ export const mixStems = async (request: MixRequest & { readonly folder: string }
   const sounds = await openSounds(plan, request.open, request.ffmpeg, join(request.cache, 'sound'), request.signal)
   const half = (file: string): string => `${file}.half`
   try {
-    const levels = await measureLevels(busBlocks(plan, sounds, request.signal), plan, (from) =>
+    const levels = await measureLevels(busBlocks(plan, sounds, { signal: request.signal }), plan, (from) =>
       request.onProgress?.((0.5 * from) / plan.samples),
     )
     const level = createLeveller(levels, plan.samples)
     const narration = await writeWav(half(files.narration), 2)
     const music = await writeWav(half(files.music), 2)
     try {
-      for await (const block of busBlocks(plan, sounds, request.signal)) {
+      for await (const block of busBlocks(plan, sounds, { signal: request.signal })) {
         level(block)
         await narration.write(block.narration)
         await music.write(block.music)

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { calls } from '@reelwright/data/tables/calls'
 import { projects } from '@reelwright/data/tables/projects'
+import type { Brief } from '@reelwright/film/any-brief'
 import { refuse } from '@reelwright/film/fault'
 import type { Provider } from '@reelwright/providers/ports/call'
-import { type Profile, type ProfileName, profileOf } from '@reelwright/providers/registry'
+import type { Profile } from '@reelwright/providers/registry'
 import { and, eq, isNull } from 'drizzle-orm'
+import { profileFor } from '../formats/profile-for.js'
 import { makeCall } from '../ledger/call.js'
 import { REQUEST, REQUEST_LEASE } from '../ledger/hold-call.js'
 import type { Kept } from '../ledger/keep-made.js'
@@ -22,14 +24,14 @@ export type Answered<Result> = {
   readonly result: Kept<Result>
 }
 
-const profileNameOf = ({ data }: Studio, { organizationId, projectId }: Payer): Promise<ProfileName> =>
+const briefOf = ({ data }: Studio, { organizationId, projectId }: Payer): Promise<Brief> =>
   data.inOrganization(organizationId, async ({ db }) => {
     const [found] = await db
       .select({ brief: projects.brief })
       .from(projects)
       .where(and(eq(projects.id, projectId), isNull(projects.deletedAt)))
     if (!found) throw refuse('PROJECT_NOT_FOUND', 'There is no such film here; mend the id.', { field: 'projectId', given: projectId })
-    return found.brief.profile
+    return found.brief
   })
 
 /**
@@ -42,7 +44,7 @@ export const askNow = async <Request, Result>(
   choose: (profile: Profile) => Provider<Request, Result>,
   request: Request,
 ): Promise<Answered<Result>> => {
-  const provider = choose(profileOf(await providersOf(studio, payer.organizationId), await profileNameOf(studio, payer)))
+  const provider = choose(profileFor(await providersOf(studio, payer.organizationId), await briefOf(studio, payer)))
   const stepId = `${REQUEST}${randomUUID()}`
   const touch = (): void =>
     void studio.data

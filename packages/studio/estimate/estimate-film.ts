@@ -1,7 +1,8 @@
-import { LOCAL } from '@reelwright/providers/paid/choose-models'
+import type { ModelNames } from '@reelwright/film/model-names'
+import { LOCAL, type Models } from '@reelwright/providers/paid/choose-models'
 import { FROM_STOCK } from '@reelwright/providers/paid/registry-from'
 import { PRICES } from '@reelwright/providers/prices/price-table'
-import { type ModelsOf, PAID_PROFILES, type PaidProfile } from '../settings/models.js'
+import { type ModelsFor, PAID_PROFILES, type PaidProfile } from '../settings/models.js'
 import { designTariff } from './design-tariff.js'
 import { type Estimate, estimate } from './estimate.js'
 import type { FilmPlan } from './plan.js'
@@ -41,15 +42,33 @@ const remarksOn = (plan: FilmPlan, today: Estimate, missing: readonly string[]):
 }
 
 /** How many pictures the libraries are asked for before they are bought: those found cost nothing. */
-const stockRemark = (plan: FilmPlan, profile: PaidProfile, models: ModelsOf): readonly string[] => {
+const stockRemark = (plan: FilmPlan, profile: PaidProfile, { writer }: Models): readonly string[] => {
   const sought = plan.scenes.filter(({ drawn }) => drawn).length
-  if (sought === 0 || !FROM_STOCK[profile] || models[profile].writer.vendor === LOCAL) return []
+  if (sought === 0 || !FROM_STOCK[profile] || writer.vendor === LOCAL) return []
   const pictures = sought === 1 ? 'One picture is' : `${sought} pictures are`
   return [`${pictures} looked for in stock libraries first. All are counted here as made; what is found there costs only the looking.`]
 }
 
-const estimateIn = (plan: FilmPlan, profile: PaidProfile, models: ModelsOf): ProfileEstimate => {
-  const today = estimate(plan, todayTariff(models[profile], FROM_STOCK[profile]))
+/** A film of hundreds of scenes names few models. */
+const remembered = (choose: (asked?: ModelNames) => Models): ((asked?: ModelNames) => Models) => {
+  const known = new Map<string, Models>()
+  return (asked) => {
+    const name = JSON.stringify(asked ?? {})
+    const found = known.get(name) ?? choose(asked)
+    known.set(name, found)
+    return found
+  }
+}
+
+const estimateIn = (plan: FilmPlan, profile: PaidProfile, modelsFor: ModelsFor): ProfileEstimate => {
+  const models = modelsFor(profile, plan.models)
+  const today = estimate(
+    plan,
+    todayTariff(
+      remembered((asked) => modelsFor(profile, asked)),
+      FROM_STOCK[profile],
+    ),
+  )
   const dates = rowsOf(today).map(({ date }) => date)
   const pricesOf = [...dates].sort()[0] ?? null
   return {
@@ -57,12 +76,12 @@ const estimateIn = (plan: FilmPlan, profile: PaidProfile, models: ModelsOf): Pro
     today,
     design: estimate(plan, designTariff(profile)),
     pricesOf,
-    remarks: [...remarksOn(plan, today, models[profile].missing), ...stockRemark(plan, profile, models)],
+    remarks: [...remarksOn(plan, today, models.missing), ...stockRemark(plan, profile, models)],
   }
 }
 
-/** The estimate of a film in a profile. `local` costs nothing. @throws PRICE_UNKNOWN, PICTURE_MODEL_UNKNOWN, CLIP_MODEL_UNKNOWN */
-export const estimateFilm = (plan: FilmPlan, profile: ProfileName, models: ModelsOf): ProfileEstimate =>
+/** The estimate of a film in a profile. `local` costs nothing. @throws PRICE_UNKNOWN and what `modelsFor` does */
+export const estimateFilm = (plan: FilmPlan, profile: ProfileName, modelsFor: ModelsFor): ProfileEstimate =>
   profile === 'local'
     ? { profile, today: freeOf(plan), design: freeOf(plan), pricesOf: null, remarks: [] }
-    : estimateIn(plan, profile, models)
+    : estimateIn(plan, profile, modelsFor)

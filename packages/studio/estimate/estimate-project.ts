@@ -3,7 +3,8 @@ import { readFilmState } from '../films.js'
 import { secondsToFilm } from '../formats/clips.js'
 import { type FilmState, takeFor } from '../formats/film-state.js'
 import type { OpenStudio } from '../open-studio.js'
-import { USUAL_MODELS } from '../settings/models.js'
+import { modelsFor } from '../settings/models.js'
+import { paidOf } from '../vendor-keys/paid-of.js'
 import { planFilm } from './plan-film.js'
 import { viewEstimate } from './view-estimate.js'
 
@@ -23,7 +24,6 @@ export const estimateProject = async (
   const film = await readFilmState(open, organizationId, projectId)
   const { project, storyboard } = film
   const { brief } = project
-  const asked = clips || (brief.format === 'property' ? brief.clips : undefined)
-  const plan = planFilm(brief, { script: project.script ?? undefined, storyboard, clips: asked, seen: seenSeconds(film) })
-  return viewEstimate(plan, open.studio.models ?? USUAL_MODELS, profile)
+  const plan = planFilm(brief, { script: project.script ?? undefined, storyboard, clips: clips || undefined, seen: seenSeconds(film) })
+  return viewEstimate(plan, modelsFor(await paidOf(open.studio, organizationId)), profile)
 }

@@ -2,12 +2,14 @@ import { DocumentaryBrief } from '@reelwright/film/brief'
 import { PropertyBrief } from '@reelwright/film/property/brief'
 import { SHOT_TYPES } from '@reelwright/film/storyboard'
 import { expect, test } from 'vitest'
-import { modelsFrom, USUAL_MODELS } from '../settings/models.js'
+import { modelsFor, paidModelsFrom, USUAL_PAID } from '../settings/models.js'
 import { designTariff } from './design-tariff.js'
 import { estimate } from './estimate.js'
 import { estimateFilm } from './estimate-film.js'
 import type { FilmPlan, PlannedScene } from './plan.js'
 import { planFilm } from './plan-film.js'
+
+const USUAL = modelsFor(USUAL_PAID)
 
 /** The design's fifteen minutes: 45 scenes of 20 s, 22 of them clips, 14 effects, 9 graphics. */
 const COUNTS = { AI_VIDEO: 22, IMAGE_EFFECT: 14, MOTION_GRAPHIC: 9 }
@@ -46,7 +48,7 @@ test.each([
 })
 
 test('today every picture and every clip is counted, and what covers a shot of 20 s is paid for', () => {
-  const { today, design, pricesOf, remarks } = estimateFilm(FIFTEEN_MINUTES, 'production', USUAL_MODELS)
+  const { today, design, pricesOf, remarks } = estimateFilm(FIFTEEN_MINUTES, 'production', USUAL)
   expect(design.amount).toBe(52_530_000)
   const lines = today.scenes.flatMap((scene) => scene.lines)
   const pictures = lines.filter(({ kind }) => kind === 'picture')
@@ -54,7 +56,7 @@ test('today every picture and every clip is counted, and what covers a shot of 2
   // Each is looked for in the libraries first, which is judged and paid for whether one is found or not.
   expect(pictures.filter(({ unit, amount }) => unit === 'request' && amount > 0)).toHaveLength(36)
   expect(remarks.some((remark) => remark.startsWith('36 pictures are looked for in stock libraries first.'))).toBe(true)
-  const cheaper = estimateFilm(FIFTEEN_MINUTES, 'development', USUAL_MODELS)
+  const cheaper = estimateFilm(FIFTEEN_MINUTES, 'development', USUAL)
   expect(cheaper.remarks.some((remark) => remark.includes('stock'))).toBe(false)
   // 20 s at 0.8 are 16 s of film; ten and six would lack the frame they share.
   expect(lines.find(({ kind }) => kind === 'clip')).toMatchObject({ quantity: 17, amount: 1_904_000 })
@@ -68,15 +70,15 @@ test('a topic is counted by its length, an own script by its scenes and without 
   const planned = planFilm(topic)
   expect(planned.scenes).toHaveLength(69)
   expect(planned.scenes.filter(({ filmed }) => filmed)).toHaveLength(34)
-  const { remarks, today } = estimateFilm(planned, 'development', USUAL_MODELS)
+  const { remarks, today } = estimateFilm(planned, 'development', USUAL)
   expect(remarks[0]).toContain('no storyboard yet')
   expect(today.film.map(({ kind }) => kind)).toEqual(['script', 'storyboard'])
   const ownScript = `# Lamps\n\n## Dusk\n\n${'The keeper climbs the stairs and lights the lamp. '.repeat(12)}\n`
   const own = planFilm({ ...topic, duration: undefined, ownScript })
   expect(own.written).toBeNull()
   expect(own.told).toBeGreaterThan(550)
-  expect(estimateFilm(own, 'development', USUAL_MODELS).today.film.map(({ kind }) => kind)).toEqual(['storyboard'])
-  expect(estimateFilm(own, 'local', USUAL_MODELS).today.amount).toBe(0)
+  expect(estimateFilm(own, 'development', USUAL).today.film.map(({ kind }) => kind)).toEqual(['storyboard'])
+  expect(estimateFilm(own, 'local', USUAL).today.amount).toBe(0)
 })
 
 test('own recordings and own pictures cost nothing', () => {
@@ -91,28 +93,45 @@ test('a reel costs its words, its voice and the clips that are asked for', () =>
   const asset = { hash: 'a'.repeat(64), bytes: 1, type: 'image/jpeg', name: 'a.jpg' } as never
   const media = Array.from({ length: 10 }, (_, n) => ({ id: `p${n}`, asset }))
   const brief = PropertyBrief.parse({ format: 'property', topic: '1 Quay', listing: { address: '1 Quay' }, media, length: 30 })
-  const still = estimateFilm(planFilm(brief), 'development', USUAL_MODELS).today
+  const still = estimateFilm(planFilm(brief), 'development', USUAL).today
   expect(still.film.map(({ kind, quantity }) => [kind, quantity])).toEqual([
     ['photos', 10],
     ['script', 1],
   ])
   expect(still.scenes.flatMap(({ lines }) => lines.map(({ kind }) => kind))).toEqual(Array.from({ length: 10 }, () => 'narration'))
-  const moving = estimateFilm(planFilm(brief, { clips: 3 }), 'development', USUAL_MODELS).today
+  const moving = estimateFilm(planFilm(brief, { clips: 3 }), 'development', USUAL).today
   // Shots of three seconds: clips of five by Kling Standard.
   expect(moving.amount - still.amount).toBe(3 * 5 * 45_000)
-  const silent = estimateFilm(planFilm({ ...brief, speech: 'silent' }), 'development', USUAL_MODELS).today
+  const silent = estimateFilm(planFilm({ ...brief, speech: 'silent' }), 'development', USUAL).today
   expect(silent.scenes.every(({ amount }) => amount === 0)).toBe(true)
 })
 
 test('Replicate and Runway are counted at their own prices, and a price that is unknown is refused', () => {
   const keys = { REPLICATE_API_KEY: 'r-key', RUNWAYML_API_SECRET: 'w-key', VIDEO_GEN_MODEL: 'runway' }
-  const { today, remarks } = estimateFilm(FIFTEEN_MINUTES, 'development', modelsFrom(keys))
+  const { today, remarks } = estimateFilm(FIFTEEN_MINUTES, 'development', modelsFor(paidModelsFrom(keys)))
   const lines = today.scenes.flatMap((scene) => scene.lines)
   expect(lines.find(({ kind }) => kind === 'picture')).toMatchObject({ vendor: 'replicate', amount: 25_000 })
   const clip = lines.find(({ kind }) => kind === 'clip')
   expect(clip).toMatchObject({ vendor: 'runway', model: 'gen4_turbo' })
   expect(clip?.amount).toBe((clip?.quantity ?? 0) * 50_000)
   expect(remarks.some((remark) => remark.includes('gen4_turbo'))).toBe(true)
-  const unpriced = modelsFrom({ FAL_API_KEY: 'f-key', VIDEO_GEN_MODEL: 'fast-svd' })
+  const unpriced = modelsFor(paidModelsFrom({ FAL_API_KEY: 'f-key', VIDEO_GEN_MODEL: 'fast-svd' }))
   expect(() => estimateFilm(FIFTEEN_MINUTES, 'development', unpriced)).toThrow(expect.objectContaining({ code: 'PRICE_UNKNOWN' }))
+})
+
+test('a film, and within it a scene, is priced by the models it names', () => {
+  const own = modelsFor(paidModelsFrom({ FAL_API_KEY: 'f-key', RUNWAYML_API_SECRET: 'w-key' }))
+  const [first, ...rest] = scenes as [PlannedScene, ...PlannedScene[]]
+  const plan = {
+    ...FIFTEEN_MINUTES,
+    models: { clip: 'runway:gen4_turbo', picture: 'nanobana' },
+    scenes: [{ ...first, models: { clip: 'kling-standard' } }, ...rest],
+  }
+  const lines = estimateFilm(plan, 'development', own).today.scenes.map((scene) => scene.lines.filter(({ kind }) => kind === 'clip')[0])
+  expect([lines[0]?.model, lines[1]?.model]).toEqual(['fal-ai/kling-video/v1/standard/image-to-video', 'gen4_turbo'])
+  expect(lines[1]?.amount).toBe(lines[1]!.quantity * 50_000)
+  const pictures = estimateFilm(plan, 'development', own).today.scenes.flatMap((scene) =>
+    scene.lines.filter(({ kind }) => kind === 'picture'),
+  )
+  expect(new Set(pictures.map(({ model }) => model))).toEqual(new Set(['fal-ai/nano-banana']))
 })

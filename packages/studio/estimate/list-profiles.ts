@@ -1,13 +1,19 @@
 import type { ProfileList } from '@reelwright/contract/profile'
 import { profilesOf } from '@reelwright/providers/paid/profiles-of'
-import { USUAL_MODELS } from '../settings/models.js'
 import type { Studio } from '../studio.js'
+import { dollars } from '../usage/dollars.js'
+import { paidOf } from '../vendor-keys/paid-of.js'
 
-/** Which profiles films can be made in, and what is missing. */
-export const listProfiles = ({ providers, models = USUAL_MODELS }: Pick<Studio, 'providers' | 'models'>): ProfileList => ({
-  items: profilesOf(models, providers.production !== undefined).map(({ makers, missing, ...profile }) => ({
+/** Which profiles an organization's films can be made in, what is missing, and which models may be chosen. */
+export const listProfiles = async (studio: Studio, organizationId: string): Promise<ProfileList> => ({
+  items: profilesOf(await paidOf(studio, organizationId)).map(({ makers, missing, choices, ...profile }) => ({
     ...profile,
     makers: [...makers],
     missing: [...missing],
+    choices: choices.map(({ aliases, prices, ...choice }) => ({
+      ...choice,
+      aliases: [...aliases],
+      prices: prices.map(({ price, unit, variant = null, date }) => ({ amount: dollars(price), unit, variant, date })),
+    })),
   })),
 })

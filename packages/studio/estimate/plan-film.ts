@@ -15,7 +15,7 @@ import type { FilmPlan, PlannedScene } from './plan.js'
 export type Known = {
   readonly script?: Script
   readonly storyboard?: Storyboard
-  /** Photos of a property that are to be set in motion, the first ones. */
+  /** Photos of a property that are to be set in motion, the first ones; as the brief says where left out. */
   readonly clips?: number
   readonly photos?: number
   /** Seconds that scenes are seen which are spoken already. */
@@ -37,6 +37,11 @@ const readFrom = (brief: Brief): number =>
 
 const isSilent = (brief: Brief): boolean => brief.narration.length > 0 || (brief.format === 'property' && brief.speech === 'silent')
 
+const modelsOf = ({ pictureModel: picture, clipModel: clip }: Scene): Pick<PlannedScene, 'models'> =>
+  picture === undefined && clip === undefined
+    ? {}
+    : { models: { ...(picture === undefined ? {} : { picture }), ...(clip === undefined ? {} : { clip }) } }
+
 const plannedScene = (brief: Brief, scene: Scene, order: number, filmed: boolean, seen: number | undefined): PlannedScene => ({
   id: scene.id,
   order,
@@ -45,10 +50,13 @@ const plannedScene = (brief: Brief, scene: Scene, order: number, filmed: boolean
   spoken: isSilent(brief) ? 0 : scene.narration.trim().length,
   drawn: scene.shotType !== 'MOTION_GRAPHIC' && scene.mediaId === undefined,
   filmed,
+  ...modelsOf(scene),
 })
 
 /** Photos of a property, which may still lie where the user has them. */
 const photosOf = (brief: Brief, { photos }: Known): number => (brief.format === 'property' ? (photos ?? brief.media.length) : 0)
+
+const clipsOf = (brief: Brief, { clips }: Known): number => clips ?? (brief.format === 'property' ? brief.clips : undefined) ?? 0
 
 const filmOf = (brief: Brief, scenes: readonly PlannedScene[], storyboarded: boolean, known: Known): FilmPlan => ({
   format: brief.format,
@@ -61,10 +69,11 @@ const filmOf = (brief: Brief, scenes: readonly PlannedScene[], storyboarded: boo
   picture: brief.format === 'documentary' ? pictureSize(brief) : frameOf(brief.aspects[0] ?? '9:16', brief.short),
   scenes,
   storyboarded,
+  ...(brief.models ? { models: brief.models } : {}),
 })
 
 const planOfStoryboard = (brief: Brief, storyboard: Storyboard, known: Known): FilmPlan => {
-  const moving = photosInMotion(storyboard, known.clips ?? 0)
+  const moving = photosInMotion(storyboard, clipsOf(brief, known))
   const scenes = scenesOf(storyboard).map((scene, order) => {
     const filmed = brief.format === 'documentary' ? scene.shotType === 'AI_VIDEO' : moving.has(scene.id)
     return plannedScene(brief, scene, order, filmed, known.seen?.get(scene.id))
@@ -102,7 +111,7 @@ const usualShots = (brief: PropertyBrief, known: Known): readonly PlannedScene[]
     seconds: brief.length / count,
     spoken: isSilent(brief) ? 0 : Math.round(told / count),
     drawn: false,
-    filmed: order < (known.clips ?? 0),
+    filmed: order < clipsOf(brief, known),
   }))
 }
 

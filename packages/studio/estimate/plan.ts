@@ -1,3 +1,4 @@
+import type { ModelNames } from '@reelwright/film/model-names'
 import type { ShotType } from '@reelwright/film/storyboard'
 
 /** A scene, as far as its price depends on it. */
@@ -12,6 +13,8 @@ export type PlannedScene = {
   readonly drawn: boolean
   /** Whether its picture is set in motion by a model. */
   readonly filmed: boolean
+  /** Models that draw and film it in place of the film's. */
+  readonly models?: Pick<ModelNames, 'picture' | 'clip'>
 }
 
 /** A film, as far as its price depends on it. */
@@ -32,4 +35,6 @@ export type FilmPlan = {
   readonly scenes: readonly PlannedScene[]
   /** False where there is no storyboard yet, and scenes are counted as they usually come. */
   readonly storyboarded: boolean
+  /** Models in place of the profile's. */
+  readonly models?: ModelNames
 }

@@ -1,4 +1,5 @@
 import { coverClips } from '@reelwright/film/documentary/cover-clips'
+import type { ModelNames } from '@reelwright/film/model-names'
 import { LOCAL, type Models } from '@reelwright/providers/paid/choose-models'
 import { lengthsAskedFor } from '@reelwright/providers/paid/lengths-asked-for'
 import { clipLengths, madeClipPrice, madePicturePrice } from '@reelwright/providers/paid/made-price'
@@ -48,19 +49,23 @@ const filming = ({ clip, clipSeconds }: Models, { seconds }: PlannedScene): read
   const { clips } = coverClips(seconds, lengthsAskedFor(clipLengths(clip), clipSeconds))
   const quantity = clips.reduce((total, one) => total + one, 0)
   const amount = clips.reduce((total, one) => total + madeClipPrice(clip, one), 0)
-  return [{ kind: 'clip', ...clip, quantity, unit: 'second', amount }]
+  return [{ kind: 'clip', vendor: clip.vendor, model: clip.model, quantity, unit: 'second', amount }]
 }
 
 /**
  * Everything a film needs of its services at today's prices, as the adapters would ask for it. Where libraries are looked
- * through first, every picture is counted as if they had none. @throws PRICE_UNKNOWN
+ * through first, every picture is counted as if they had none. `choose`: who makes what of a film, or scene, that names models.
+ * @throws PRICE_UNKNOWN
  */
-export const todayTariff = (models: Models, fromStock: boolean): Tariff => ({
-  ofFilm: (plan) => ofFilm(models, plan),
-  ofScene: (scene, plan) => [
-    ...(scene.spoken > 0 && models.voice.vendor !== LOCAL ? [narrationLine(models.voice, scene.spoken)] : []),
-    ...(scene.drawn && fromStock ? judging(models) : []),
-    ...(scene.drawn ? drawing(models, plan.picture) : []),
-    ...(scene.filmed ? filming(models, scene) : []),
-  ],
+export const todayTariff = (choose: (asked?: ModelNames) => Models, fromStock: boolean): Tariff => ({
+  ofFilm: (plan) => ofFilm(choose(plan.models), plan),
+  ofScene: (scene, plan) => {
+    const models = choose(scene.models ? { ...plan.models, ...scene.models } : plan.models)
+    return [
+      ...(scene.spoken > 0 && models.voice.vendor !== LOCAL ? [narrationLine(models.voice, scene.spoken)] : []),
+      ...(scene.drawn && fromStock ? judging(models) : []),
+      ...(scene.drawn ? drawing(models, plan.picture) : []),
+      ...(scene.filmed ? filming(models, scene) : []),
+    ]
+  },
 })

@@ -1,5 +1,5 @@
 import type { Estimate as EstimateView } from '@reelwright/contract/estimate'
-import { type ModelsOf, PAID_PROFILES } from '../settings/models.js'
+import { type ModelsFor, PAID_PROFILES } from '../settings/models.js'
 import { dollars } from '../usage/dollars.js'
 import type { Line } from './estimate.js'
 import { estimateFilm, type ProfileEstimate, type ProfileName } from './estimate-film.js'
@@ -24,8 +24,8 @@ const viewProfile = ({ profile, today, design, pricesOf, remarks }: ProfileEstim
 })
 
 /** The estimate of a plan as API and command line show it: in one profile, or in every one that costs something. */
-export const viewEstimate = (plan: FilmPlan, models: ModelsOf, profile?: ProfileName): EstimateView => ({
+export const viewEstimate = (plan: FilmPlan, modelsFor: ModelsFor, profile?: ProfileName): EstimateView => ({
   currency: 'USD',
   storyboarded: plan.storyboarded,
-  estimates: (profile ? [profile] : PAID_PROFILES).map((one) => viewProfile(estimateFilm(plan, one, models))),
+  estimates: (profile ? [profile] : PAID_PROFILES).map((one) => viewProfile(estimateFilm(plan, one, modelsFor))),
 })

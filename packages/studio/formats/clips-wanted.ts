@@ -10,7 +10,7 @@ type ClipsWanted = { readonly wanted: readonly Wanted[]; readonly statuses: Read
 
 /** Clips that scenes lack in a profile that makes them, and how those scenes stand. Asked for an approved storyboard only: clips are dear. */
 export const clipsWanted = (film: FilmState, registry: Registry): ClipsWanted => {
-  const lacking = makesClips(film, registry) ? secondsToFilm(film) : new Map<string, number>()
+  const lacking = film.scenes.some((row) => makesClips(film, registry, row)) ? secondsToFilm(film) : new Map<string, number>()
   const needs = film.scenes.flatMap((row): readonly [Wanted, SceneStatus][] => {
     const key = clipPlan(film, registry, row, lacking.get(row.id))?.key
     const has = takeFor(film, row.id, 'clip')

@@ -4,11 +4,12 @@ import { coverClips } from '@reelwright/film/documentary/cover-clips'
 import { secondsShown } from '@reelwright/film/documentary/seconds-shown'
 import { photosInMotion } from '@reelwright/film/property/photos-in-motion'
 import type { ClipMaker, ClipRequest } from '@reelwright/providers/ports/clip'
-import { profileOf, type Registry } from '@reelwright/providers/registry'
+import type { Registry } from '@reelwright/providers/registry'
 import { keyOf } from '../canonical.js'
 import { callKey } from '../ledger/call.js'
 import { type FilmState, takeFor } from './film-state.js'
 import { mastersOf, timelineOf } from './masters.js'
+import { profileFor } from './profile-for.js'
 import { clipRequest } from './requests.js'
 import { pinned, variationOf } from './slots.js'
 
@@ -68,14 +69,14 @@ export const secondsToFilm = (film: FilmState): ReadonlyMap<string, number> => {
 const pictureOf = (film: FilmState, { id, scene }: SceneRow): Asset | undefined =>
   takeFor(film, id, 'frame')?.take.asset ?? film.project.brief.media.find((medium) => medium.id === scene.mediaId)?.asset
 
-/** Whether the film's profile makes clips at all. */
-export const makesClips = (film: Pick<FilmState, 'project'>, registry: Registry): boolean =>
-  profileOf(registry, film.project.brief.profile).clip !== undefined
+/** Whether anybody sets a scene's picture in motion. */
+export const makesClips = ({ project }: Pick<FilmState, 'project'>, registry: Registry, { scene }: Pick<SceneRow, 'scene'>): boolean =>
+  profileFor(registry, project.brief, scene).clip !== undefined
 
 /** How a scene is to be filmed that is seen for so many seconds; undefined where nobody films, or there is no picture to begin with. */
 export const clipPlan = (film: FilmState, registry: Registry, row: SceneRow, seconds: number | undefined): ClipPlan | undefined => {
   const { brief } = film.project
-  const maker = profileOf(registry, brief.profile).clip
+  const maker = profileFor(registry, brief, row.scene).clip
   const frame = pictureOf(film, row)
   if (!maker || !frame || seconds === undefined) return undefined
   const lengths = coverClips(seconds, maker.lengths).clips

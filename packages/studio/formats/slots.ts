@@ -2,13 +2,14 @@ import type { SceneRow } from '@reelwright/data/tables/scenes'
 import type { Slot } from '@reelwright/film/take'
 import { samplesAt } from '@reelwright/film/time'
 import { durationOf } from '@reelwright/film/timeline/reading'
-import { profileOf, type Registry } from '@reelwright/providers/registry'
+import type { Registry } from '@reelwright/providers/registry'
 import { keyOf } from '../canonical.js'
 import { callKey } from '../ledger/call.js'
 import { stockKey, stockOf, stockWish } from '../stock/stock-wish.js'
 import { documentaryBrief } from './documentary/brief-of.js'
 import { type FilmBrief, type FilmState, takeFor } from './film-state.js'
 import { mastersOf, timelineOf } from './masters.js'
+import { profileFor } from './profile-for.js'
 import { musicRequest, narrationRequest, pictureRequest } from './requests.js'
 
 /** How often a slot was asked for anew. */
@@ -30,7 +31,7 @@ export const narrationInputs = (film: FilmBrief, registry: Registry, row: SceneR
       text: scene.narration,
     })
   const request = narrationRequest(brief, scene)
-  const call = callKey(film.organizationId, profileOf(registry, brief.profile).voice, request, variationOf(row, 'narration'))
+  const call = callKey(film.organizationId, profileFor(registry, brief, scene).voice, request, variationOf(row, 'narration'))
   // What is shown is written otherwise than it is said: another spelling is another take of the same recording.
   return request.text === scene.narration ? call : keyOf({ call, written: scene.narration })
 }
@@ -42,7 +43,7 @@ export const frameInputs = (film: FilmBrief, registry: Registry, row: SceneRow):
   const own = brief.media.find((medium) => medium.id === scene.mediaId)
   if (own) return keyOf({ own: own.asset.hash })
   const variation = variationOf(row, 'frame')
-  const profile = profileOf(registry, brief.profile)
+  const profile = profileFor(registry, brief, scene)
   const asked = documentaryBrief(brief)
   const drawn = callKey(film.organizationId, profile.picture, pictureRequest(asked, scene, variation), variation)
   const stock = stockOf(profile)
@@ -60,7 +61,7 @@ export const frameKey = (film: FilmBrief, registry: Registry, row: SceneRow): st
 export const musicKey = (film: FilmState, registry: Registry): string => {
   const { brief } = film.project
   if (brief.music) return keyOf({ own: brief.music.asset.hash })
-  return callKey(film.organizationId, profileOf(registry, brief.profile).music, musicRequest(brief, filmSamples(film)))
+  return callKey(film.organizationId, profileFor(registry, brief).music, musicRequest(brief, filmSamples(film)))
 }
 
 export const filmSamples = (film: FilmState): number => {

@@ -7,6 +7,7 @@ import { keyOf } from '../canonical.js'
 import { advance } from '../formats/advance.js'
 import type { OpenStudio } from '../open-studio.js'
 import { checkFilms } from '../quotas/check-quota.js'
+import { paidOf } from '../vendor-keys/paid-of.js'
 import { providersOf } from '../vendor-keys/providers-of.js'
 import type { Begun } from './begun.js'
 import { briefFromBody } from './brief-from-fields.js'
@@ -32,13 +33,14 @@ export const beginProject = async (open: OpenStudio, asker: Asker, body: Project
   const { organizationId, userId } = asker
   const id = projectIdFor(asker)
   const providers = await providersOf(open.studio, organizationId)
+  const paid = await paidOf(open.studio, organizationId)
   const verdict = await advance(open.studio, open.bell, organizationId, id, async (tenant) => {
     const { db } = tenant
     const [begun] = await db.select({ id: projects.id }).from(projects).where(eq(projects.id, id))
     if (begun) return
     await checkProjectsPerDay(tenant, asker)
     await checkFilms(tenant)
-    const brief = await briefFromBody(tenant, body)
+    const brief = await briefFromBody(tenant, paid, body)
     profileOf(providers, brief.profile)
     const { format, title = brief.topic } = brief
     const key = keyOf({ brief, id })

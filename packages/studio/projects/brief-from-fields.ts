@@ -1,4 +1,10 @@
-import { DOCUMENTARY_FIELDS, PROPERTY_FIELDS, type ProjectBody, type ProjectPatch } from '@reelwright/contract/project-body'
+import {
+  DOCUMENTARY_FIELDS,
+  PROPERTY_FIELDS,
+  type ProjectBody,
+  type ProjectPatch,
+  type SentModels,
+} from '@reelwright/contract/project-body'
 import type { Tenant } from '@reelwright/data/tenant'
 import { Brief } from '@reelwright/film/any-brief'
 import { readScript } from '@reelwright/film/documentary/read-script'
@@ -9,6 +15,8 @@ import { openHousesOn } from '@reelwright/film/property/open-houses'
 import { ruleProfile } from '@reelwright/film/property/rules/profiles/profiles'
 import { RATES } from '@reelwright/film/time'
 import { voiceNames } from '@reelwright/providers/local/voice/voices'
+import { checkModels } from '@reelwright/providers/paid/check-models'
+import type { PaidSettings } from '@reelwright/providers/paid/settings'
 import { ownBrandKit, ownMedia } from './own-media.js'
 
 type Fields = ProjectPatch
@@ -58,11 +66,27 @@ const pictureOf = (format: string, { size, rate }: Fields, before: Brief | undef
   return { picture: { width: (lines * 16) / 9, height: lines, rate: rate ? RATES[rate] : (was?.rate ?? RATES['30']) } }
 }
 
+/** The models a film names, those that were sent in full; null takes one away. @throws what `checkModels` does */
+const modelsOf = (paid: PaidSettings, sent: SentModels | undefined, profile: Brief['profile'], before: Brief | undefined): object => {
+  if (!sent) return {}
+  const named = Object.entries(sent).filter(([, name]) => name !== null && name !== undefined)
+  const checked = named.length === 0 ? {} : checkModels(paid, profile, Object.fromEntries(named))
+  const kept = Object.entries(before?.models ?? {}).filter(([kind]) => sent[kind as keyof SentModels] === undefined)
+  const models = { ...Object.fromEntries(kept), ...checked }
+  return { models: Object.keys(models).length === 0 ? undefined : models }
+}
+
 /**
  * A brief with the fields a person sent put in, on top of what it had. @throws FIELD_NOT_OF_FORMAT, VOICE_UNKNOWN,
- * PHOTOS_TOO_FEW, PHOTOS_TOO_MANY, PROFILE_UNKNOWN and what `ownMedia` and `ownBrandKit` do
+ * PHOTOS_TOO_FEW, PHOTOS_TOO_MANY, PROFILE_UNKNOWN and what `checkModels`, `ownMedia` and `ownBrandKit` do
  */
-export const withFields = async (tenant: Tenant, format: Brief['format'], fields: Fields, before?: Brief): Promise<Brief> => {
+export const withFields = async (
+  tenant: Tenant,
+  paid: PaidSettings,
+  format: Brief['format'],
+  fields: Fields,
+  before?: Brief,
+): Promise<Brief> => {
   const known = format === 'property' ? PROPERTY_FIELDS : DOCUMENTARY_FIELDS
   const foreign = Object.keys(said(fields)).find((name) => !known.includes(name))
   if (foreign !== undefined)
@@ -71,7 +95,7 @@ export const withFields = async (tenant: Tenant, format: Brief['format'], fields
       limit: known.join(', '),
       given: foreign,
     })
-  const { script, mediaIds, narrationIds, referenceIds, musicId, brandKitId, size: _, rate: __, listing, ...plain } = fields
+  const { script, mediaIds, narrationIds, referenceIds, musicId, brandKitId, size: _, rate: __, listing, models, ...plain } = fields
   if (format === 'property' && mediaIds) checkPhotoCount(new Set(mediaIds).size)
   if (fields.rules !== undefined) ruleProfile(fields.rules)
   const brief = Brief.parse({
@@ -87,17 +111,18 @@ export const withFields = async (tenant: Tenant, format: Brief['format'], fields
     ...(musicId ? { music: (await ownMedia(tenant, [musicId], 'AUDIO', 'musicId'))[0] } : {}),
     ...(brandKitId ? { brandKit: await ownBrandKit(tenant, brandKitId) } : {}),
     ...pictureOf(format, fields, before),
+    ...modelsOf(paid, models, fields.profile ?? before?.profile ?? 'local', before),
   })
   checkVoice(brief.voice, brief)
   return brief
 }
 
 /** The brief that a body of `POST /projects` asks for. @throws what `withFields` and `readScript` do */
-export const briefFromBody = async (tenant: Tenant, body: ProjectBody): Promise<Brief> => {
+export const briefFromBody = async (tenant: Tenant, paid: PaidSettings, body: ProjectBody): Promise<Brief> => {
   const { format = 'documentary', ...fields } = body
-  if (format !== 'documentary' || fields.script === undefined) return withFields(tenant, format, fields)
+  if (format !== 'documentary' || fields.script === undefined) return withFields(tenant, paid, format, fields)
   const read = readScript(fields.script, { language: fields.language })
-  const brief = await withFields(tenant, format, fields)
+  const brief = await withFields(tenant, paid, format, fields)
   const sources = brief.format === 'documentary' ? [...brief.sources, ...read.sources] : []
   return Brief.parse({ ...brief, title: brief.title ?? (read.script.title || undefined), sources })
 }

@@ -12,6 +12,7 @@ import { profileOf } from '@reelwright/providers/registry'
 import { eq } from 'drizzle-orm'
 import { keyOf } from '../canonical.js'
 import type { OpenStudio } from '../open-studio.js'
+import { paidOf } from '../vendor-keys/paid-of.js'
 import { providersOf } from '../vendor-keys/providers-of.js'
 import { withFields } from './brief-from-fields.js'
 import { changeFilm, checkRevision, writeProject } from './change-film.js'
@@ -63,10 +64,11 @@ export const patchProject = async (
   revision?: number,
 ): Promise<Project> => {
   const providers = await providersOf(open.studio, organizationId)
+  const paid = await paidOf(open.studio, organizationId)
   await changeFilm(open, organizationId, projectId, async (tenant, project) => {
     checkRevision(project.revision, revision)
     const { script: text, title, ...fields } = patch
-    const asked = await withFields(tenant, project.format, { ...fields, title }, project.brief)
+    const asked = await withFields(tenant, paid, project.format, { ...fields, title }, project.brief)
     profileOf(providers, asked.profile)
     const written = text === undefined ? undefined : withScript(project, asked, text)
     const brief = written?.brief ?? asked

@@ -8,9 +8,11 @@ import type { Scene } from '@reelwright/film/storyboard'
 import { insertScene } from '@reelwright/film/storyboard-edits/insert-scene'
 import { documentaryBrief } from '../formats/documentary/brief-of.js'
 import type { OpenStudio } from '../open-studio.js'
+import { paidOf } from '../vendor-keys/paid-of.js'
 import { bringMedia, checkPatch, completed } from './change-scene.js'
 import { type Editor, editStoryboard } from './edit-storyboard.js'
 import { findProjectOf } from './project-of.js'
+import { withModelNames } from './scene-models.js'
 
 type Written = Omit<SceneBody, 'index'>
 
@@ -49,15 +51,17 @@ const ofProperty = (id: string, project: ProjectRow, { narration, mediaId }: Wri
   }
 }
 
-/** A new scene in a section; gives its id. @throws SECTION_NOT_FOUND, PHOTO_NEEDED and what `checkPatch` and `bringMedia` do */
+/** A new scene in a section; gives its id. @throws SECTION_NOT_FOUND, PHOTO_NEEDED and what `checkPatch`, `withModelNames` and `bringMedia` do */
 export const addScene = async (open: OpenStudio, editor: Editor, sectionId: string, body: SceneBody): Promise<string> => {
   const projectId = await findProjectOf(open, editor.organizationId, 'section', sectionId)
-  const { index, ...written } = body
+  const { index, ...sent } = body
+  const paid = await paidOf(open.studio, editor.organizationId)
   const id = newId('scene')
   await editStoryboard(open, editor, projectId, {
     what: 'scene added',
     change: async ({ sections }, project, tenant) => {
-      checkPatch(written, project, sections)
+      checkPatch(sent, project, sections)
+      const written = withModelNames(paid, project.brief, sent)
       await bringMedia(tenant, project, written.mediaId)
       const made = project.format === 'property' ? ofProperty(id, project, written) : ofDocumentary(id, project, written)
       return insertScene(sections, sectionId, withSaid(made, written), index)

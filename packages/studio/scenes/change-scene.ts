@@ -14,8 +14,10 @@ import type { OpenStudio } from '../open-studio.js'
 import { checkVoice } from '../projects/brief-from-fields.js'
 import { checkRevision } from '../projects/change-film.js'
 import { ownMedia } from '../projects/own-media.js'
+import { paidOf } from '../vendor-keys/paid-of.js'
 import { type Editor, editStoryboard } from './edit-storyboard.js'
 import { findProjectOf } from './project-of.js'
+import { withModelNames } from './scene-models.js'
 
 /** What a scene of its shot type cannot be without. */
 export const completed = (scene: Scene): Scene => {
@@ -32,7 +34,7 @@ export const completed = (scene: Scene): Scene => {
 
 /** A field given as null is taken away. */
 const without = (scene: Scene, patch: ScenePatch): Scene => {
-  const gone = (['videoSeed', 'mediaId', 'voice'] as const).filter((name) => patch[name] === null)
+  const gone = (['videoSeed', 'mediaId', 'voice', 'pictureModel', 'clipModel'] as const).filter((name) => patch[name] === null)
   return Object.fromEntries(Object.entries(scene).filter(([name]) => !(gone as readonly string[]).includes(name))) as Scene
 }
 
@@ -46,6 +48,11 @@ export const checkPatch = (patch: ScenePatch, { format, brief }: ProjectRow, sec
     })
   if (format === 'property' && patch.mediaId === null)
     throw refuse('PHOTO_NEEDED', 'A scene of a property shows a photo; name another one by mediaId.', { field: 'mediaId' })
+  if (format === 'property' && patch.pictureModel)
+    throw refuse('FIELD_NOT_OF_FORMAT', 'Scenes of a property show its photos, which nobody draws; leave the picture model out.', {
+      field: 'pictureModel',
+      given: patch.pictureModel,
+    })
   if (patch.voice) checkVoice(patch.voice, brief)
   if (patch.graphic) readyGraphic(patch.graphic)
   const other = patch.matchCutWithId
@@ -71,7 +78,7 @@ const patched = (scene: Scene, patch: ScenePatch): Scene => {
 
 /**
  * Changes a scene; what depends on the changed fields becomes stale, and nothing else.
- * @throws SCENE_NOT_FOUND, REVISION_CHANGED and what `checkPatch` and `bringMedia` do
+ * @throws SCENE_NOT_FOUND, REVISION_CHANGED and what `checkPatch`, `withModelNames` and `bringMedia` do
  */
 export const changeScene = async (
   open: OpenStudio,
@@ -81,14 +88,16 @@ export const changeScene = async (
   revision?: number,
 ): Promise<void> => {
   const projectId = await findProjectOf(open, editor.organizationId, 'scene', sceneId)
+  const paid = await paidOf(open.studio, editor.organizationId)
   await editStoryboard(open, editor, projectId, {
     what: 'scene changed',
     change: async ({ sections, rows }, project, tenant) => {
       const now = rows.find(({ id }) => id === sceneId)?.revision
       if (now !== undefined) checkRevision(now, revision)
       checkPatch(patch, project, sections)
+      const named = withModelNames(paid, project.brief, patch)
       await bringMedia(tenant, project, patch.mediaId)
-      return editScene(sections, sceneId, (scene) => patched(scene, patch))
+      return editScene(sections, sceneId, (scene) => patched(scene, named))
     },
   })
 }

@@ -13,9 +13,11 @@ import type { Wanted } from '../formats/wanted.js'
 import type { OpenStudio } from '../open-studio.js'
 import { checkVoice } from '../projects/brief-from-fields.js'
 import { changeFilm, jobOf, projectRow, reopenFailed } from '../projects/change-film.js'
+import { paidOf } from '../vendor-keys/paid-of.js'
 import { providersOf } from '../vendor-keys/providers-of.js'
 import { type Editor, writeEdit } from './edit-storyboard.js'
 import { projectOf } from './project-of.js'
+import { withModel, withModelNames } from './scene-models.js'
 
 export type SceneBegun = { readonly id: string; readonly status: SceneStatus; readonly jobId: string | null }
 
@@ -106,21 +108,41 @@ const seeded = (scene: Scene, seed: number | null | undefined): Scene => {
   return typeof seed === 'number' ? { ...rest, frameSeed: seed } : rest
 }
 
-/** Draws a scene's picture again. @throws SCENE_NOT_FOUND, SCENE_HAS_NO_FRAME, FRAME_IS_OWN */
-export const regenerateFrame = (
+type FrameWish = { readonly visualPrompt?: string; readonly seed?: number | null; readonly model?: string | null }
+
+/** The film of a scene, and the model in full that its slot is to be made by. @throws SCENE_NOT_FOUND and what `checkModel` does */
+const ordered = async (
+  { studio }: OpenStudio,
+  { organizationId }: Editor,
+  sceneId: string,
+  field: 'pictureModel' | 'clipModel',
+  model: string | null | undefined,
+) => {
+  const paid = await paidOf(studio, organizationId)
+  return studio.data.inOrganization(organizationId, async (tenant) => {
+    const project = await projectRow(tenant, await projectOf(tenant, 'scene', sceneId))
+    const [row] = await tenant.db.select().from(scenes).where(eq(scenes.id, sceneId))
+    return { project, row, model: withModelNames(paid, project.brief, { [field]: model })[field] }
+  })
+}
+
+/** Draws a scene's picture again, by another model where one is named. @throws SCENE_NOT_FOUND, SCENE_HAS_NO_FRAME, FRAME_IS_OWN and what `checkModel` does */
+export const regenerateFrame = async (
   open: OpenStudio,
   editor: Editor,
   sceneId: string,
-  { visualPrompt, seed }: { readonly visualPrompt?: string; readonly seed?: number | null },
-): Promise<SceneBegun> =>
-  regenerate(open, editor, sceneId, {
+  { visualPrompt, seed, model: asked }: FrameWish,
+): Promise<SceneBegun> => {
+  const { model } = await ordered(open, editor, sceneId, 'pictureModel', asked)
+  return regenerate(open, editor, sceneId, {
     slot: 'frame',
     status: 'GENERATING_FRAME',
     step: 'draw-frame',
     what: 'picture drawn anew',
     check: checkPictured,
-    change: (scene) => seeded(visualPrompt === undefined ? scene : { ...scene, visualPrompt }, seed),
+    change: (scene) => withModel(seeded(visualPrompt === undefined ? scene : { ...scene, visualPrompt }, seed), 'pictureModel', model),
   })
+}
 
 const checkShot = ({ shotType }: Scene): void => {
   if (shotType !== 'AI_VIDEO')
@@ -136,7 +158,7 @@ const checkFilmed = (row: SceneRow, project: ProjectRow): void => {
   checkPictured(row, project)
 }
 
-type VideoWish = { readonly videoPrompt?: string; readonly seed?: number | null }
+type VideoWish = { readonly videoPrompt?: string; readonly seed?: number | null; readonly model?: string | null }
 
 /** A scene's video where nobody makes clips: its frame in motion, so the frame is drawn from the new seed. */
 const movedFrame = ({ videoPrompt, seed }: VideoWish): Order => ({
@@ -152,7 +174,7 @@ const movedFrame = ({ videoPrompt, seed }: VideoWish): Order => ({
 })
 
 /** A new clip from the same frame: by the seed it had unless another is given, or none, which is a new one. */
-const newClip = ({ videoPrompt, seed }: VideoWish): Order => ({
+const newClip = ({ videoPrompt, seed, model }: VideoWish): Order => ({
   slot: 'clip',
   status: 'GENERATING_VIDEO',
   step: 'make-clip',
@@ -161,7 +183,7 @@ const newClip = ({ videoPrompt, seed }: VideoWish): Order => ({
     if (brief.format === 'documentary' || !brief.clips || scene.mediaId === undefined) checkShot(scene)
   },
   change: (scene, row) => {
-    const { videoSeed: _, ...rest } = scene
+    const { videoSeed: _, ...rest } = withModel(scene, 'clipModel', model)
     const kept = seed === undefined ? clipSeed(scene, variationOf(row, 'clip')) : seed
     return {
       ...rest,
@@ -173,12 +195,10 @@ const newClip = ({ videoPrompt, seed }: VideoWish): Order => ({
   },
 })
 
-/** Makes a scene's video again. @throws SCENE_NOT_FOUND, SCENE_HAS_NO_VIDEO, FRAME_IS_OWN */
+/** Makes a scene's video again, by another model where one is named. @throws SCENE_NOT_FOUND, SCENE_HAS_NO_VIDEO, FRAME_IS_OWN and what `checkModel` does */
 export const regenerateVideo = async (open: OpenStudio, editor: Editor, sceneId: string, wish: VideoWish): Promise<SceneBegun> => {
-  const { studio } = open
-  const providers = await providersOf(studio, editor.organizationId)
-  const project = await studio.data.inOrganization(editor.organizationId, async (tenant) =>
-    projectRow(tenant, await projectOf(tenant, 'scene', sceneId)),
-  )
-  return regenerate(open, editor, sceneId, makesClips({ project }, providers) ? newClip(wish) : movedFrame(wish))
+  const providers = await providersOf(open.studio, editor.organizationId)
+  const { project, row, model } = await ordered(open, editor, sceneId, 'clipModel', wish.model)
+  const films = typeof model === 'string' || (row !== undefined && makesClips({ project }, providers, row))
+  return regenerate(open, editor, sceneId, films ? newClip({ ...wish, model }) : movedFrame(wish))
 }

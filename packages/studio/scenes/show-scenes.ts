@@ -71,6 +71,8 @@ const viewScene = async (open: OpenStudio, { chosen, jobs, spent }: Around, row:
     audioUrl: await link('audio', narration),
     audioJobId: jobs.get(`narrate ${id}`) ?? null,
     voice: scene.voice ?? null,
+    pictureModel: scene.pictureModel ?? null,
+    clipModel: scene.clipModel ?? null,
     visualPrompt: scene.visualPrompt ?? null,
     startingFrameUrl: isVideo ? picture : null,
     frameJobId: jobs.get(`draw-frame ${id}`) ?? null,

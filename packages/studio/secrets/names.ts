@@ -1,8 +1,10 @@
+import { VENDORS } from '@reelwright/providers/vendors'
+
 /**
  * Settings that may be given as a file (`<NAME>_FILE`) or as a reference to AWS Secrets Manager, and whose values no
  * log may hold.
  */
-export const SECRETS = [
+export const SECRETS: readonly string[] = [
   'AUTH_SECRET',
   'DATABASE_URL',
   'REDIS_URL',
@@ -12,12 +14,5 @@ export const SECRETS = [
   'GOOGLE_CLIENT_SECRET',
   'METRICS_TOKEN',
   'REELWRIGHT_ENVELOPE_KEY',
-  'FAL_API_KEY',
-  'ANTHROPIC_API_KEY',
-  'OPENAI_API_KEY',
-  'ELEVENLABS_API_KEY',
-  'GENAIPRO_API_KEY',
-  'REPLICATE_API_KEY',
-  'RUNWAYML_API_SECRET',
-  'PEXELS_API_KEY',
-] as const
+  ...VENDORS.map(({ key }) => key),
+]

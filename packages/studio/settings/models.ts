@@ -1,12 +1,14 @@
-import { chooseAll, type ModelsOf } from '@reelwright/providers/paid/choose-models'
+import { checkWishes } from '@reelwright/providers/paid/choose-models'
+import type { PaidSettings } from '@reelwright/providers/paid/settings'
 import { paidFrom } from './paid.js'
 import type { Environment } from './read-setting.js'
 
-export type { Models, ModelsOf, VendorModel } from '@reelwright/providers/paid/choose-models'
-export { PAID_PROFILES, type PaidProfile } from '@reelwright/providers/paid/settings'
+export type { Models, ModelsFor, VendorModel } from '@reelwright/providers/paid/choose-models'
+export { modelsFor } from '@reelwright/providers/paid/choose-models'
+export { PAID_PROFILES, type PaidProfile, type PaidSettings } from '@reelwright/providers/paid/settings'
 
-/** Who makes what in both paid profiles. @throws PICTURE_MODEL_UNKNOWN, CLIP_MODEL_UNKNOWN, SETTING_INVALID, SETTING_MISSING */
-export const modelsFrom = (environment: Environment): ModelsOf => chooseAll(paidFrom(environment))
+/** How paid services are asked, every model that is named one there is. @throws what `findModel` and `paidFrom` do */
+export const paidModelsFrom = (environment: Environment): PaidSettings => checkWishes(paidFrom(environment))
 
 /** What a studio uses that was told nothing. */
-export const USUAL_MODELS: ModelsOf = modelsFrom({})
+export const USUAL_PAID: PaidSettings = paidModelsFrom({})

@@ -1,16 +1,23 @@
 import { expect, test } from 'vitest'
-import { modelsFrom, USUAL_MODELS } from './models.js'
+import { modelsFor, paidModelsFrom, USUAL_PAID } from './models.js'
 import { paidFrom } from './paid.js'
+import type { Environment } from './read-setting.js'
+
+/** Who makes what in both paid profiles. */
+const ofBoth = (environment: Environment) => {
+  const of = modelsFor(paidModelsFrom(environment))
+  return { development: of('development'), production: of('production') }
+}
 
 test('a setting of one profile goes before that of both', () => {
-  const { development, production } = modelsFrom({
+  const { development, production } = ofBoth({
     IMAGE_GEN_MODEL: 'fal-ai/flux/pro',
     IMAGE_GEN_MODEL_DEVELOPMENT: 'nanobana',
     VIDEO_CLIP_LENGTH_PRODUCTION: '5',
     TEXT_GEN_MODEL: 'claude-opus-5-5',
   })
   expect([development.picture.model, production.picture.model]).toEqual(['fal-ai/nano-banana', 'fal-ai/flux-pro/v1.1'])
-  expect([development.clipSeconds, production.clipSeconds]).toEqual([USUAL_MODELS.development.clipSeconds, 5])
+  expect([development.clipSeconds, production.clipSeconds]).toEqual([modelsFor(USUAL_PAID)('development').clipSeconds, 5])
   expect(production.writer.model).toBe('claude-opus-5-5')
 })
 
@@ -27,7 +34,7 @@ test('what cannot be counted is refused by its name', () => {
   expect(() => paidFrom({ OPENAI_IMAGE_MODEL: 'some-model' })).toThrow(
     expect.objectContaining({ code: 'SETTING_MISSING', field: 'OPENAI_IMAGE_PRICE' }),
   )
-  expect(() => modelsFrom({ IMAGE_GEN_MODEL: 'crayons' })).toThrow(expect.objectContaining({ code: 'PICTURE_MODEL_UNKNOWN' }))
+  expect(() => ofBoth({ IMAGE_GEN_MODEL: 'crayons' })).toThrow(expect.objectContaining({ code: 'PICTURE_MODEL_UNKNOWN' }))
 })
 
 test('Replicate and Runway are asked with the keys and at the addresses their settings name', () => {
@@ -42,6 +49,6 @@ test('Replicate and Runway are asked with the keys and at the addresses their se
     keys: { replicate: 'r-key', runway: 'w-key' },
     urls: { replicate: environment.REPLICATE_BASE_URL, runway: environment.RUNWAY_BASE_URL },
   })
-  const { development, production } = modelsFrom(environment)
+  const { development, production } = ofBoth(environment)
   expect([development.clip?.vendor, production.clip?.vendor]).toEqual(['replicate', 'runway'])
 })

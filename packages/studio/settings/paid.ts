@@ -47,7 +47,7 @@ const wishesFrom = (environment: Environment, profile: PaidProfile): Wishes => {
   const both = wholeSetting(environment, 'VIDEO_CLIP_LENGTH', 2, 60, 0)
   const clipSeconds = wholeSetting(environment, length, 2, 60, both)
   return {
-    text: wished(environment, 'TEXT_GEN_MODEL', profile),
+    language: wished(environment, 'TEXT_GEN_MODEL', profile),
     voice: wished(environment, 'VOICE_GEN_MODEL', profile),
     picture: wished(environment, 'IMAGE_GEN_MODEL', profile),
     clip: wished(environment, 'VIDEO_GEN_MODEL', profile),

@@ -1,7 +1,7 @@
 import { repairStoryboard } from '@reelwright/film/documentary/repair-storyboard'
 import { fail } from '@reelwright/film/fault'
-import { profileOf } from '@reelwright/providers/registry'
 import { documentaryBrief } from '../formats/documentary/brief-of.js'
+import { profileFor } from '../formats/profile-for.js'
 import { ask } from './ask.js'
 import { readFilm } from './read-film.js'
 import { saveStoryboard } from './save-storyboard.js'
@@ -15,7 +15,7 @@ export const breakDown: StepKind = {
     const { project } = await readFilm(run)
     if (!project.script) throw fail('SCRIPT_GONE', 'The script this storyboard was for is gone; write it again.')
     const brief = documentaryBrief(project.brief)
-    const { result } = await ask(run, null, profileOf(run.studio.providers, brief.profile).breakdown, { brief, script: project.script })
+    const { result } = await ask(run, null, profileFor(run.studio.providers, brief).breakdown, { brief, script: project.script })
     // The draft is never trusted, whoever wrote it.
     const lawful = repairStoryboard(result.storyboard, project.script, brief)
     // What the provider itself put right in a model's answer was changed too.

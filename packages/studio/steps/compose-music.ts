@@ -1,5 +1,5 @@
-import { profileOf } from '@reelwright/providers/registry'
 import { keyOf } from '../canonical.js'
+import { profileFor } from '../formats/profile-for.js'
 import { musicRequest } from '../formats/requests.js'
 import { filmSamples } from '../formats/slots.js'
 import { ask } from './ask.js'
@@ -30,7 +30,7 @@ export const composeMusic: StepKind = {
         provenance,
       })
     }
-    const provider = profileOf(studio.providers, brief.profile).music
+    const provider = profileFor(studio.providers, brief).music
     const request = musicRequest(brief, filmSamples(film))
     const { result, key, cost } = await ask(run, null, provider, request)
     await saveTake(run, {

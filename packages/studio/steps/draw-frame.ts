@@ -6,10 +6,10 @@ import type { Take } from '@reelwright/film/take'
 import { focalPointsOf } from '@reelwright/media/image/focal-points'
 import { greyPicture } from '@reelwright/media/image/grey-picture'
 import { sampleColours } from '@reelwright/media/image/sample-colours'
-import { profileOf } from '@reelwright/providers/registry'
 import { keyOf } from '../canonical.js'
 import { documentaryBrief } from '../formats/documentary/brief-of.js'
 import type { FilmBrief } from '../formats/film-state.js'
+import { profileFor } from '../formats/profile-for.js'
 import { pictureRequest } from '../formats/requests.js'
 import { frameInputs, frameKey, variationOf } from '../formats/slots.js'
 import { stockOf } from '../stock/stock-wish.js'
@@ -46,7 +46,7 @@ const LOOK = { width: 64, height: 64 } as const
 const made = async (run: StepRun, film: FilmBrief, row: SceneRow): Promise<Frame> => {
   const { scene } = row
   const brief = documentaryBrief(film.project.brief)
-  const profile = profileOf(run.studio.providers, brief.profile)
+  const profile = profileFor(run.studio.providers, brief, scene)
   const variation = variationOf(row, 'frame')
   const key = frameInputs(film, run.studio.providers, row)
   const stock = stockOf(profile)

@@ -2,7 +2,7 @@ import { fail } from '@reelwright/film/fault'
 import { wordsAsWritten } from '@reelwright/film/pronunciation'
 import type { Word } from '@reelwright/film/take'
 import { openWav } from '@reelwright/media/sound/wav-reader'
-import { profileOf } from '@reelwright/providers/registry'
+import { profileFor } from '../formats/profile-for.js'
 import { narrationRequest, spokenText } from '../formats/requests.js'
 import { narrationInputs, narrationKey, variationOf } from '../formats/slots.js'
 import { openAsset } from '../studio.js'
@@ -23,7 +23,7 @@ export const narrate: StepKind = {
     const { film, row } = found
     const { scene } = row
     const asWritten = (words: readonly Word[]): Word[] => [...wordsAsWritten(scene.narration, spokenText(film.project.brief, scene), words)]
-    const provider = profileOf(providers, film.project.brief.profile).voice
+    const provider = profileFor(providers, film.project.brief, scene).voice
     const { request, result, cost } = await askUntilGood(run, {
       sceneId: scene.id,
       slot: 'narration',

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { projects } from '@reelwright/data/tables/projects'
 import { PhotoFacts } from '@reelwright/film/property/photo'
-import { profileOf } from '@reelwright/providers/registry'
 import { eq } from 'drizzle-orm'
+import { profileFor } from '../formats/profile-for.js'
 import { propertyBrief } from '../formats/property/brief-of.js'
 import { ask } from './ask.js'
 import { readFilm } from './read-film.js'
@@ -17,14 +17,14 @@ export const seePhotos: StepKind = {
   run: async (run) => {
     const { studio, step } = run
     const { project } = await readFilm(run)
-    const { media, profile } = propertyBrief(project.brief)
-    const { vision } = profileOf(studio.providers, profile)
+    const brief = propertyBrief(project.brief)
+    const { vision } = profileFor(studio.providers, brief)
     let seen = 0
-    const photos = await sideBySide(media, availableParallelism() + 1, async ({ id, asset, exif = {} }) => {
+    const photos = await sideBySide(brief.media, availableParallelism() + 1, async ({ id, asset, exif = {} }) => {
       const request = { photoId: id, photo: asset, name: asset.name ?? '', exif }
       const { result } = await ask({ ...run, report: () => {} }, null, vision, request)
       seen += 1
-      run.report(seen / media.length)
+      run.report(seen / brief.media.length)
       return PhotoFacts.parse(result.facts)
     })
     await studio.data.inOrganization(step.organizationId, ({ db }) =>

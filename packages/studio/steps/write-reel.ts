@@ -1,6 +1,6 @@
 import { projects } from '@reelwright/data/tables/projects'
-import { profileOf } from '@reelwright/providers/registry'
 import { eq } from 'drizzle-orm'
+import { profileFor } from '../formats/profile-for.js'
 import { propertyBrief } from '../formats/property/brief-of.js'
 import { ask } from './ask.js'
 import { readFilm } from './read-film.js'
@@ -15,7 +15,7 @@ export const writeReel: StepKind = {
     const { studio, step } = run
     const { project } = await readFilm(run)
     const request = { brief: propertyBrief(project.brief), photos: project.photos ?? [] }
-    const { result } = await ask(run, null, profileOf(studio.providers, project.brief.profile).reel, request)
+    const { result } = await ask(run, null, profileFor(studio.providers, project.brief).reel, request)
     await studio.data.inOrganization(step.organizationId, ({ db }) =>
       db
         .update(projects)

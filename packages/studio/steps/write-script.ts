@@ -1,7 +1,7 @@
 import { projects } from '@reelwright/data/tables/projects'
-import { profileOf } from '@reelwright/providers/registry'
 import { eq } from 'drizzle-orm'
 import { documentaryBrief } from '../formats/documentary/brief-of.js'
+import { profileFor } from '../formats/profile-for.js'
 import { ask } from './ask.js'
 import { readFilm } from './read-film.js'
 import type { StepKind } from './step.js'
@@ -13,7 +13,7 @@ export const writeScript: StepKind = {
   run: async (run) => {
     const { studio, step } = run
     const { project } = await readFilm(run)
-    const { result } = await ask(run, null, profileOf(studio.providers, project.brief.profile).script, {
+    const { result } = await ask(run, null, profileFor(studio.providers, project.brief).script, {
       brief: documentaryBrief(project.brief),
     })
     await studio.data.inOrganization(step.organizationId, ({ db }) =>

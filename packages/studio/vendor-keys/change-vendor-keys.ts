@@ -2,7 +2,9 @@ import type { KeyedVendor, VendorKey, VendorKeyList, VendorKeyTest } from '@reel
 import { newId } from '@reelwright/data/id'
 import { type VendorKeyRow, vendorKeys } from '@reelwright/data/tables/vendor-keys'
 import { refuse } from '@reelwright/film/fault'
+import type { Vendor } from '@reelwright/providers/ports/vendor'
 import { tryKey } from '@reelwright/providers/try-key'
+import { findVendor, VENDORS } from '@reelwright/providers/vendors'
 import { and, asc, eq } from 'drizzle-orm'
 import { VENDOR_CODES } from '../ledger/breaker.js'
 import { reopenPaused } from '../ledger/reopen-paused.js'
@@ -16,12 +18,24 @@ const testOf = ({ testedAt, testPassed, testSaid }: VendorKeyRow): VendorKeyTest
   testedAt && { at: testedAt.toISOString(), passed: testPassed ?? false, message: testSaid ?? '' }
 
 const view = (row: VendorKeyRow): VendorKey => ({
-  vendor: row.vendor as KeyedVendor,
+  vendor: row.vendor,
   lastFour: row.lastFour,
   addedBy: row.addedBy,
   addedAt: row.createdAt.toISOString(),
   lastTest: testOf(row),
 })
+
+/** @throws VENDOR_UNKNOWN */
+const vendorOf = (id: KeyedVendor): Vendor => {
+  const found = findVendor(id)
+  if (found) return found
+  const limit = VENDORS.map((vendor) => vendor.id).join(', ')
+  throw refuse('VENDOR_UNKNOWN', `There is no service "${id}" that takes a key; choose one of ${limit}.`, {
+    field: 'vendor',
+    limit,
+    given: id,
+  })
+}
 
 const none = (vendor: KeyedVendor): Error =>
   refuse('VENDOR_KEY_NOT_FOUND', `The organization has no key of its own for ${vendor}.`, { field: 'vendor', given: vendor })
@@ -58,7 +72,7 @@ const keepKey = (studio: Studio, organizationId: string, actor: Actor, vendor: K
     return view(row as VendorKeyRow)
   })
 
-/** Keeps a key, in place of the one there was; films that waited for the service go on with it. @throws ENVELOPE_KEY_MISSING */
+/** Keeps a key, in place of the one there was; films that waited for the service go on with it. @throws VENDOR_UNKNOWN, ENVELOPE_KEY_MISSING */
 export const putVendorKey = async (
   house: OpenStudio,
   organizationId: string,
@@ -66,6 +80,7 @@ export const putVendorKey = async (
   vendor: KeyedVendor,
   key: string,
 ): Promise<VendorKey> => {
+  vendorOf(vendor)
   const kept = await keepKey(house.studio, organizationId, actor, vendor, key)
   await reopenPaused(house, organizationId, VENDOR_CODES, { vendor })
   return kept
@@ -91,8 +106,9 @@ export const testVendorKey = async (studio: Studio, organizationId: string, acto
     return found
   })
   if (!row) throw none(vendor)
+  const asked = vendorOf(vendor)
   const key = open(envelopeOf(studio), row.sealed, aboutKey(organizationId, vendor))
-  const { passed, message } = await tryKey(vendor, key, vendor === 'fal' ? vendors?.urls.falApi : vendors?.urls[vendor])
+  const { passed, message } = await tryKey(asked, key, vendors?.urls)
   const testedAt = new Date()
   await data.inOrganization(organizationId, async (tenant) => {
     // Of this key only: another may have been put in its place while the vendor was asked.

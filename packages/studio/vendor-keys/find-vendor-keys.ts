@@ -1,4 +1,3 @@
-import type { KeyedVendor } from '@reelwright/contract/vendor-keys'
 import { vendorKeys } from '@reelwright/data/tables/vendor-keys'
 import { asc } from 'drizzle-orm'
 import type { VendorKeys } from '../settings/vendors.js'
@@ -19,9 +18,7 @@ export const ownVendorKeys = (studio: Studio, organizationId: string): Promise<V
     const rows = await db.select({ vendor: vendorKeys.vendor, sealed: vendorKeys.sealed }).from(vendorKeys)
     if (rows.length === 0) return {}
     const secret = envelopeOf(studio)
-    return Object.fromEntries(
-      rows.map(({ vendor, sealed }) => [vendor, open(secret, sealed, aboutKey(organizationId, vendor as KeyedVendor))]),
-    )
+    return Object.fromEntries(rows.map(({ vendor, sealed }) => [vendor, open(secret, sealed, aboutKey(organizationId, vendor))]))
   })
 
 /**

@@ -18,7 +18,10 @@ type Maker = { readonly id?: string; readonly start?: unknown }
 const barred = (profile: Profile, why: unknown): Profile => {
   const bar = (maker: Maker): Maker =>
     typeof maker.start === 'function' && maker.id !== 'local' ? { ...maker, start: () => Promise.reject(why) } : maker
-  return Object.fromEntries(Object.entries(profile).map(([part, maker]) => [part, bar(maker as Maker)])) as unknown as Profile
+  const { choose, ...makers } = profile
+  const barAll = (given: object): object => Object.fromEntries(Object.entries(given).map(([part, maker]) => [part, bar(maker as Maker)]))
+  const all = barAll(makers) as Profile
+  return choose ? { ...all, choose: (asked) => barred(choose(asked), why) } : all
 }
 
 const registryFor = async (studio: Studio, registryOf: RegistryOf, organizationId: string): Promise<Registry> => {

@@ -1,37 +1,17 @@
 import { refuse } from '@reelwright/film/fault'
+import type { VendorLimit } from '@reelwright/providers/ports/vendor'
+import { VENDORS } from '@reelwright/providers/vendors'
 import { type Environment, listSetting } from '../settings/read-setting.js'
 
-/** What a vendor lets one key do. */
-export type VendorLimit = {
-  /** Calls that are with it at the same time, from the handing over to the answer. */
-  readonly atOnce: number
-  /** Calls handed over within a minute. */
-  readonly perMinute?: number
-}
 export type VendorLimits = Readonly<Record<string, VendorLimit>>
 
 /**
- * By the vendors' own pages where they tell, PROVIDERS.md (20 Nov 2026); of several plans the smallest that is paid for, so
- * that nobody is refused who was told nothing. An account that may do more says so in VENDOR_CALLS_AT_ONCE.
+ * As each vendor's folder says, by its own pages where they tell; of several plans the smallest that is paid for, so that
+ * nobody is refused who was told nothing. An account that may do more says so in VENDOR_CALLS_AT_ONCE.
  */
 export const LIMITS: VendorLimits = {
-  // Its queue never refuses, it only waits: 2 at once for new accounts, up to 40 with credit (§1.5). Ten keep a queue filled
-  // and leave a film's calls with us, where they can still be cancelled.
-  fal: { atOnce: 10 },
-  // Limits are of requests and tokens a minute and differ by account (§2, its headers); 50 a minute is the first paid tier of
-  // its page on rate limits as known in 2025. A longer wait is what its `retry-after` says.
-  anthropic: { atOnce: 10, perMinute: 50 },
-  // Of requests and tokens a minute, by account and model (§3, its headers); what it says beyond that is its `retry-after`.
-  openai: { atOnce: 10, perMinute: 500 },
-  // Multilingual voices at once: Free 2, Starter 3, Creator 5, Pro 10, Scale 15 (§4).
-  elevenlabs: { atOnce: 3 },
-  // Says nothing of limits for voices (§5); 30 requests a minute are told of its films, and taken for everything.
-  genaipro: { atOnce: 3, perMinute: 30 },
-  // 429 with `retry-after` (§13).
-  replicate: { atOnce: 10, perMinute: 600 },
-  // 200 an hour (§7.2): 3 a minute, and what is refused waits as long as it says.
-  pexels: { atOnce: 2 },
-  // Jobs at once when paying as one goes (§6.1).
+  ...Object.fromEntries(VENDORS.flatMap(({ id, limit }) => (limit ? [[id, limit]] : []))),
+  // Jobs at once when paying as one goes (PROVIDERS.md §6.1, 20 Nov 2026).
   heygen: { atOnce: 10 },
 }
 

@@ -1,20 +1,32 @@
 import { type CallRow, calls, ledger } from '@reelwright/data/tables/calls'
+import { projects } from '@reelwright/data/tables/projects'
+import { scenes } from '@reelwright/data/tables/scenes'
 import { steps } from '@reelwright/data/tables/steps'
 import type { Tenant } from '@reelwright/data/tenant'
 import type { Provider } from '@reelwright/providers/ports/call'
-import type { Registry } from '@reelwright/providers/registry'
+import type { Profile, Registry } from '@reelwright/providers/registry'
 import { and, eq, gt, max, sql } from 'drizzle-orm'
+import { profileFor } from '../formats/profile-for.js'
 import type { OpenStudio } from '../open-studio.js'
 import { changeFilm } from '../projects/change-film.js'
+import type { Studio } from '../studio.js'
 import { providersOf } from '../vendor-keys/providers-of.js'
 
 type Maker = Provider<unknown, unknown>
 
 const isMaker = (value: unknown): value is Maker => typeof (value as Maker | null)?.start === 'function'
 
-/** Who was asked by a call, of all who make anything in any profile. */
-const makerOf = (registry: Registry, { provider, model, capability }: CallRow): Maker | undefined =>
-  Object.values(registry)
+/** Who makes what of the film, and of the scene, that a call was for. */
+const profileOfCall = (studio: Studio, { organizationId, projectId, sceneId }: CallRow, registry: Registry): Promise<Profile | undefined> =>
+  studio.data.inOrganization(organizationId, async ({ db }) => {
+    const [project] = await db.select({ brief: projects.brief }).from(projects).where(eq(projects.id, projectId))
+    const [row] = sceneId === null ? [] : await db.select({ scene: scenes.scene }).from(scenes).where(eq(scenes.id, sceneId))
+    return project && registry[project.brief.profile] && profileFor(registry, project.brief, row?.scene)
+  })
+
+/** Who was asked by a call: of those who make the film now, or of all who make anything in any profile. */
+const makerOf = (profiles: readonly (Profile | undefined)[], { provider, model, capability }: CallRow): Maker | undefined =>
+  profiles
     .flatMap((profile): readonly unknown[] => Object.values(profile ?? {}))
     .filter(isMaker)
     .find((maker) => maker.id === provider && maker.model === model && maker.capability === capability)
@@ -42,7 +54,8 @@ const isLost = async (tenant: Tenant, call: CallRow, attempt: number): Promise<b
 export const adoptJob = async (open: OpenStudio, call: CallRow, attempt: number, message: unknown): Promise<void> => {
   const { organizationId, projectId } = call
   if (!(await open.studio.data.inOrganization(organizationId, (tenant) => isLost(tenant, call, attempt)))) return
-  const maker = makerOf(await providersOf(open.studio, organizationId), call)
+  const registry = await providersOf(open.studio, organizationId)
+  const maker = makerOf([await profileOfCall(open.studio, call, registry), ...Object.values(registry)], call)
   const operation = maker?.adopt?.(call.request, message)
   if (operation === undefined) return
   await changeFilm(

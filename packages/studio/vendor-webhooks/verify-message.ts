@@ -1,4 +1,3 @@
-import type { KeyedVendor } from '@reelwright/contract/vendor-keys'
 import { FAL_JWKS_URL, type Jwks, verifyFalWebhook } from '@reelwright/providers/fal/verify-fal-webhook'
 import { askJson } from '@reelwright/providers/http/ask-vendor'
 import type { MessageHeaders, VendorMessage } from '@reelwright/providers/http/vendor-message'
@@ -48,7 +47,7 @@ const SCHEMES: Readonly<Record<string, Scheme>> = {
       (secret) => verifyReplicateWebhook(raw, headers, secret, now),
     )
   },
-} satisfies Partial<Record<KeyedVendor, Scheme>>
+}
 
 /** What a vendor sent, if it is the vendor's; undefined for those that sign nothing, whose messages are not believed but asked about. */
 export const verifyMessage = (

@@ -1,7 +1,7 @@
 import type { Project } from '@reelwright/contract/project'
 import { useQuery } from '@tanstack/react-query'
-import { ProblemNote, Skeleton } from '../../ui/notes.js'
 import { dollars } from '../../ui/dollars.js'
+import { ProblemNote, Skeleton } from '../../ui/notes.js'
 import { project as words } from '../../words/project.js'
 import { estimateQuery } from './project-queries.js'
 

@@ -2,6 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Clapperboard } from 'lucide-react'
 import { Link, Outlet, useParams } from 'react-router'
 import { isRefusal } from '../../api/problem.js'
+import { projectQuery } from '../../api/projects.js'
 import { queries } from '../../api/queries.js'
 import { answerOf, studio } from '../../api/studio.js'
 import { Button, buttonClasses } from '../../ui/button.js'
@@ -11,7 +12,6 @@ import { tell, tellProblem } from '../../ui/toasts.js'
 import { project as words } from '../../words/project.js'
 import { NeedsYou } from './needs-you.js'
 import { ProjectHeader } from './project-header.js'
-import { projectQuery } from '../../api/projects.js'
 
 const Gone = ({ title, id }: { readonly title: string; readonly id?: string }) => {
   const restore = useMutation({

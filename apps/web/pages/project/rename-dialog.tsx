@@ -2,6 +2,7 @@ import type { Project } from '@reelwright/contract/project'
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem.js'
+import { projectQuery } from '../../api/projects.js'
 import { queries } from '../../api/queries.js'
 import { answerOf, studio } from '../../api/studio.js'
 import { Button } from '../../ui/button.js'
@@ -10,7 +11,6 @@ import { Modal } from '../../ui/modal.js'
 import { ProblemNote } from '../../ui/notes.js'
 import { project as words } from '../../words/project.js'
 import { ui } from '../../words/ui.js'
-import { projectQuery } from '../../api/projects.js'
 
 type DialogProps = { readonly project: Project; readonly open: boolean; readonly onOpenChange: (open: boolean) => void }
 

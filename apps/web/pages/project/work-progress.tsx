@@ -61,7 +61,7 @@ export const WorkProgress = ({ project }: { readonly project: Project }) => {
   if (open.length === 0 || pausedReason) return null
   const share = open.reduce((sum, one) => sum + shareOf(one, steps), 0) / open.length
   return (
-    <div role="group" aria-label={words.work} className="flex max-w-full min-w-0 items-center gap-3 px-4 pb-1.5 sm:px-6">
+    <section aria-label={words.work} className="flex max-w-full min-w-0 items-center gap-3 px-4 pb-1.5 sm:px-6">
       <div className="min-w-0 sm:w-72">
         <p className="truncate text-xs text-quiet" aria-live="polite">
           {open.map(({ kind, label, done, total }) => words.making(words.works[kind] ?? label, done, total)).join(', ')}
@@ -73,6 +73,6 @@ export const WorkProgress = ({ project }: { readonly project: Project }) => {
           <Square aria-hidden />
         </IconButton>
       )}
-    </div>
+    </section>
   )
 }

@@ -1,5 +1,5 @@
-import { createLimiter } from '@reelwright/media/sound/limiter'
-import { createLoudnessMeter } from '@reelwright/media/sound/loudness'
+import { createLimiter } from '@reelwright/look/sound/limiter'
+import { createLoudnessMeter } from '@reelwright/look/sound/loudness'
 import { openWav } from '@reelwright/media/sound/wav-reader'
 import { writeWav } from '@reelwright/media/sound/wav-writer'
 

@@ -1,5 +1,5 @@
-import { createFilter, highPass, lowPass } from '@reelwright/media/sound/biquad'
-import { linear } from '@reelwright/media/sound/true-peak'
+import { createFilter, highPass, lowPass } from '@reelwright/look/sound/biquad'
+import { linear } from '@reelwright/look/sound/true-peak'
 import type { Layer } from './mood.js'
 import type { Note, Score } from './score.js'
 import { bassVoice } from './synth/bass.js'

@@ -1,8 +1,9 @@
-import { profileOf, type Registry } from '@reelwright/providers/registry'
+import type { Registry } from '@reelwright/providers/registry'
 import { keyOf } from '../../canonical.js'
 import { clipsWanted } from '../clips-wanted.js'
 import { type FilmState, outputNamed } from '../film-state.js'
 import { fileNamed, masterKey, mastersOf } from '../masters.js'
+import { profileFor } from '../profile-for.js'
 import { isFresh, musicKey } from '../slots.js'
 import { finishedStatus, mastersWanted, packageWanted, standing, takesWanted, wishedSteps } from '../standing.js'
 import type { Verdict, Wanted } from '../wanted.js'
@@ -22,11 +23,7 @@ export const judgeProperty = (film: FilmState, registry: Registry): Verdict => {
   const ofFilm = (kind: string, key: string): Wanted => ({ kind, subject: project.id, key })
   if (!project.photos) {
     const photos = brief.media.map(({ id, asset, exif }) => ({ id, hash: asset.hash, exif }))
-    return standing(
-      film,
-      [ofFilm('see-photos', keyOf({ photos, model: profileOf(registry, brief.profile).vision.model }))],
-      'GENERATING_SCRIPT',
-    )
+    return standing(film, [ofFilm('see-photos', keyOf({ photos, model: profileFor(registry, brief).vision.model }))], 'GENERATING_SCRIPT')
   }
   if (!project.script) return standing(film, [ofFilm('write-reel', keyOf({ brief }))], 'GENERATING_SCRIPT')
   if (openFindings(film).length > 0) return standing(film, [], 'SCRIPT_READY', 'fair-housing')

@@ -1,5 +1,5 @@
 import { SAMPLE_RATE } from '@reelwright/film/time'
-import { type Biquad, bell, createFilter, highPass, highShelf, lowPass, lowShelf } from '@reelwright/media/sound/biquad'
+import { type Biquad, bell, createFilter, highPass, highShelf, lowPass, lowShelf } from '@reelwright/look/sound/biquad'
 import { level } from './level.js'
 import { resample } from './resample.js'
 

@@ -1,5 +1,5 @@
-import { createLimiter } from '@reelwright/media/sound/limiter'
-import { createLoudnessMeter } from '@reelwright/media/sound/loudness'
+import { createLimiter } from '@reelwright/look/sound/limiter'
+import { createLoudnessMeter } from '@reelwright/look/sound/loudness'
 
 const CEILING = 10 ** (-1.5 / 20)
 /** Samples of one block of loudness: 400 ms. */

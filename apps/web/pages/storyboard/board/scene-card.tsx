@@ -1,0 +1,188 @@
+import { useDraggable, useDroppable } from '@dnd-kit/core'
+import type { Scene } from '@reelwright/contract/scene'
+import { Check, CircleAlert, GripVertical, Link2, PencilLine } from 'lucide-react'
+import { classes } from '../../../ui/classes.js'
+import { dollars } from '../../../ui/dollars.js'
+import { storyboard as words } from '../../../words/storyboard.js'
+import { useDraft, useDrafts } from '../edits/drafts.js'
+import { withDraft } from '../edits/merge-draft.js'
+import { ListenButton } from '../scene/listen-button.js'
+import { pictureUrl, ScenePicture } from '../scene/scene-picture.js'
+import { useBoard } from './board-context.js'
+import { toggleSelected, useBoardState } from './board-state.js'
+import { NarrationText } from './narration-text.js'
+import { SceneMenu } from './scene-menu.js'
+import { ShotTypeIcon } from './shot-type.js'
+import { StatusDot } from './status-dot.js'
+
+const Select = ({ scene, number }: { readonly scene: Scene; readonly number: number }) => {
+  const { scenes } = useBoard()
+  const selected = useBoardState((state) => state.selected.has(scene.id))
+  const any = useBoardState((state) => state.selected.size > 0)
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: shift has to be seen, which a checkbox does not tell
+    <button
+      type="button"
+      role="checkbox"
+      aria-checked={selected}
+      aria-label={words.select(number)}
+      onClick={(event) =>
+        toggleSelected(
+          scene.id,
+          scenes.map(({ id }) => id),
+          event.shiftKey,
+        )
+      }
+      className={classes(
+        'absolute top-1.5 left-1.5 grid size-6 place-items-center rounded-md border transition-opacity',
+        selected ? 'border-accent bg-accent text-on-accent' : 'border-line-strong bg-panel/85 text-transparent',
+        !selected && !any && 'opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 pointer-coarse:opacity-100',
+      )}
+    >
+      <Check aria-hidden className="size-4" />
+    </button>
+  )
+}
+
+/** Another scene that this one rhymes with. */
+const MatchMark = ({ scene }: { readonly scene: Scene }) => {
+  const { numbers, open } = useBoard()
+  const other = scene.matchCutWithId
+  const number = other ? numbers.get(other) : undefined
+  if (!other || number === undefined) return null
+  return (
+    <button
+      type="button"
+      onClick={() => open(other)}
+      title={words.matchTo(number)}
+      aria-label={words.matchTo(number)}
+      className="figures inline-flex h-6 items-center gap-1 rounded-md px-1 text-accent-ink hover:bg-accent-wash"
+    >
+      <Link2 aria-hidden className="size-3.5" />
+      {number}
+    </button>
+  )
+}
+
+const Marks = ({ scene }: { readonly scene: Scene }) => {
+  const draft = useDraft(scene.id)
+  if (!draft) return null
+  const wrong = draft.conflicts.length > 0 || draft.refused
+  return (
+    <span
+      className={classes(
+        'absolute right-1.5 bottom-1.5 inline-flex items-center gap-1 rounded-md px-1.5 py-0.5 text-2xs font-medium',
+        wrong ? 'bg-bad-wash text-bad' : 'bg-busy-wash text-busy',
+      )}
+    >
+      {wrong ? <CircleAlert aria-hidden className="size-3" /> : <PencilLine aria-hidden className="size-3" />}
+      {draft.refused?.message ? draft.refused.message.slice(0, 60) : wrong ? words.conflictMark : words.unsaved}
+    </span>
+  )
+}
+
+export type SceneCardProps = { readonly scene: Scene; readonly number: number }
+
+/** One frame of the storyboard with what is said over it. */
+export const SceneCard = ({ scene: stored, number }: SceneCardProps) => {
+  const { project, scenes, may, opened, open, copies } = useBoard()
+  const { id } = stored
+  const draft = useDraft(id)
+  const scene = withDraft(stored, draft)
+  const selected = useBoardState((state) => state.selected.has(id))
+  const flash = useDrafts(({ rolledBack }) => rolledBack[id])
+  const {
+    setNodeRef: setDrag,
+    attributes,
+    listeners,
+    isDragging,
+    setActivatorNodeRef,
+  } = useDraggable({ id, data: { number }, disabled: !may })
+  const { setNodeRef: setDrop, isOver, active } = useDroppable({ id })
+  const from = active ? Number(active.data.current?.number) : number
+  const copy = scene.mediaId && scene.shotType === 'IMAGE_EFFECT' && pictureUrl(scene) ? copies.get(scene.mediaId) : undefined
+  return (
+    <article
+      ref={(node) => {
+        setDrag(node)
+        setDrop(node)
+      }}
+      aria-label={words.scene(number)}
+      className={classes(
+        'group relative flex min-w-0 flex-col rounded-lg transition-opacity',
+        isDragging && 'opacity-30',
+        isOver && active?.id !== id && 'before:absolute before:inset-y-0 before:w-1 before:rounded-full before:bg-accent',
+        isOver && (from < number ? 'before:-right-2.5' : 'before:-left-2.5'),
+      )}
+    >
+      <div
+        key={flash}
+        className={classes(
+          'relative aspect-video overflow-hidden rounded-lg ring-offset-2 ring-offset-ground',
+          opened === id ? 'ring-2 ring-accent-ink' : selected && 'ring-2 ring-accent',
+          flash !== undefined && 'rolled-back',
+        )}
+      >
+        <button
+          type="button"
+          data-scene={id}
+          aria-label={words.open(number)}
+          aria-pressed={opened === id}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey)
+              toggleSelected(
+                id,
+                scenes.map((one) => one.id),
+                event.shiftKey,
+              )
+            else open(opened === id ? undefined : id)
+          }}
+          onPointerDown={listeners?.onPointerDown as React.PointerEventHandler | undefined}
+          className="block size-full rounded-lg -outline-offset-2"
+        >
+          <ScenePicture scene={scene} {...(copy ? { src: copy } : {})} />
+        </button>
+        {may && <Select scene={scene} number={number} />}
+        <Marks scene={scene} />
+      </div>
+      <div className="mt-1 flex h-7 min-w-0 items-center gap-1.5 text-xs text-quiet">
+        {may ? (
+          <button
+            type="button"
+            ref={setActivatorNodeRef}
+            {...attributes}
+            {...listeners}
+            aria-label={words.drag(number)}
+            className="figures -ml-1 inline-flex h-6 shrink-0 cursor-grab items-center rounded-md pr-1 font-semibold text-ink hover:bg-sunken"
+          >
+            <GripVertical aria-hidden className="size-3.5 text-faint" />
+            {number}
+          </button>
+        ) : (
+          <span className="figures font-semibold text-ink">{number}</span>
+        )}
+        <span className="inline-flex min-w-0 items-center gap-1" title={words.shotTypes[scene.shotType]}>
+          <ShotTypeIcon type={scene.shotType} />
+          <span className="truncate">
+            {scene.imageEffect && scene.shotType === 'IMAGE_EFFECT' ? words.effects[scene.imageEffect] : words.shotTypes[scene.shotType]}
+          </span>
+        </span>
+        <span className="figures shrink-0">{words.seconds(scene.duration)}</span>
+        <MatchMark scene={scene} />
+        <span className="ml-auto flex shrink-0 items-center">
+          {scene.audioUrl && <ListenButton url={scene.audioUrl} className="size-7" />}
+          {may && <SceneMenu scene={scene} number={number} />}
+        </span>
+      </div>
+      <NarrationText projectId={project.id} sceneId={id} number={number} text={scene.narration} may={may} />
+      <p className="mt-1 flex min-h-5 items-center gap-2 text-2xs text-faint">
+        <StatusDot status={scene.status} />
+        {scene.branding && <span>{words.brandings[scene.branding]}</span>}
+        {scene.transition !== 'cut' && (
+          <span title={words.enteredBy(words.transitions[scene.transition])}>{words.transitions[scene.transition]}</span>
+        )}
+        {scene.generationCost > 0 && <span className="figures">{dollars(scene.generationCost)}</span>}
+      </p>
+    </article>
+  )
+}

@@ -1,0 +1,44 @@
+import type { StoryboardEdit } from '@reelwright/contract/section'
+import { isRefusal } from '../../../api/problem.js'
+import { queries } from '../../../api/queries.js'
+import { answerOf, studio } from '../../../api/studio.js'
+import { tell, tellProblem } from '../../../ui/toasts.js'
+import { storyboard as words } from '../../../words/storyboard.js'
+import { historyQuery } from '../../project/project-queries.js'
+import { putBoard, readBoardAgain } from './board-cache.js'
+import { saveDrafts } from './edit-scene.js'
+
+/** What would be undone next, and what would be done again. */
+export const nextEdits = (
+  edits: readonly StoryboardEdit[],
+): { readonly undo: StoryboardEdit | undefined; readonly redo: StoryboardEdit | undefined } => {
+  const byNumber = [...edits].sort((a, b) => a.number - b.number)
+  return { undo: byNumber.findLast(({ undone }) => !undone), redo: byNumber.find(({ undone }) => undone) }
+}
+
+/** Takes the last edit back, or does again what was taken back. */
+export const step = async (projectId: string, way: 'undo' | 'redo'): Promise<void> => {
+  try {
+    await saveDrafts(projectId)
+    putBoard(projectId, await answerOf(studio.POST(`/api/projects/{id}/storyboard/${way}`, { params: { path: { id: projectId } } })))
+  } catch (error) {
+    if (isRefusal(error, 'NOTHING_TO_UNDO', 'NOTHING_TO_REDO')) tell({ title: error.message })
+    else tellProblem(error)
+  } finally {
+    void readBoardAgain(projectId)
+  }
+}
+
+const lastEdit = async (projectId: string): Promise<StoryboardEdit | undefined> =>
+  nextEdits((await queries.fetchQuery({ ...historyQuery(projectId), staleTime: 0 })).items).undo
+
+/** Says that something was done, and offers to undo just that: not what somebody did since. */
+export const tellUndoable = async (projectId: string, title: string, edits = 1): Promise<void> => {
+  const done = await lastEdit(projectId).catch(() => undefined)
+  const undo = async (): Promise<void> => {
+    const last = await lastEdit(projectId)
+    if (last?.number !== done?.number) return tell({ title: words.doneSince })
+    for (let n = 0; n < edits; n++) await step(projectId, 'undo')
+  }
+  tell({ title, ...(done ? { undo: () => void undo().catch(tellProblem) } : {}) })
+}
