@@ -66,9 +66,6 @@ export const ROUTES: readonly Routes[] = [
   profiles,
   capRoutes,
   quota,
-<<<<<<< HEAD
   voices,
-=======
   fonts,
->>>>>>> next
 ]
