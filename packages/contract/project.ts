@@ -43,6 +43,8 @@ export const Project = ProjectSummary.extend({
   script: z.string().nullable(),
   /** A sentence about the limits of how the script was written. */
   scriptRemark: z.string().nullable(),
+  /** Sentences of script and scenes that state a fact which none of the given sources was found to carry. */
+  unsupported: z.array(z.string()),
   outline: z.string().nullable(),
   language: z.string(),
   voice: z.string(),

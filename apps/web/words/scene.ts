@@ -38,6 +38,7 @@ export const scene = {
   stopMove: 'Stop the move',
   cropAt: 'Moment of the shot',
   // Takes.
+  picture: 'Picture',
   takes: 'Takes',
   compare: 'Compare takes',
   takesOf: (number: number): string => `Takes of scene ${number}`,

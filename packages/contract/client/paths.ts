@@ -7580,6 +7580,7 @@ export interface components {
             status: components["schemas"]["ProjectStatus"];
             title: string;
             topic: string;
+            unsupported: string[];
             /** Format: date-time */
             updatedAt: string;
             userId: string | null;
@@ -7674,6 +7675,7 @@ export interface components {
             status: components["schemas"]["ProjectStatusInput"];
             title: string;
             topic: string;
+            unsupported: string[];
             /** Format: date-time */
             updatedAt: string;
             userId: string | null;

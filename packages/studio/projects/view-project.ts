@@ -22,6 +22,7 @@ export const viewProject = (film: FilmState): Project => {
     ...summaryOf({ ...project, topic: brief.topic, duration }),
     script: script ? scriptText(script, sourcesOf(brief)) : null,
     scriptRemark: script?.remark ?? null,
+    unsupported: [...new Set([...(script?.unsupported ?? []), ...film.scenes.flatMap(({ scene }) => scene.unsupported ?? [])])],
     outline: brief.format === 'documentary' ? (brief.outline ?? null) : null,
     language: brief.language,
     voice: brief.voice,

@@ -11,7 +11,7 @@ import { SectionHead } from './section-head.js'
 import { boardKeys } from './use-board-keys.js'
 import { useWidth } from './use-width.js'
 
-const LEAST = { small: 172, medium: 252, large: 400 } as const
+const LEAST = { small: 172, medium: 228, large: 400 } as const
 const GAP = 20
 /** What stands below a frame, about; rows are measured once they are shown. */
 const BELOW = 128

@@ -44,15 +44,17 @@ type Edited = {
   readonly label: string
   readonly may: boolean
   readonly most: number
+  /** Where a heading says the same. */
+  readonly hideLabel?: boolean
 }
 
 /** Words of a scene, saved as they are typed; what the studio refuses stays here, with why. */
-export const EditedText = ({ projectId, scene, stored, field, label, may, most }: Edited) => {
+export const EditedText = ({ projectId, scene, stored, field, label, may, most, hideLabel = false }: Edited) => {
   const draft = useDraft(scene.id)
   const problem = draft?.refused && draft.patch[field] !== undefined ? draft.refused.message : undefined
   return (
     <div className="flex flex-col gap-1.5">
-      <Field label={label} {...(problem ? { problem } : {})}>
+      <Field label={label} hideLabel={hideLabel} {...(problem ? { problem } : {})}>
         <TextArea
           value={scene[field] ?? ''}
           disabled={!may}

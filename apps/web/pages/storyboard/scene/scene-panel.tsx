@@ -103,11 +103,11 @@ export const ScenePanel = ({ stored, number }: { readonly stored: Scene; readonl
       </div>
       <Facts scene={scene} />
       <Part title={words.narration} aside={scene.audioUrl && <ListenButton url={scene.audioUrl} className="size-7" />}>
-        <EditedText {...edited} field="narration" label={words.narration} most={5_000} />
+        <EditedText {...edited} field="narration" label={words.narration} most={5_000} hideLabel />
         {may && scene.narration.trim() !== '' && <AgainForm key={`audio ${scene.id}`} project={project} scene={scene} slot="audio" />}
       </Part>
       <Part
-        title={words.takes}
+        title={words.picture}
         aside={
           <Button size="small" onClick={() => ask({ kind: 'takes', sceneId: scene.id })}>
             <Images aria-hidden />

@@ -9,18 +9,21 @@ import { keepTiny, tinyPicture } from '../board/tiny-pictures.js'
 export const pictureUrl = ({ shotType, startingFrameUrl, imageUrl }: Scene): string | null =>
   shotType === 'AI_VIDEO' ? startingFrameUrl : imageUrl
 
-const words_ = (value: unknown): string[] =>
+const textsIn = (value: unknown): string[] =>
   typeof value === 'string'
     ? [value]
     : Array.isArray(value)
-      ? value.flatMap(words_)
+      ? value.flatMap(textsIn)
       : typeof value === 'object' && value
-        ? Object.values(value).flatMap(words_)
+        ? Object.values(value).flatMap(textsIn)
         : []
 
 /** A graphic is drawn when the film is; here it says what it is going to say. */
 const GraphicStandIn = ({ scene }: { readonly scene: Scene }) => {
-  const said = words_(scene.graphic?.params ?? {}).filter((text) => text.length > 1)
+  // The longest is what it is about: a quote before who said it.
+  const said = textsIn(scene.graphic?.params ?? {})
+    .filter((text) => text.length > 1)
+    .sort((a, b) => b.length - a.length)
   return (
     <div className="flex size-full flex-col justify-center gap-1 bg-sunken p-[8%] text-left">
       <span className="flex items-center gap-1.5 text-2xs font-medium text-accent-ink uppercase">
