@@ -3,7 +3,7 @@ import { secondsOf } from '@reelwright/film/time'
 import type { z } from 'zod'
 import type { Box, Drawing, Op } from '../drawing.js'
 import { progress } from '../easing.js'
-import type { Design, Stage } from './design.js'
+import type { Design, FilmShown, Stage } from './design.js'
 
 /** A part's entrance, in seconds from the graphic's first frame at its natural pace. */
 export type Beat = { readonly at: number; readonly lasts: number }
@@ -21,6 +21,7 @@ export type Choreography<Params, Layout extends object> = {
   readonly veils?: true
   readonly texts: (params: Params) => readonly string[]
   readonly pictures?: (params: Params) => readonly Asset[]
+  readonly films?: (params: Params) => readonly FilmShown[]
   /** Everything that does not move: set lines, places, sizes. Done once for a clip. */
   readonly layout: (params: Params, stage: Stage) => Layout
   /** `seconds` is how long the graphic stands, for designs that spread their parts over it. */
@@ -76,6 +77,7 @@ export const choreograph = <Params extends object, Layout extends object>(parts:
     veils: parts.veils,
     texts: parts.texts,
     pictures: parts.pictures,
+    films: parts.films,
     draw: (params, stage, frame): Drawing => {
       const { layout, name } = laidOut(params, stage)
       const { beats, leaves } = timed(params, stage)
@@ -91,7 +93,9 @@ export const choreograph = <Params extends object, Layout extends object>(parts:
         width: stage.width,
         height: stage.height,
       }
-      const key = `${name} ${[...moment.beats, moment.leaving].map((share) => share.toFixed(4)).join(' ')}`
+      // A film never rests.
+      const shown = parts.films === undefined ? '' : ` ${frame}`
+      const key = `${name}${shown} ${[...moment.beats, moment.leaving].map((share) => share.toFixed(4)).join(' ')}`
       return { ops: parts.paint(layout, moment), box, key }
     },
     proof: (params, stage) => {

@@ -20,6 +20,9 @@ export type Stage = {
   readonly platform?: Platform
 }
 
+/** A film inside a graphic: with the graphic's frame n its frame `first` + n is seen, at the timeline's rate. */
+export type FilmShown = { readonly asset: Asset; readonly first: number }
+
 /** A motion graphic: one file of this folder and one line in `list.ts`. */
 export type Design<Params> = {
   readonly kind: string
@@ -34,6 +37,8 @@ export type Design<Params> = {
   readonly texts: (params: Params) => readonly string[]
   /** Every picture it paints, whose `image` ops name it by its hash; none when left out. */
   readonly pictures?: (params: Params) => readonly Asset[]
+  /** Every film it shows, whose `image` ops name by the film's hash the frame that is due; none when left out. */
+  readonly films?: (params: Params) => readonly FilmShown[]
   /** A frame at which everything has arrived and nothing has left: for posters, stills and proofs. */
   readonly proof: (params: Params, stage: Stage) => number
 }

@@ -6,11 +6,12 @@ import type { Drawing } from '../drawing.js'
 import { chapter } from './chapter.js'
 import { counter } from './counter.js'
 import { credit } from './credit.js'
-import type { Design, Stage } from './design.js'
+import type { Design, FilmShown, Stage } from './design.js'
 import { list } from './list-design.js'
 import { lowerThird } from './lower-third.js'
 import { addressThird } from './property/address-third.js'
 import { agentCard } from './property/agent-card.js'
+import { avatar } from './property/avatar.js'
 import { barChart } from './property/bar-chart.js'
 import { brandBug } from './property/brand-bug.js'
 import { callout } from './property/callout.js'
@@ -47,6 +48,7 @@ export const DESIGNS = {
   ribbon,
   agentCard,
   presenter,
+  avatar,
   closingCard,
   brandBug,
   disclosure,
@@ -79,6 +81,8 @@ export type ReadyGraphic = {
   readonly texts: readonly string[]
   /** The pictures its drawings name by their hashes. */
   readonly pictures: readonly Asset[]
+  /** The films whose frames its drawings name by their hashes. */
+  readonly films: readonly FilmShown[]
   readonly draw: (stage: Stage, frame: number) => Drawing
   /** A frame at which everything has arrived and nothing has left. */
   readonly proofFrame: (stage: Stage) => number
@@ -104,6 +108,7 @@ export const graphicOf = (graphic: Graphic): ReadyGraphic => {
     veils: design.veils ?? false,
     texts: design.texts(params),
     pictures: design.pictures?.(params) ?? [],
+    films: design.films?.(params) ?? [],
     draw: (stage, frame) => design.draw(params, stage, frame),
     proofFrame: (stage) => design.proof(params, stage),
   }

@@ -8,14 +8,22 @@ const graphicsOf = ({ base, overlays }: Pick<Content, 'base' | 'overlays'>): rea
     shown.kind === 'graphic' ? [shown.graphic] : [],
   )
 
-/** The pictures that a content's graphics show. @throws GRAPHIC_UNKNOWN, GRAPHIC_INVALID */
-export const graphicPictures = async (content: Pick<Content, 'base' | 'overlays'>): Promise<readonly Asset[]> => {
+/** The pictures and films that a content's graphics show. @throws GRAPHIC_UNKNOWN, GRAPHIC_INVALID */
+const shownBy = async (content: Pick<Content, 'base' | 'overlays'>) => {
   const graphics = graphicsOf(content)
-  if (graphics.length === 0) return []
+  if (graphics.length === 0) return { pictures: [], films: [] }
   // Most segments show none: they do not wait for the designs and their schemas.
   const { graphicOf } = await import('@reelwright/look/graphics/list')
-  return graphics.flatMap((graphic) => graphicOf(graphic).pictures)
+  const ready = graphics.map(graphicOf)
+  return {
+    pictures: ready.flatMap(({ pictures }) => pictures),
+    films: ready.flatMap(({ films }) => films.map(({ asset }) => asset)),
+  }
 }
+
+/** The pictures that a content's graphics show, its films not among them. @throws GRAPHIC_UNKNOWN, GRAPHIC_INVALID */
+export const graphicPictures = async (content: Pick<Content, 'base' | 'overlays'>): Promise<readonly Asset[]> =>
+  (await shownBy(content)).pictures
 
 type Open = (asset: Asset) => Promise<string>
 type Files = Readonly<Record<string, string>>
@@ -30,9 +38,12 @@ export const openFonts = ({ heading, text }: Typefaces = {}, open: Open): Promis
     open,
   )
 
-/** Local files of everything a content draws with besides its stills and videos, by hash: pictures in graphics, a brand's fonts. */
+/** Local files of everything a content draws with besides its stills and videos, by hash: pictures and films in graphics, a brand's fonts. */
 export const openDrawn = async (
   content: Pick<Content, 'base' | 'overlays'>,
   typefaces: Typefaces | undefined,
   open: Open,
-): Promise<Files> => ({ ...(await openAll(await graphicPictures(content), open)), ...(await openFonts(typefaces, open)) })
+): Promise<Files> => {
+  const { pictures, films } = await shownBy(content)
+  return { ...(await openAll([...pictures, ...films], open)), ...(await openFonts(typefaces, open)) }
+}

@@ -6,6 +6,7 @@ import { stageOf } from '@reelwright/look/composition/stage-of'
 import type { Box, Drawing } from '@reelwright/look/drawing'
 import { graphicOf } from '@reelwright/look/graphics/list'
 import { startFfmpeg } from '@reelwright/media/ffmpeg/run'
+import { openFilms } from '@reelwright/media/raster/open-films'
 import { openPictures } from '@reelwright/media/raster/open-pictures'
 import { rasterise } from '@reelwright/media/raster/rasterise'
 import type { Setting } from '../plan/plan.js'
@@ -80,13 +81,14 @@ export const encodeOverlay = async (options: OverlayOptions): Promise<void> => {
   const input = ['-f', 'rawvideo', '-pix_fmt', 'rgba', '-s', size, '-r', `${rate.num}/${rate.den}`, '-i', 'pipe:0']
   const whole = `scale=out_color_matrix=bt709:out_range=tv,format=yuva444p10le,pad=${width}:${height}:${box.x}:${box.y}:color=black@0`
   const part = `${out}.part.mov`
+  const moving = openFilms(ready.films, pictures, { files, ffmpeg, rate, signal })
   try {
     const args = ['-protocol_whitelist', 'file,pipe', ...input, '-vf', whole, ...codec, '-y', part]
     const encoder = startFfmpeg(ffmpeg, args, { signal })
     let broken: unknown
     for (const { frame } of rests) {
       if (broken) break
-      const pixels = rasterise({ ...drawings[frame]!, box }, 1, pictures).rgba
+      const pixels = rasterise({ ...drawings[frame]!, box }, 1, await moving.due(frame, drawings[frame]!)).rgba
       straighten(pixels)
       await new Promise<void>((resolve) =>
         encoder.stdin.write(pixels, (error) => {
@@ -107,6 +109,7 @@ export const encodeOverlay = async (options: OverlayOptions): Promise<void> => {
   } catch (cause) {
     throw asDiskFault(cause)
   } finally {
+    moving.close()
     await rm(part, { force: true })
   }
 }

@@ -6,8 +6,8 @@ import type { Sampler } from './sampler.js'
 
 /** A drawing as it is laid over frames again and again: premultiplied planes and their alpha, in its box. */
 export type Painting = {
-  /** Shows this drawing from now on; nothing is painted while its key stays the same. */
-  readonly show: (drawing: Drawing) => void
+  /** Shows this drawing from now on; nothing is painted while its key stays the same. `moving`: pictures that are others for each frame. */
+  readonly show: (drawing: Drawing, moving?: Pictures) => void
   readonly layOver: (dst: number) => void
 }
 
@@ -41,11 +41,11 @@ export const openPainting = (width: number, height: number, sampler: Sampler, pi
   }
 
   return {
-    show: (drawing) => {
+    show: (drawing, moving) => {
       if (drawing.key === key) return
       key = drawing.key
       box = drawing.ops.length > 0 ? evenBox(drawing.box, width, height) : undefined
-      if (box) convert(box, rasterise({ ...drawing, box }, 1, pictures).rgba)
+      if (box) convert(box, rasterise({ ...drawing, box }, 1, moving ?? pictures).rgba)
     },
     layOver: (dst) => {
       if (!box) return

@@ -68,13 +68,23 @@ export const paintSegment = async (
   const below =
     base.kind === 'shot' ? shotPainter(base.shot) : paintTransition(base, shotPainter(base.a), shotPainter(base.b), setting, sampler)
   const upper = await Promise.all(
-    segment.overlays.map((overlay) => drawn!.paintOverlay(overlay, setting, drawn!.type, sampler, drawn!.pictures)),
+    segment.overlays.map((overlay) =>
+      drawn!.paintOverlay(overlay, setting, drawn!.type, sampler, {
+        ...materials,
+        pictures: drawn!.pictures,
+        files: materials.drawn,
+        signal,
+      }),
+    ),
   )
   return {
     paint: async (index, dst) => {
       await below.paint(index, dst)
       for (const overlay of upper) await overlay.paint(index, dst)
     },
-    close: () => below.close?.(),
+    close: () => {
+      below.close?.()
+      for (const overlay of upper) overlay.close?.()
+    },
   }
 }
