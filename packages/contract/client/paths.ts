@@ -1013,6 +1013,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/avatars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who can speak in a property film, and in which voices
+         * @description Costs nothing. A service that cannot answer is named among the failures; the others are shown.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    vendor?: "heygen" | "did" | "synthesia";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AvatarList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/brand-kits": {
         parameters: {
             query?: never;
@@ -1438,6 +1479,86 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fonts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The fonts films are set in, and what each file covers */
+        get: {
+            parameters: {
+                query?: {
+                    han?: "yes" | "no";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FontCatalogue"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/fonts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One shipped font file
+         * @description TrueType, for shaping; colour emoji as WOFF2. A file of a name never changes.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "font/ttf": unknown;
+                        "font/woff2": unknown;
+                    };
                 };
             };
         };
@@ -4857,6 +4978,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/scenes/{id}/regenerate-avatar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have the presenter of a scene speak again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SceneBegun"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/scenes/{id}/regenerate-frame": {
         parameters: {
             query?: never;
@@ -5933,6 +6092,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/voices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The voices of a language */
+        get: {
+            parameters: {
+                query?: {
+                    language?: "en" | "es" | "fr" | "de" | "it";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VoiceList"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/voices/{name}/sample.wav": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sentence spoken by a voice of this machine */
+        get: {
+            parameters: {
+                query?: {
+                    language?: "en" | "es" | "fr" | "de" | "it";
+                };
+                header?: never;
+                path: {
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "audio/wav": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/watch-links/{id}": {
         parameters: {
             query?: never;
@@ -6285,6 +6522,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/webhooks/{vendor}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * A service tells one address of all jobs of the studio’s account
+         * @description For services, not for people: an address to register at HeyGen or Synthesia, which sign what they send with a secret that the studio was told. It is believed in nothing, and leads to the service being asked.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    vendor: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VendorMessageTaken"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/webhooks/{vendor}/{ticket}": {
         parameters: {
             query?: never;
@@ -6413,6 +6700,48 @@ export interface components {
                 kind: string;
             };
             userId: string | null;
+        };
+        AvatarList: {
+            avatars: {
+                id: string;
+                name: string;
+                preview: string | null;
+                /** @enum {string} */
+                vendor: "heygen" | "did" | "synthesia";
+            }[];
+            failures: {
+                message: string;
+                /** @enum {string} */
+                vendor: "heygen" | "did" | "synthesia";
+            }[];
+            voices: {
+                id: string;
+                language: string | null;
+                name: string;
+                /** @enum {string} */
+                vendor: "heygen" | "did" | "synthesia";
+            }[];
+        };
+        AvatarListInput: {
+            avatars: {
+                id: string;
+                name: string;
+                preview: string | null;
+                /** @enum {string} */
+                vendor: "heygen" | "did" | "synthesia";
+            }[];
+            failures: {
+                message: string;
+                /** @enum {string} */
+                vendor: "heygen" | "did" | "synthesia";
+            }[];
+            voices: {
+                id: string;
+                language: string | null;
+                name: string;
+                /** @enum {string} */
+                vendor: "heygen" | "did" | "synthesia";
+            }[];
         };
         Begun: {
             jobId: string | null;
@@ -6979,7 +7308,7 @@ export interface components {
         EstimateLine: {
             amount: components["schemas"]["Dollars"];
             /** @enum {string} */
-            kind: "script" | "storyboard" | "photos" | "narration" | "picture" | "clip";
+            kind: "script" | "storyboard" | "photos" | "narration" | "picture" | "clip" | "avatar";
             model: string;
             quantity: number;
             unit: string;
@@ -6988,7 +7317,7 @@ export interface components {
         EstimateLineInput: {
             amount: components["schemas"]["DollarsInput"];
             /** @enum {string} */
-            kind: "script" | "storyboard" | "photos" | "narration" | "picture" | "clip";
+            kind: "script" | "storyboard" | "photos" | "narration" | "picture" | "clip" | "avatar";
             model: string;
             quantity: number;
             unit: string;
@@ -7065,6 +7394,52 @@ export interface components {
             };
         } & {
             [key: string]: unknown;
+        };
+        FontCatalogue: {
+            families: {
+                files: {
+                    covers: [
+                        number,
+                        number
+                    ][];
+                    id: string;
+                }[];
+                name: string;
+            }[];
+            house: {
+                covers: [
+                    number,
+                    number
+                ][];
+                /** @enum {string} */
+                han?: "ja" | "zh" | "ko";
+                id: string;
+                /** @enum {string} */
+                role: "serif" | "sans" | "script" | "emoji";
+            }[];
+        };
+        FontCatalogueInput: {
+            families: {
+                files: {
+                    covers: [
+                        number,
+                        number
+                    ][];
+                    id: string;
+                }[];
+                name: string;
+            }[];
+            house: {
+                covers: [
+                    number,
+                    number
+                ][];
+                /** @enum {string} */
+                han?: "ja" | "zh" | "ko";
+                id: string;
+                /** @enum {string} */
+                role: "serif" | "sans" | "script" | "emoji";
+            }[];
         };
         Invitation: {
             /** Format: date-time */
@@ -7501,7 +7876,7 @@ export interface components {
             choices: components["schemas"]["ModelChoice"][];
             makers: {
                 /** @enum {string} */
-                kind: "writing" | "voice" | "picture" | "clip";
+                kind: "writing" | "voice" | "picture" | "clip" | "avatar" | "music";
                 model: string;
                 vendor: string;
             }[];
@@ -7534,7 +7909,7 @@ export interface components {
             choices: components["schemas"]["ModelChoiceInput"][];
             makers: {
                 /** @enum {string} */
-                kind: "writing" | "voice" | "picture" | "clip";
+                kind: "writing" | "voice" | "picture" | "clip" | "avatar" | "music";
                 model: string;
                 vendor: string;
             }[];
@@ -7692,6 +8067,30 @@ export interface components {
         };
         ProjectPatch: {
             aspects?: ("9:16" | "1:1" | "16:9")[];
+            avatar?: {
+                consent?: {
+                    by?: string;
+                    given?: boolean;
+                    /** Format: date */
+                    on?: string;
+                    person?: string;
+                } | null;
+                id: string;
+                name?: string;
+                /**
+                 * @default bottom-right
+                 * @enum {string}
+                 */
+                placement: "full" | "bottom-right" | "bottom-left" | "top-right" | "top-left";
+                places: ("intro" | "outro")[];
+                script?: {
+                    intro?: string;
+                    outro?: string;
+                };
+                /** @enum {string} */
+                vendor: "heygen" | "did" | "synthesia";
+                voice?: string;
+            } | null;
             brandings?: ("branded" | "unbranded")[];
             brandKitId?: string;
             /** @enum {string} */
@@ -7850,6 +8249,30 @@ export interface components {
         };
         ProjectPatchInput: {
             aspects?: ("9:16" | "1:1" | "16:9")[];
+            avatar?: {
+                consent?: {
+                    by?: string;
+                    given?: boolean;
+                    /** Format: date */
+                    on?: string;
+                    person?: string;
+                } | null;
+                id: string;
+                name?: string;
+                /**
+                 * @default bottom-right
+                 * @enum {string}
+                 */
+                placement?: "full" | "bottom-right" | "bottom-left" | "top-right" | "top-left";
+                places: ("intro" | "outro")[];
+                script?: {
+                    intro?: string;
+                    outro?: string;
+                };
+                /** @enum {string} */
+                vendor: "heygen" | "did" | "synthesia";
+                voice?: string;
+            } | null;
             brandings?: ("branded" | "unbranded")[];
             brandKitId?: string;
             /** @enum {string} */
@@ -8050,6 +8473,30 @@ export interface components {
         };
         PropertyBody: {
             aspects?: ("9:16" | "1:1" | "16:9")[];
+            avatar?: {
+                consent?: {
+                    by?: string;
+                    given?: boolean;
+                    /** Format: date */
+                    on?: string;
+                    person?: string;
+                } | null;
+                id: string;
+                name?: string;
+                /**
+                 * @default bottom-right
+                 * @enum {string}
+                 */
+                placement: "full" | "bottom-right" | "bottom-left" | "top-right" | "top-left";
+                places: ("intro" | "outro")[];
+                script?: {
+                    intro?: string;
+                    outro?: string;
+                };
+                /** @enum {string} */
+                vendor: "heygen" | "did" | "synthesia";
+                voice?: string;
+            } | null;
             brandings?: ("branded" | "unbranded")[];
             brandKitId?: string;
             /** @enum {string} */
@@ -8198,6 +8645,30 @@ export interface components {
         };
         PropertyBodyInput: {
             aspects?: ("9:16" | "1:1" | "16:9")[];
+            avatar?: {
+                consent?: {
+                    by?: string;
+                    given?: boolean;
+                    /** Format: date */
+                    on?: string;
+                    person?: string;
+                } | null;
+                id: string;
+                name?: string;
+                /**
+                 * @default bottom-right
+                 * @enum {string}
+                 */
+                placement?: "full" | "bottom-right" | "bottom-left" | "top-right" | "top-left";
+                places: ("intro" | "outro")[];
+                script?: {
+                    intro?: string;
+                    outro?: string;
+                };
+                /** @enum {string} */
+                vendor: "heygen" | "did" | "synthesia";
+                voice?: string;
+            } | null;
             brandings?: ("branded" | "unbranded")[];
             brandKitId?: string;
             /** @enum {string} */
@@ -9799,6 +10270,12 @@ export interface components {
             revision?: string;
         };
         TimelineView: {
+            assets: {
+                [key: string]: {
+                    proxyUrl?: string;
+                    url: string;
+                };
+            };
             canRedo: boolean;
             canUndo: boolean;
             markers: {
@@ -10013,6 +10490,12 @@ export interface components {
             };
         };
         TimelineViewInput: {
+            assets: {
+                [key: string]: {
+                    proxyUrl?: string;
+                    url: string;
+                };
+            };
             canRedo: boolean;
             canUndo: boolean;
             markers: {
@@ -10389,6 +10872,26 @@ export interface components {
             jobId: string | null;
             status: components["schemas"]["ProjectStatusInput"];
             totalScenes: number;
+        };
+        Voice: {
+            everywhere: boolean;
+            /** @enum {string} */
+            gender: "male" | "female";
+            name: string;
+            sampleUrl: string;
+        };
+        VoiceInput: {
+            everywhere: boolean;
+            /** @enum {string} */
+            gender: "male" | "female";
+            name: string;
+            sampleUrl: string;
+        };
+        VoiceList: {
+            items: components["schemas"]["Voice"][];
+        };
+        VoiceListInput: {
+            items: components["schemas"]["VoiceInput"][];
         };
         WatchLink: {
             /** Format: date-time */
