@@ -38,6 +38,7 @@ export const router = createBrowserRouter([
               { path: '/', lazy: page(() => import('./pages/dashboard/dashboard.js'), 'Dashboard') },
               { path: '/new', lazy: page(() => import('./pages/new-film/new-film.js'), 'NewFilm') },
               { path: '/new/documentary', lazy: page(() => import('./pages/new-film/new-documentary.js'), 'NewDocumentary') },
+              { path: '/new/property', lazy: page(() => import('./pages/new-film/new-property.js'), 'NewProperty') },
               { path: '/films', lazy: page(() => import('./pages/films/films.js'), 'Films') },
               {
                 path: '/films/:id',

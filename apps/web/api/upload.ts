@@ -24,15 +24,29 @@ const put = (url: string, bytes: Blob, type: string, sent: (bytes: number) => vo
       failed(new Refusal({ type: 'about:blank', title, status: request.status, code: said.code ?? 'UPLOAD_FAILED' }))
     }
     request.onerror = () =>
-      failed(new Refusal({ type: 'about:blank', title: 'The connection broke while uploading; try again.', status: 0, code: 'STUDIO_UNREACHABLE' }))
+      failed(
+        new Refusal({
+          type: 'about:blank',
+          title: 'The connection broke while uploading; try again.',
+          status: 0,
+          code: 'STUDIO_UNREACHABLE',
+        }),
+      )
     request.onabort = () => failed(new DOMException('The upload was stopped.', 'AbortError'))
     signal?.addEventListener('abort', () => request.abort(), { once: true })
     request.send(bytes)
   })
 
 /** Browsers do not know every type a camera writes. */
-const TYPES: Readonly<Record<string, string>> = { heic: 'image/heic', heif: 'image/heif', avif: 'image/avif', wav: 'audio/wav', m4a: 'audio/mp4' }
-const typeOf = (file: File): string => file.type.split(';')[0] || TYPES[file.name.split('.').pop()?.toLowerCase() ?? ''] || 'application/octet-stream'
+const TYPES: Readonly<Record<string, string>> = {
+  heic: 'image/heic',
+  heif: 'image/heif',
+  avif: 'image/avif',
+  wav: 'audio/wav',
+  m4a: 'audio/mp4',
+}
+const typeOf = (file: File): string =>
+  file.type.split(';')[0] || TYPES[file.name.split('.').pop()?.toLowerCase() ?? ''] || 'application/octet-stream'
 
 /**
  * Brings a file into the library, straight to where it is stored, part by part; gives its entry.

@@ -28,6 +28,6 @@ it('shows a frame from its first sample to its last', () => {
 })
 
 it('doubles its pace up to eight, and turns round at its own', () => {
-  const after = (keys: readonly (-1 | 1)[]): number => keys.reduce((rate, key, n) => shuttled(n > 0, rate, key), 1)
+  const after = (keys: readonly (-1 | 1)[]): number => keys.reduce<number>((rate, key, n) => shuttled(n > 0, rate, key), 1)
   expect([after([1]), after([1, 1]), after([1, 1, 1, 1, 1, 1]), after([-1, -1]), after([1, 1, 1, -1])]).toEqual([1, 2, 8, -2, -1])
 })

@@ -27,7 +27,7 @@ const contrast = (a: Colour, b: Colour): number => {
   return (light + 0.05) / (dark + 0.05)
 }
 
-const css = readFileSync(new URL('../../app.css', import.meta.url), 'utf8')
+const css = readFileSync(new URL('../../app.css', import.meta.url), 'utf8').replaceAll('"', "'")
 
 const coloursOf = (theme: 'light' | 'dark'): Readonly<Record<string, Colour>> => {
   const block = css.slice(css.indexOf(`[data-theme='${theme}'] {`)).split('}')[0]!

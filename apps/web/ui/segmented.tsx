@@ -20,7 +20,7 @@ export const Segmented = <Value extends string>({
     aria-label={label}
     value={[value]}
     onValueChange={([next]) => next && onChange(next as Value)}
-    className="inline-flex max-w-full gap-0.5 overflow-x-auto rounded-lg bg-sunken p-0.5"
+    className="inline-flex max-w-full self-start gap-0.5 overflow-x-auto rounded-lg bg-sunken p-0.5"
   >
     {segments.map((segment) => (
       <Toggle

@@ -23,6 +23,10 @@ test('headings and dashes are not spoken', () => {
 
 test('sources that were opened and left empty are not sent', () => {
   const empty = { id: 's1', title: '', url: '', text: '' }
-  const body = documentaryBody({ ...EMPTY_DOCUMENTARY, topic: 'x', sources: [empty, { ...empty, id: 's2', url: 'https://nasa.example/a' }] })
+  const body = documentaryBody({
+    ...EMPTY_DOCUMENTARY,
+    topic: 'x',
+    sources: [empty, { ...empty, id: 's2', url: 'https://nasa.example/a' }],
+  })
   expect(DocumentaryBody.parse(body).sources).toEqual([{ id: 's2', title: 'https://nasa.example/a', url: 'https://nasa.example/a' }])
 })

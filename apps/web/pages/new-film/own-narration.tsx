@@ -11,7 +11,13 @@ import { useRecorder } from './use-recorder.js'
 type Narration = { readonly id: string; readonly name: string }
 
 /** A recording of the whole script, made here or brought as a file. */
-export const OwnNarration = ({ value, onChange }: { readonly value: Narration | null; readonly onChange: (narration: Narration | null) => void }) => {
+export const OwnNarration = ({
+  value,
+  onChange,
+}: {
+  readonly value: Narration | null
+  readonly onChange: (narration: Narration | null) => void
+}) => {
   const [share, setShare] = useState(0)
   const picker = useId()
   const bring = useMutation({

@@ -11,13 +11,7 @@ const NAMES = ['local', 'development', 'production'] as const
 export type ProfileName = (typeof NAMES)[number]
 
 /** Who makes the film; those there is no key for say how they come to work. */
-export const ProfileChoice = ({
-  value,
-  onChange,
-}: {
-  readonly value: ProfileName
-  readonly onChange: (profile: ProfileName) => void
-}) => {
+export const ProfileChoice = ({ value, onChange }: { readonly value: ProfileName; readonly onChange: (profile: ProfileName) => void }) => {
   const { data } = useQuery({ queryKey: ['profiles'], queryFn: () => answerOf(studio.GET('/api/profiles')) })
   return (
     <fieldset>

@@ -13,7 +13,8 @@ export const Sources = ({
   readonly sources: readonly SourceDraft[]
   readonly onChange: (sources: readonly SourceDraft[]) => void
 }) => {
-  const put = (id: string, part: Partial<SourceDraft>): void => onChange(sources.map((each) => (each.id === id ? { ...each, ...part } : each)))
+  const put = (id: string, part: Partial<SourceDraft>): void =>
+    onChange(sources.map((each) => (each.id === id ? { ...each, ...part } : each)))
   return (
     <fieldset className="flex flex-col gap-3">
       <legend className="mb-1 text-xs font-medium text-quiet">{newDocumentary.sources}</legend>

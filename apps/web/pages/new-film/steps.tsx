@@ -13,7 +13,7 @@ export const Steps = ({
   readonly open: boolean
   readonly onGo: (step: number) => void
 }) => (
-  <ol className="flex gap-1 border-b border-line">
+  <ol className="flex gap-1 overflow-x-auto border-b border-line">
     {names.map((name, step) => (
       <li key={name} className="min-w-0">
         <button
@@ -22,14 +22,14 @@ export const Steps = ({
           disabled={step > at && !open}
           onClick={() => onGo(step)}
           className={classes(
-            '-mb-px flex h-10 items-center gap-2 border-b-2 px-3 font-medium transition-colors disabled:opacity-50',
+            'flex h-10 items-center gap-2 border-b-2 px-3 font-medium transition-colors disabled:opacity-50',
             step === at ? 'border-accent-ink text-ink' : 'border-transparent text-quiet hover:text-ink',
           )}
         >
           <span className="figures text-xs text-faint" aria-hidden>
             {step + 1}
           </span>
-          <span className="truncate">{name}</span>
+          <span className="whitespace-nowrap">{name}</span>
           <span className="sr-only">{newFilm.step(step + 1, names.length)}</span>
         </button>
       </li>

@@ -16,14 +16,15 @@ export const useDraft = <Draft extends object>(name: string, empty: Draft) => {
   useEffect(() => {
     if (!gone.current) localStorage.setItem(name, JSON.stringify(draft))
   }, [name, draft])
-  const change = useCallback((part: Partial<Draft>): void => {
+  const edit = useCallback((next: (now: Draft) => Draft): void => {
     gone.current = false
-    setDraft((now) => ({ ...now, ...part }))
+    setDraft(next)
   }, [])
+  const change = useCallback((part: Partial<Draft>): void => edit((now) => ({ ...now, ...part })), [edit])
   const discard = useCallback((): void => {
     gone.current = true
     localStorage.removeItem(name)
     setDraft(empty)
   }, [name, empty])
-  return { draft, change, discard }
+  return { draft, change, edit, discard }
 }

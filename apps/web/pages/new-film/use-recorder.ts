@@ -14,7 +14,12 @@ export const useRecorder = (done: (file: File) => void) => {
   const [seconds, setSeconds] = useState<number | null>(null)
   const [problem, setProblem] = useState<Error>()
   const stop = (): void => recorder.current?.stop()
-  useEffect(() => () => recorder.current?.stream.getTracks().forEach((track) => track.stop()), [])
+  useEffect(
+    () => () => {
+      for (const track of recorder.current?.stream.getTracks() ?? []) track.stop()
+    },
+    [],
+  )
   useEffect(() => {
     if (seconds === null) return
     const timer = setTimeout(() => setSeconds(seconds + 1), 1_000)

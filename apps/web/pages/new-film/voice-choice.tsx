@@ -1,5 +1,6 @@
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
+import type { LANGUAGES } from '@reelwright/film/brief'
 import { useQuery } from '@tanstack/react-query'
 import { Play, Square } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
@@ -39,7 +40,7 @@ export const VoiceChoice = ({
   onChange,
 }: {
   readonly value: string
-  readonly language: string
+  readonly language: (typeof LANGUAGES)[number]
   readonly onChange: (voice: string) => void
 }) => {
   const { playing, play, stop } = usePlayer()
@@ -73,7 +74,9 @@ export const VoiceChoice = ({
                 </Radio.Root>
                 <span className="min-w-0">
                   <span className="block truncate font-medium">{titleOf(voice.name)}</span>
-                  <span className="block truncate text-xs text-faint">{voice.everywhere ? newDocumentary.voiceEverywhere : newDocumentary.voiceHere}</span>
+                  <span className="block truncate text-xs text-faint">
+                    {voice.everywhere ? newDocumentary.voiceEverywhere : newDocumentary.voiceHere}
+                  </span>
                 </span>
               </label>
               <IconButton

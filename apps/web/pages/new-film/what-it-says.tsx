@@ -26,16 +26,20 @@ const Length = ({ draft, change }: PartProps) => {
           onChange={(event) => change({ minutes: Number(event.target.value) })}
           className="h-6 min-w-0 flex-1 accent-(--accent)"
         />
-        <Input
-          type="number"
-          aria-label={newDocumentary.minutes}
-          min={DURATION_LIMITS.least / 60}
-          max={most}
-          step={0.5}
-          value={draft.minutes}
-          onChange={(event) => change({ minutes: Math.min(most, Math.max(DURATION_LIMITS.least / 60, Number(event.target.value) || 0.5)) })}
-          className="figures w-20"
-        />
+        <div className="w-20 shrink-0">
+          <Input
+            type="number"
+            aria-label={newDocumentary.minutes}
+            min={DURATION_LIMITS.least / 60}
+            max={most}
+            step={0.5}
+            value={draft.minutes}
+            onChange={(event) =>
+              change({ minutes: Math.min(most, Math.max(DURATION_LIMITS.least / 60, Number(event.target.value) || 0.5)) })
+            }
+            className="figures"
+          />
+        </div>
         <span className="text-quiet">min</span>
       </div>
     </Field>
