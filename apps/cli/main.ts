@@ -3,6 +3,7 @@ import { isFault } from '@reelwright/film/fault'
 import { resolveSecrets } from '@reelwright/studio/secrets/resolve-secrets'
 import { Command } from 'commander'
 import { api } from './commands/api.js'
+import { avatars } from './commands/avatars.js'
 import { backup } from './commands/backup.js'
 import { doctor } from './commands/doctor.js'
 import { documentary } from './commands/documentary.js'
@@ -38,7 +39,7 @@ const program = new Command('reelwright')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 
 const house = { environment: await resolveSecrets(process.env).catch(leave), version }
-for (const command of [documentary, property, estimate, films, start, api, worker, backup, restore, sweep, quota, doctor])
+for (const command of [documentary, property, avatars, estimate, films, start, api, worker, backup, restore, sweep, quota, doctor])
   program.addCommand(command(house).copyInheritedSettings(program))
 
 program.parseAsync().catch(leave)

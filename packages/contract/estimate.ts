@@ -15,7 +15,7 @@ export type EstimateBody = z.infer<typeof EstimateBody>
 
 export const EstimateLine = z
   .object({
-    kind: z.enum(['script', 'storyboard', 'photos', 'narration', 'picture', 'clip']),
+    kind: z.enum(['script', 'storyboard', 'photos', 'narration', 'picture', 'clip', 'avatar']),
     vendor: z.string(),
     model: z.string(),
     quantity: z.number(),

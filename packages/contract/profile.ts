@@ -26,7 +26,9 @@ export const Profile = z
     /** False where there is no key of any service. */
     available: z.boolean(),
     /** Who makes what is not made by the studio's own machines. */
-    makers: z.array(z.object({ kind: z.enum(['writing', 'voice', 'picture', 'clip']), vendor: z.string(), model: z.string() })),
+    makers: z.array(
+      z.object({ kind: z.enum(['writing', 'voice', 'picture', 'clip', 'avatar', 'music']), vendor: z.string(), model: z.string() }),
+    ),
     /** What the studio makes itself for want of a key, and how that is mended, in sentences. */
     missing: z.array(z.string()),
     /** Models to choose from, by film (`models`) or scene (`pictureModel`, `clipModel`). */

@@ -6,6 +6,7 @@ import { Agent, Listing } from '@reelwright/film/property/listing'
 import { RATES, type RateName } from '@reelwright/film/time'
 import { PLATFORMS } from '@reelwright/film/timeline/timeline'
 import { z } from 'zod'
+import { SentAvatar } from './avatar.js'
 import { PROFILE_NAMES } from './estimate.js'
 
 /** Characters of texts that people write. */
@@ -85,6 +86,8 @@ const property = {
   size: z.literal([540, 720, 1080, 1440, 2160]),
   /** Photos that a model sets in motion, the first of the film. */
   clips: z.int().min(0).max(PHOTO_LIMITS.most),
+  /** Who speaks at its ends, one of `GET /avatars`; null takes the presenter away. */
+  avatar: SentAvatar.nullable(),
   /** The id of a profile of disclosure rules. */
   rules: z.string().max(40),
 } as const

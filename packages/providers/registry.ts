@@ -1,5 +1,6 @@
 import { refuse } from '@reelwright/film/fault'
 import type { ModelNames } from '@reelwright/film/model-names'
+import type { AvatarVendor } from '@reelwright/film/property/avatar/avatar'
 import type { AvatarMaker } from './ports/avatar.js'
 import type { ClipMaker } from './ports/clip.js'
 import type { Musician } from './ports/music.js'
@@ -29,8 +30,8 @@ export type Profile = {
   /** Libraries asked before a picture is made, in this order; they need the judge beside them. */
   readonly stock?: readonly StockSource[]
   readonly relevance?: RelevanceJudge
-  /** Left out: the agent's photo on a card. */
-  readonly avatar?: AvatarMaker
+  /** By the vendor whose avatar was chosen. Left out: the agent's photo on a card. */
+  readonly avatars?: Readonly<Partial<Record<AvatarVendor, AvatarMaker>>>
   /** The same profile with other models, as a film or a scene names them. Left out: there is no choice. */
   readonly choose?: (asked: ModelNames) => Profile
 }

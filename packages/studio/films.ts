@@ -6,10 +6,14 @@ import { type OutputRow, outputs } from '@reelwright/data/tables/outputs'
 import { type Approvals, type ProjectRow, projects } from '@reelwright/data/tables/projects'
 import type { Brief } from '@reelwright/film/any-brief'
 import { and, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { checkAvatarMaker } from './avatars/check-avatar-maker.js'
+import { recordConsent } from './avatars/record-consent.js'
 import { keyOf } from './canonical.js'
 import { advance, retryFailed } from './formats/advance.js'
 import { type FilmState, loadFilm } from './formats/film-state.js'
 import type { OpenStudio } from './open-studio.js'
+import { THE_STUDIO } from './people/audit.js'
+import { providersOf } from './vendor-keys/providers-of.js'
 
 /** The organization of a studio on one's own machine. */
 export const LOCAL_ORGANIZATION = 'org_local'
@@ -20,8 +24,10 @@ const ensureOrganization = ({ studio }: OpenStudio, id: string): Promise<unknown
 /** Begins a film, or goes on with the one that was begun from the same brief; failed steps are tried again. */
 export const beginFilm = async (open: OpenStudio, organizationId: string, brief: Brief, approvals: Approvals): Promise<ProjectRow> => {
   await ensureOrganization(open, organizationId)
+  checkAvatarMaker(await providersOf(open.studio, organizationId), brief)
   const key = keyOf({ brief })
-  const project = await open.studio.data.inOrganization(organizationId, async ({ db }) => {
+  const project = await open.studio.data.inOrganization(organizationId, async (tenant) => {
+    const { db } = tenant
     const row = {
       id: newId('proj'),
       organizationId,
@@ -31,7 +37,8 @@ export const beginFilm = async (open: OpenStudio, organizationId: string, brief:
       brief,
       approvals,
     }
-    await db.insert(projects).values(row).onConflictDoNothing()
+    const [begun] = await db.insert(projects).values(row).onConflictDoNothing().returning({ id: projects.id })
+    if (begun) await recordConsent(tenant, THE_STUDIO, begun.id, brief)
     const [found] = await db.select().from(projects).where(eq(projects.key, key))
     // What the sweep has removed is made again: whoever gives the command wants all of its files.
     await db.delete(outputs).where(and(eq(outputs.projectId, (found as ProjectRow).id), isNotNull(outputs.removedAt)))

@@ -22,7 +22,10 @@ describe.skipIf(!has)('the player, in Chromium', () => {
     folder = await mkdtemp(join(tmpdir(), 'reelwright-player-'))
     const ffmpeg = await findFfmpeg(process.env.FFMPEG_PATH)
     const [made, built, opened] = await Promise.all([
-      wholeFilm(join(folder, 'film'), ffmpeg, 3).then((planned) => makeFilm(planned, ffmpeg)),
+      // Little grain and a good master: what differs is the player's doing, and not the encoder's.
+      wholeFilm(join(folder, 'film'), ffmpeg, 3, '25', 3).then((planned) =>
+        makeFilm(planned, ffmpeg, 'master', planned.timeline, 'standard'),
+      ),
       buildPage(join(folder, 'page')),
       openBrowser(),
     ])

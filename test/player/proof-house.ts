@@ -77,7 +77,9 @@ export const openProofHouse = async (
   }
   const server: Server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost')
-    answer(url.pathname, url, request.headers.range, response).catch(() => (response.headersSent ? response.destroy() : response.writeHead(404).end()))
+    answer(url.pathname, url, request.headers.range, response).catch(() =>
+      response.headersSent ? response.destroy() : response.writeHead(404).end(),
+    )
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close: () => server.close() }

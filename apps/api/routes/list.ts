@@ -3,6 +3,7 @@ import { ai } from './ai.js'
 import { apiKeys } from './api-keys.js'
 import { audit } from './audit.js'
 import { auth } from './auth.js'
+import { avatars } from './avatars.js'
 import { brandKits } from './brand-kits.js'
 import { capRoutes } from './caps.js'
 import { estimate } from './estimate.js'
@@ -54,6 +55,7 @@ export const ROUTES: readonly Routes[] = [
   mediaUploads,
   stock,
   brandKits,
+  avatars,
   ai,
   live,
   webhooks,

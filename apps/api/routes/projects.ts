@@ -32,8 +32,8 @@ const tags = ['projects']
 const editor = { needs: 'editor' } as const
 
 const askerOf = (request: FastifyRequest, { projectsPerDay }: Doors) => {
-  const { organizationId, userId } = memberOf(request)
-  return { organizationId, userId, projectsPerDay, once: onceOf(request) }
+  const { organizationId, userId, by, byId } = memberOf(request)
+  return { organizationId, userId, by, byId, projectsPerDay, once: onceOf(request) }
 }
 
 export const projects: Routes = (server, doors) => {
@@ -95,7 +95,10 @@ export const projects: Routes = (server, doors) => {
         response: { 200: Project },
       },
     },
-    async (request) => patchProject(open, memberOf(request).organizationId, request.params.id, request.body, expectedRevision(request)),
+    async (request) => {
+      const member = memberOf(request)
+      return patchProject(open, member.organizationId, request.params.id, request.body, expectedRevision(request), member)
+    },
   )
 
   server.delete(

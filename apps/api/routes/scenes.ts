@@ -12,7 +12,7 @@ import {
 import { addScene } from '@reelwright/studio/scenes/add-scene'
 import { deleteSceneOf, mergeSceneOf, splitSceneOf } from '@reelwright/studio/scenes/arrange'
 import { changeScene } from '@reelwright/studio/scenes/change-scene'
-import { regenerateAudio, regenerateFrame, regenerateVideo } from '@reelwright/studio/scenes/regenerate'
+import { regenerateAudio, regenerateAvatar, regenerateFrame, regenerateVideo } from '@reelwright/studio/scenes/regenerate'
 import { showScene, showStoryboard } from '@reelwright/studio/scenes/show-scenes'
 import { z } from 'zod'
 import type { Routes } from '../doors.js'
@@ -119,5 +119,11 @@ export const scenes: Routes = (server, { open }) => {
     '/scenes/:id/regenerate-video',
     { config, schema: { tags, summary: 'Film a scene again', params, body: RegenerateVideoBody.nullish(), response: { 200: SceneBegun } } },
     async (request) => regenerateVideo(open, editorOf(request), request.params.id, request.body ?? {}),
+  )
+
+  server.post(
+    '/scenes/:id/regenerate-avatar',
+    { config, schema: { tags, summary: 'Have the presenter of a scene speak again', params, response: { 200: SceneBegun } } },
+    async (request) => regenerateAvatar(open, editorOf(request), request.params.id),
   )
 }

@@ -1,6 +1,6 @@
 import { Problem } from '@reelwright/contract/problem'
 import { VendorMessageTaken } from '@reelwright/contract/vendor-keys'
-import { takeMessage } from '@reelwright/studio/vendor-webhooks/take-message'
+import { takeAccountMessage, takeMessage } from '@reelwright/studio/vendor-webhooks/take-message'
 import { z } from 'zod'
 import type { Routes, Server } from '../doors.js'
 
@@ -15,6 +15,22 @@ export const vendorWebhooks: Routes = (server, { open }) => {
     raw.removeAllContentTypeParsers()
     raw.addContentTypeParser('*', { parseAs: 'buffer', bodyLimit: MOST_BYTES }, (_, body, done) => done(null, body))
     const typed = raw as unknown as Server
+    const bytesOf = (body: unknown): Buffer => (Buffer.isBuffer(body) ? body : Buffer.alloc(0))
+    typed.post(
+      '/webhooks/:vendor',
+      {
+        config: { needs: 'anyone' },
+        schema: {
+          tags: ['webhooks'],
+          summary: 'A service tells one address of all jobs of the studio’s account',
+          description:
+            'For services, not for people: an address to register at HeyGen or Synthesia, which sign what they send with a secret that the studio was told. It is believed in nothing, and leads to the service being asked.',
+          params: params.omit({ ticket: true }),
+          response: { 200: VendorMessageTaken, 403: Problem },
+        },
+      },
+      async ({ params: { vendor }, body, headers }) => ({ status: await takeAccountMessage(open, vendor, bytesOf(body), headers) }),
+    )
     typed.post(
       '/webhooks/:vendor/:ticket',
       {
@@ -29,8 +45,7 @@ export const vendorWebhooks: Routes = (server, { open }) => {
         },
       },
       async ({ params: { vendor, ticket }, body, headers }) => {
-        const bytes = Buffer.isBuffer(body) ? body : Buffer.alloc(0)
-        return { status: await takeMessage(open, vendor, ticket, bytes, headers) }
+        return { status: await takeMessage(open, vendor, ticket, bytesOf(body), headers) }
       },
     )
   })

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { refuse } from '@reelwright/film/fault'
+import { checkAvatar } from '@reelwright/film/property/avatar/check-avatar'
 import { ASPECTS, BRANDINGS, PropertyBrief } from '@reelwright/film/property/brief'
 import type { Listing } from '@reelwright/film/property/listing'
 import { openHousesOn } from '@reelwright/film/property/open-houses'
@@ -9,6 +10,7 @@ import { refuseField } from '@reelwright/film/property/text/refuse-field'
 import { RATES, type RateName } from '@reelwright/film/time'
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
 import type { Warning } from '../progress/warnings.js'
+import { checkAvatarFile } from './check-avatar-file.js'
 import { type AskedBrandKit, checkBrandKit } from './check-brand-kit.js'
 import { checkChosen } from './check-choices.js'
 import { checkGlyphs, textsIn } from './check-glyphs.js'
@@ -34,6 +36,7 @@ export type PropertyOptions = {
   readonly speech: PropertyBrief['speech']
   readonly script?: string
   readonly brandKit?: string
+  readonly avatar?: string
   readonly language: string
   readonly voice: string
   readonly pronounce?: readonly string[]
@@ -141,13 +144,17 @@ export const checkProperty = async (
     models: readModels(options.models),
     ...(options.clips === undefined ? {} : { clips: readClips(options.clips) }),
     rules: options.rules,
+    avatar: await checkAvatarFile(folder, options.avatar, today),
   }
   const parsed = PropertyBrief.safeParse(asked)
   if (!parsed.success) throw refuseField('BRIEF_INVALID', 'the brief', asked, parsed.error.issues[0]!)
+  const isPortrayed = details.agentPhoto !== undefined || brandKit?.files.some(({ kind }) => kind === 'photo') === true
+  checkAvatar(parsed.data, isPortrayed)
   const written = [
     ...textsIn(details.listing, `${details.name}:`),
     ...textsIn(brandKit?.kit, 'brand kit:'),
     ...textsIn(ownScript, '--script'),
+    ...textsIn(parsed.data.avatar?.script, 'avatar:'),
   ]
   await checkGlyphs(written, options.language)
   const music = options.music === undefined ? undefined : (await checkMedia([options.music], 'music', findFfmpeg))[0]

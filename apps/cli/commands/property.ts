@@ -60,6 +60,7 @@ export const property = (house: House): Command =>
     .addOption(oneOf('--speech <how>', 'a voice, or captions only', ['spoken', 'silent']).default('spoken'))
     .option('--script <file>', 'your own words, a paragraph a scene; otherwise they are written from the details')
     .option('--brand-kit <file>', 'a brand kit from elsewhere; otherwise brand-kit.json of the folder')
+    .option('--avatar <file>', 'who speaks at its ends, with their consent; otherwise avatar.json of the folder')
     .option('--language <code>', 'language of the narration: en, es, fr, de, it', 'en')
     .option('--voice <name>', 'voice of the narration', 'documentary-female')
     .option('--pronounce <word=said>', 'how a name is to be said, e.g. Nguyen=Win (may be repeated)', repeat, [])

@@ -1,6 +1,5 @@
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import { WORDS_PER_MINUTE } from '@reelwright/film/brief'
 import { refuse } from '@reelwright/film/fault'
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
 import { z } from 'zod'
@@ -10,6 +9,7 @@ import { withoutSecrets } from '../http/without-secrets.js'
 import type { AvatarRequest, AvatarResult } from '../ports/avatar.js'
 import type { CallContext, Check, Failure, Json } from '../ports/call.js'
 import { lookOver } from './look-over.js'
+import { spokenPrice } from './spoken-price.js'
 
 /** What a vendor says of a job when asked. `seconds`: the length it charges, where it tells it. */
 export type JobNews =
@@ -43,8 +43,6 @@ const Operation = z.union([
   z.object({ job: z.string().min(1), text: z.string(), since: z.number(), rate: z.number().nonnegative() }),
   z.object({ failure: z.custom<Failure>((value) => typeof value === 'object' && value !== null) }),
 ])
-
-const spokenSeconds = (text: string): number => (text.trim().split(/\s+/).length * 60) / WORDS_PER_MINUTE
 
 const checkScript = ({ text }: AvatarRequest, { vendor, characters }: AvatarVendor): void => {
   if (!/[\p{L}\p{N}]/u.test(text))
@@ -80,7 +78,7 @@ export const avatarJob = (own: AvatarVendor) => {
     return { state: 'failed', failure }
   }
   return {
-    estimate: (request: AvatarRequest): number => Math.ceil(spokenSeconds(request.text) * own.rate(request)),
+    estimate: (request: AvatarRequest): number => spokenPrice(request.text, own.rate(request)),
     start: async (request: AvatarRequest, context: CallContext): Promise<Json> => {
       checkScript(request, own)
       context.signal.throwIfAborted()

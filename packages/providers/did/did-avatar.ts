@@ -6,7 +6,7 @@ import { askJson, type ReadRefusal, unreadable } from '../http/ask-vendor.js'
 import type { VendorRequest } from '../http/vendor-request.js'
 import type { AvatarMaker, AvatarRequest } from '../ports/avatar.js'
 import type { CallContext } from '../ports/call.js'
-import { findPrice } from '../prices/find-price.js'
+import { findPrice } from './prices.js'
 import { DID_URL, type DidSettings } from './settings.js'
 
 const VENDOR = 'D-ID'

@@ -6,7 +6,7 @@ import { isVendorFailure } from '../http/vendor-failure.js'
 import type { VendorRequest } from '../http/vendor-request.js'
 import type { AvatarMaker, AvatarRequest } from '../ports/avatar.js'
 import type { CallContext } from '../ports/call.js'
-import { findPrice } from '../prices/find-price.js'
+import { findPrice } from './prices.js'
 import { HEYGEN_URL, type HeyGenSettings } from './settings.js'
 
 const VENDOR = 'HeyGen'
@@ -31,6 +31,11 @@ const WireLooks = z.looseObject({
   has_more: z.boolean().nullish(),
   next_token: z.string().nullish(),
 })
+const WireVoices = z.looseObject({
+  data: z.array(z.looseObject({ voice_id: z.string(), name: z.string().nullish(), language: z.string().nullish() })),
+  has_more: z.boolean().nullish(),
+  next_token: z.string().nullish(),
+})
 const WireError = z.looseObject({ error: z.looseObject({ code: z.string().nullish(), message: z.string().nullish() }) })
 
 const readRefusal: ReadRefusal = (body) => {
@@ -40,6 +45,9 @@ const readRefusal: ReadRefusal = (body) => {
   return { said: message ?? code ?? '', ...(code === 'insufficient_credit' ? { kind: 'quota' as const } : {}) }
 }
 
+type Page<Item> = { readonly data: Item[]; readonly has_more?: boolean | null; readonly next_token?: string | null }
+const MOST_LISTED = 500
+
 /** Words of a failure that mean what was asked for, not the making of it. */
 const REFUSED = /moderat|policy|violat|not_allowed|sensitive/i
 
@@ -48,7 +56,7 @@ const resolutionOf = ({ width, height }: AvatarRequest): '720p' | '1080p' | '4k'
   return side <= 720 ? '720p' : side <= 1080 ? '1080p' : '4k'
 }
 
-const bodyOf = (request: AvatarRequest) => ({
+const bodyOf = (request: AvatarRequest, webhook: string | undefined) => ({
   type: 'avatar',
   avatar_id: request.avatar,
   script: request.text,
@@ -60,6 +68,8 @@ const bodyOf = (request: AvatarRequest) => ({
   background: { type: 'color', value: request.ground },
   fit: 'cover',
   engine: { type: ENGINE },
+  // The last part of the address says which job is meant, also in messages to an address of the whole account.
+  ...(webhook ? { callback_url: webhook, callback_id: webhook.split('/').at(-1) } : {}),
 })
 
 /** Whether the job may have been taken: then the same key finds it. */
@@ -85,8 +95,8 @@ export const heyGenAvatar = (settings: HeyGenSettings): AvatarMaker => {
     secrets: [apiKey],
     ...(deadlines ? { deadlines } : {}),
   })
-  const submit = async (request: AvatarRequest, { signal, purchase }: CallContext): Promise<string> => {
-    const asked = requestTo('POST', 'videos', signal, bodyOf(request), purchase)
+  const submit = async (request: AvatarRequest, { signal, purchase, webhook }: CallContext): Promise<string> => {
+    const asked = requestTo('POST', 'videos', signal, bodyOf(request, webhook), purchase)
     for (let tried = 1; ; tried++) {
       try {
         const answer = WireMade.safeParse((await askJson(asked, readRefusal)).json)
@@ -108,6 +118,18 @@ export const heyGenAvatar = (settings: HeyGenSettings): AvatarMaker => {
     const said = message ?? code ?? ''
     return { state: REFUSED.test(`${code} ${message}`) ? 'rejected' : 'failed', said }
   }
+  /** A list of its, page after page, up to a length that a person can look through. */
+  const listed = async <Item>(path: string, wire: z.ZodType<Page<Item>>, signal: AbortSignal): Promise<readonly Item[]> => {
+    const found: Item[] = []
+    for (let token: string | undefined = ''; token !== undefined; ) {
+      const query: string = `${path}?limit=50${token ? `&token=${encodeURIComponent(token)}` : ''}`
+      const answer = wire.safeParse((await askJson(requestTo('GET', query, signal), readRefusal)).json)
+      if (!answer.success) throw unreadableNews(VENDOR)
+      found.push(...answer.data.data)
+      token = answer.data.has_more && found.length < MOST_LISTED ? (answer.data.next_token ?? undefined) : undefined
+    }
+    return found
+  }
   return {
     id: 'heygen',
     model: `${ENGINE}/1`,
@@ -121,17 +143,16 @@ export const heyGenAvatar = (settings: HeyGenSettings): AvatarMaker => {
         findPrice({ vendor: 'heygen', model: ENGINE, unit: 'second', variant: resolutionOf(request) === '4k' ? '4K' : 'up to 1080p' })
           .price,
     }),
-    choices: async (signal) => {
-      const found: z.infer<typeof WireLooks>['data'] = []
-      for (let token: string | null | undefined = ''; token !== undefined && token !== null; ) {
-        const path = `avatars/looks?limit=50${token ? `&token=${encodeURIComponent(token)}` : ''}`
-        const answer = WireLooks.safeParse((await askJson(requestTo('GET', path, signal), readRefusal)).json)
-        if (!answer.success) throw unreadableNews(VENDOR)
-        found.push(...answer.data.data)
-        token = answer.data.has_more && found.length < 500 ? answer.data.next_token : undefined
-      }
-      return found.map(({ id, name, preview_image_url: preview }) => ({ id, name: name ?? id, ...(preview ? { preview } : {}) }))
-    },
+    choices: async (signal) =>
+      (await listed('avatars/looks', WireLooks, signal)).map(({ id, name, preview_image_url: preview }) => ({
+        ...{ id, name: name ?? id },
+        ...(preview ? { preview } : {}),
+      })),
+    voices: async (signal) =>
+      (await listed('voices', WireVoices, signal)).map(({ voice_id: id, name, language }) => ({
+        ...{ id, name: name ?? id },
+        ...(language ? { language } : {}),
+      })),
     provenance: ({ text, avatar }) => ({
       ...{
         source: 'generated',

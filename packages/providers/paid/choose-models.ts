@@ -23,6 +23,10 @@ export type Models = {
   readonly picture: Chosen & { readonly rate?: number }
   /** Left out: a clip is a frame under a moving camera. */
   readonly clip?: Chosen
+  /** Presenters, by vendor; who of them a film asks is its own choice. */
+  readonly avatars: readonly VendorModel[]
+  /** Left out: composed on this machine. */
+  readonly music?: VendorModel
   /** Seconds of the longest clip that is asked for. */
   readonly clipSeconds: number
   /** What falls back for want of a key, and how that is mended, in sentences. */
@@ -72,6 +76,10 @@ const keysOf = (settings: PaidSettings, kind: ModelKind): string => {
   return all.length > 1 ? `${all.slice(0, -1).join(', ')} or ${all.at(-1)}` : `${all[0]}`
 }
 
+/** What there is a key for, of kinds of which nobody chooses a model. */
+const madeBy = (settings: PaidSettings, kind: 'avatar' | 'music'): readonly VendorModel[] =>
+  VENDORS.flatMap((vendor) => (vendor[kind] && canAsk(settings, vendor) ? [{ vendor: vendor.id, model: vendor[kind].model }] : []))
+
 type Choice = { readonly made?: Chosen; readonly missing: readonly string[] }
 
 /** The model the film asks for; else the one its profile names, where there is a key for it; else the usual one. */
@@ -109,12 +117,15 @@ const pictured = ({ drawing }: PaidSettings, { made }: Choice): Models['picture'
 export const chooseModels = (given: PaidSettings, profile: PaidProfile, asked: ModelNames = {}): Models => {
   const settings = hasAny(given) ? given : { ...given, keys: NO_KEYS }
   const of = (kind: ModelKind): Choice => choose(settings, profile, kind, asked[kind])
+  const [music] = madeBy(settings, 'music')
   const [language, voice, picture, clip] = [of('language'), of('voice'), of('picture'), of('clip')]
   return {
     writer: rated(settings, language),
     voice: rated(settings, voice),
     picture: pictured(settings, picture),
     ...(clip.made ? { clip: clip.made } : {}),
+    avatars: madeBy(settings, 'avatar'),
+    ...(music ? { music } : {}),
     clipSeconds: settings.wishes[profile].clipSeconds ?? CLIP_SECONDS[profile],
     missing: [language, voice, picture, clip].flatMap(({ missing }) => missing),
   }

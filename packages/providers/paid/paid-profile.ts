@@ -6,10 +6,10 @@ import { openAiVoice } from '../openai/openai-voice.js'
 import { openAiWriting } from '../openai/vendor.js'
 import type { ClipMaker } from '../ports/clip.js'
 import type { PictureMaker } from '../ports/picture.js'
-import type { Asked, Writing } from '../ports/vendor.js'
+import type { Asked, Vendor, Writing } from '../ports/vendor.js'
 import type { Voice } from '../ports/voice.js'
 import type { Profile } from '../registry.js'
-import { findVendor } from '../vendors.js'
+import { findVendor, VENDORS } from '../vendors.js'
 import type { Chosen, Models } from './choose-models.js'
 import { OWN_SERVER } from './find-model.js'
 import { keyHash } from './key-hash.js'
@@ -76,15 +76,29 @@ const clipOf = (settings: PaidSettings, { clip, clipSeconds }: Models, machine: 
   return made && { ...keyed(made, clip, keyOf(settings, clip)), lengths: lengthsAskedFor(made.lengths, clipSeconds) }
 }
 
+/** What vendors make of which nobody chooses a model: of each the makers there is a key for, in the order of the list. */
+const makersOf = <Kind extends 'avatar' | 'music'>(settings: PaidSettings, kind: Kind, { ffmpeg }: Machine) =>
+  VENDORS.flatMap((vendor) => {
+    const offer = vendor[kind]
+    const apiKey = settings.keys[vendor.id]
+    if (!offer || apiKey === undefined) return []
+    const made = offer.make({ apiKey, baseUrl: settings.urls[vendor.id], ffmpeg }) as ReturnType<NonNullable<Vendor[Kind]>['make']>
+    return [[vendor.id, { ...made, account: keyHash(apiKey) }] as const]
+  })
+
 /** The makers of a paid profile. What there is no key for is made as in the local one: `models.missing` says so. */
 export const paidProfile = (settings: PaidSettings, models: Models, machine: Machine, stock: boolean): Profile => {
   const { relevance, ...writing } = writingOf(settings, models, machine) ?? {}
+  const [[, music] = []] = makersOf(settings, 'music', machine)
+  const avatars = makersOf(settings, 'avatar', machine)
   return {
     ...localProfile,
     ...writing,
     voice: voiceOf(settings, models, machine),
     picture: pictureOf(settings, models, machine),
     clip: clipOf(settings, models, machine),
+    ...(music ? { music } : {}),
+    ...(avatars.length > 0 ? { avatars: Object.fromEntries(avatars) } : {}),
     ...(stock && relevance ? { stock: stockSources(settings, machine), relevance } : {}),
   }
 }

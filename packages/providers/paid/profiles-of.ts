@@ -17,12 +17,15 @@ export type ModelChoice = VendorModel & {
   readonly prices: readonly Price[]
 }
 
+export const MAKER_KINDS = ['writing', 'voice', 'picture', 'clip', 'avatar', 'music'] as const
+export type MakerKind = (typeof MAKER_KINDS)[number]
+
 /** What a paid profile can do with the keys there are. */
 export type ProfileFacts = {
   readonly name: PaidProfile
   readonly available: boolean
   /** Who makes what is not made as in the local profile. */
-  readonly makers: readonly (VendorModel & { readonly kind: 'writing' | 'voice' | 'picture' | 'clip' })[]
+  readonly makers: readonly (VendorModel & { readonly kind: MakerKind })[]
   /** What is, for want of a key, and how that is mended. */
   readonly missing: readonly string[]
   /** Models a film or a scene may name in their place; those without a price are none. */
@@ -47,12 +50,14 @@ const choicesOf = (settings: PaidSettings): readonly ModelChoice[] =>
 export const profilesOf = (settings: PaidSettings): readonly ProfileFacts[] =>
   PAID_PROFILES.map((name) => {
     const available = hasAny(settings)
-    const { writer, voice, picture, clip, missing } = chooseModels(settings, name)
+    const { writer, voice, picture, clip, avatars, music, missing } = chooseModels(settings, name)
     const parts = [
       { kind: 'writing', ...writer },
       { kind: 'voice', ...voice },
       { kind: 'picture', ...picture },
       ...(clip ? [{ kind: 'clip', ...clip } as const] : []),
+      ...avatars.map((avatar) => ({ kind: 'avatar', ...avatar }) as const),
+      ...(music ? [{ kind: 'music', ...music } as const] : []),
     ] as const
     const makers = parts.filter(({ vendor }) => vendor !== LOCAL).map(({ kind, vendor, model }) => ({ kind, vendor, model }))
     return { name, available, makers: available ? makers : [], missing, choices: choicesOf(settings) }

@@ -35,7 +35,8 @@ export const isOwnServer = ({ rates }: PaidSettings): boolean => rates !== undef
 export const canAsk = (settings: PaidSettings, { id }: Vendor): boolean =>
   settings.keys[id] !== undefined && !(id === 'openai' && isOwnServer(settings))
 
-const makes = ({ language, voice, picture, clip }: Vendor): boolean => (language ?? voice ?? picture ?? clip) !== undefined
+const makes = ({ language, voice, picture, clip, avatar, music }: Vendor): boolean =>
+  (language ?? voice ?? picture ?? clip ?? avatar ?? music) !== undefined
 
 /** Whether there is any service to make something by. */
 export const hasAny = (settings: PaidSettings): boolean =>

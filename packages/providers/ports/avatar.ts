@@ -24,9 +24,14 @@ export type AvatarResult = { readonly video: Made & { readonly seconds: number }
 /** `preview`: an address of a picture. */
 export type AvatarChoice = { readonly id: string; readonly name: string; readonly preview?: string }
 
+/** `language`: as the vendor names it. */
+export type VoiceChoice = { readonly id: string; readonly name: string; readonly language?: string }
+
 export type AvatarMaker = Provider<AvatarRequest, AvatarResult> & {
   /** Who can be chosen, as the vendor lists them for this key. @throws VendorFailure */
   readonly choices: (signal: AbortSignal) => Promise<readonly AvatarChoice[]>
+  /** Voices it can be given in place of its own, where the vendor lists them. @throws VendorFailure */
+  readonly voices?: (signal: AbortSignal) => Promise<readonly VoiceChoice[]>
   /** Whether it makes a picture of one's own speak. */
   readonly portraits: boolean
 }

@@ -3,7 +3,9 @@ import type { PaidProfile } from '../paid/settings.js'
 import type { Pixels } from '../pictures/drawn-size.js'
 import type { Price } from '../prices/price.js'
 import type { Profile } from '../registry.js'
+import type { AvatarMaker } from './avatar.js'
 import type { ClipMaker } from './clip.js'
+import type { Musician } from './music.js'
 import type { PictureMaker } from './picture.js'
 import type { Voice } from './voice.js'
 
@@ -26,6 +28,9 @@ export type Offer<Maker> = {
   readonly usual: Readonly<Record<PaidProfile, string>>
   readonly make: (asked: Asked) => Maker
 }
+
+/** What a vendor makes of a kind of which nobody chooses a model. `model`: as its prices name it. */
+export type OnlyOffer<Maker> = { readonly model: string; readonly make: (asked: Omit<Asked, 'model'>) => Maker }
 
 /** All that is done by words: what writes, and what sees. */
 export type Writing = Pick<Profile, 'script' | 'breakdown' | 'reel' | 'rewrite' | 'overlays' | 'vision'> &
@@ -63,6 +68,8 @@ export type Vendor = {
   readonly limit?: VendorLimit
   /** Its adapters hand an address over by which it tells that a job has ended. */
   readonly tells?: true
+  /** The setting that holds the secret its messages to the studio's account are signed with, where a person is shown one. */
+  readonly webhookSecret?: string
   readonly prices: readonly Price[]
   readonly language?: Offer<Writing>
   readonly voice?: Offer<Voice>
@@ -73,6 +80,8 @@ export type Vendor = {
     readonly lengths: (model: string) => readonly number[]
     readonly price: (model: string, seconds: number) => number
   }
+  readonly avatar?: OnlyOffer<AvatarMaker>
+  readonly music?: OnlyOffer<Musician>
 }
 
 export const bearer = (key: string): Readonly<Record<string, string>> => ({ authorization: `Bearer ${key}` })

@@ -4,7 +4,7 @@ import { askJson, type ReadRefusal, unreadable } from '../http/ask-vendor.js'
 import type { VendorRequest } from '../http/vendor-request.js'
 import type { AvatarMaker, AvatarRequest } from '../ports/avatar.js'
 import type { CallContext } from '../ports/call.js'
-import { findPrice } from '../prices/find-price.js'
+import { findPrice } from './prices.js'
 import { SYNTHESIA_URL, type SynthesiaSettings } from './settings.js'
 
 const VENDOR = 'Synthesia'
@@ -35,8 +35,10 @@ const secondsOf = (duration: number | string | null | undefined): number | undef
   return parts?.every(Number.isFinite) ? parts.reduce((sum, part) => sum * 60 + part, 0) : undefined
 }
 
-const bodyOf = (request: AvatarRequest, test: boolean) => ({
+const bodyOf = (request: AvatarRequest, test: boolean, webhook: string | undefined) => ({
   test,
+  // It tells the whole account of a job: this says which one.
+  ...(webhook ? { callbackId: webhook.split('/').at(-1) } : {}),
   title: request.text.slice(0, 60),
   visibility: 'private',
   aspectRatio: nearestAspect(request),
@@ -65,8 +67,8 @@ export const synthesiaAvatar = (settings: SynthesiaSettings): AvatarMaker => {
     secrets: [apiKey],
     ...(deadlines ? { deadlines } : {}),
   })
-  const submit = async (request: AvatarRequest, { signal }: CallContext): Promise<string> => {
-    const asked = requestTo('POST', 'videos', signal, bodyOf(request, test))
+  const submit = async (request: AvatarRequest, { signal, webhook }: CallContext): Promise<string> => {
+    const asked = requestTo('POST', 'videos', signal, bodyOf(request, test, webhook))
     const answer = WireMade.safeParse((await askJson(asked, readRefusal)).json)
     if (!answer.success) throw unreadable(asked)
     return answer.data.id

@@ -106,6 +106,19 @@ test('a reel costs its words, its voice and the clips that are asked for', () =>
   expect(silent.scenes.every(({ amount }) => amount === 0)).toBe(true)
 })
 
+test('a presenter costs its words at what a second usually costs, where its service has a key', () => {
+  const asset = { hash: 'a'.repeat(64), bytes: 1, type: 'image/jpeg', name: 'a.jpg' } as never
+  const media = Array.from({ length: 10 }, (_, n) => ({ id: `p${n}`, asset }))
+  const consent = { person: 'Nora', given: true, on: '2026-11-01', by: 'Nora' }
+  // Thirty words at 150 a minute.
+  const avatar = { vendor: 'heygen', id: 'anna', places: ['intro'], script: { intro: 'word '.repeat(30) }, consent }
+  const brief = PropertyBrief.parse({ format: 'property', topic: '1 Quay', listing: { address: '1 Quay' }, media, length: 30, avatar })
+  const lineOf = (keys: Record<string, string>) =>
+    estimateFilm(planFilm(brief), 'production', modelsFor(paidModelsFrom(keys))).today.film.find(({ kind }) => kind === 'avatar')
+  expect(lineOf({ HEYGEN_API_KEY: 'h-key' })).toMatchObject({ vendor: 'heygen', quantity: 12, unit: 'second', amount: 12 * 66_700 })
+  expect(lineOf({ DID_API_KEY: 'd:key' })).toBeUndefined()
+})
+
 test('Replicate and Runway are counted at their own prices, and a price that is unknown is refused', () => {
   const keys = { REPLICATE_API_KEY: 'r-key', RUNWAYML_API_SECRET: 'w-key', VIDEO_GEN_MODEL: 'runway' }
   const { today, remarks } = estimateFilm(FIFTEEN_MINUTES, 'development', modelsFor(paidModelsFrom(keys)))

@@ -1,6 +1,6 @@
 import type { FilmPlan, PlannedScene } from './plan.js'
 
-export const KINDS = ['script', 'storyboard', 'photos', 'narration', 'picture', 'clip'] as const
+export const KINDS = ['script', 'storyboard', 'photos', 'narration', 'picture', 'clip', 'avatar'] as const
 
 /** One thing that is bought. */
 export type Line = {

@@ -4,6 +4,7 @@ import { BREATHS, SCENE_IDEAL } from '@reelwright/film/documentary/lengths'
 import { mixFor } from '@reelwright/film/documentary/mix'
 import { readScript } from '@reelwright/film/documentary/read-script'
 import { repairStoryboard } from '@reelwright/film/documentary/repair-storyboard'
+import { avatarScenes } from '@reelwright/film/property/avatar/avatar-scenes'
 import { frameOf, type PropertyBrief } from '@reelwright/film/property/brief'
 import { photosInMotion } from '@reelwright/film/property/photos-in-motion'
 import { spokenBudget } from '@reelwright/film/property/plan/spoken-budget'
@@ -58,6 +59,19 @@ const photosOf = (brief: Brief, { photos }: Known): number => (brief.format === 
 
 const clipsOf = (brief: Brief, { clips }: Known): number => clips ?? (brief.format === 'property' ? brief.clips : undefined) ?? 0
 
+/** Words of a presenter at a place whose scene is not written yet. */
+const USUAL_WORDS = 'x '.repeat(12)
+
+/** The presenter's words: those of its scenes, its own, or as many as usual. */
+const avatarOf = (brief: Brief, { storyboard }: Known): Pick<FilmPlan, 'avatar'> => {
+  const avatar = brief.format === 'property' ? brief.avatar : undefined
+  if (brief.format !== 'property' || !avatar) return {}
+  const texts = storyboard
+    ? avatarScenes(storyboard, brief).map(({ text }) => text)
+    : avatar.places.map((place) => avatar.script?.[place] ?? USUAL_WORDS)
+  return { avatar: { vendor: avatar.vendor, texts } }
+}
+
 const filmOf = (brief: Brief, scenes: readonly PlannedScene[], storyboarded: boolean, known: Known): FilmPlan => ({
   format: brief.format,
   written:
@@ -70,6 +84,7 @@ const filmOf = (brief: Brief, scenes: readonly PlannedScene[], storyboarded: boo
   scenes,
   storyboarded,
   ...(brief.models ? { models: brief.models } : {}),
+  ...avatarOf(brief, known),
 })
 
 const planOfStoryboard = (brief: Brief, storyboard: Storyboard, known: Known): FilmPlan => {

@@ -33,6 +33,8 @@ export type FilmPlan = {
   /** Pixels of the pictures. */
   readonly picture: { readonly width: number; readonly height: number }
   readonly scenes: readonly PlannedScene[]
+  /** A presenter: whose, and in which words at each place. */
+  readonly avatar?: { readonly vendor: string; readonly texts: readonly string[] }
   /** False where there is no storyboard yet, and scenes are counted as they usually come. */
   readonly storyboarded: boolean
   /** Models in place of the profile's. */

@@ -1,8 +1,10 @@
 import { coverClips } from '@reelwright/film/documentary/cover-clips'
 import type { ModelNames } from '@reelwright/film/model-names'
+import { spokenPrice, spokenSeconds } from '@reelwright/providers/avatars/spoken-price'
 import { LOCAL, type Models } from '@reelwright/providers/paid/choose-models'
 import { lengthsAskedFor } from '@reelwright/providers/paid/lengths-asked-for'
 import { clipLengths, madeClipPrice, madePicturePrice } from '@reelwright/providers/paid/made-price'
+import { findVendor } from '@reelwright/providers/vendors'
 import type { Line, Tariff } from './estimate.js'
 import type { FilmPlan, PlannedScene } from './plan.js'
 import { narrationLine } from './voice-price.js'
@@ -32,6 +34,16 @@ const ofFilm = (models: Models, plan: FilmPlan): readonly Line[] => {
   ]
 }
 
+/** A presenter's words at what a second usually costs; nothing where its service cannot be asked. */
+const presenting = ({ avatars }: Models, { avatar }: FilmPlan): readonly Line[] => {
+  const maker = avatars.find(({ vendor }) => vendor === avatar?.vendor)
+  const rate = maker && findVendor(maker.vendor)?.prices[0]?.price
+  if (!avatar || !maker || rate === undefined) return []
+  const quantity = avatar.texts.reduce((seconds, text) => seconds + spokenSeconds(text), 0)
+  const amount = avatar.texts.reduce((total, text) => total + spokenPrice(text, rate), 0)
+  return amount === 0 ? [] : [{ kind: 'avatar', ...maker, quantity, unit: 'second', amount }]
+}
+
 /** One picture, at the price table's or a person's price; nothing where it is painted by rule. */
 const drawing = ({ picture }: Models, size: FilmPlan['picture']): readonly Line[] => {
   const { vendor, model } = picture
@@ -58,7 +70,7 @@ const filming = ({ clip, clipSeconds }: Models, { seconds }: PlannedScene): read
  * @throws PRICE_UNKNOWN
  */
 export const todayTariff = (choose: (asked?: ModelNames) => Models, fromStock: boolean): Tariff => ({
-  ofFilm: (plan) => ofFilm(choose(plan.models), plan),
+  ofFilm: (plan) => [...ofFilm(choose(plan.models), plan), ...presenting(choose(plan.models), plan)],
   ofScene: (scene, plan) => {
     const models = choose(scene.models ? { ...plan.models, ...scene.models } : plan.models)
     return [

@@ -10,8 +10,11 @@ import type { MusicRequest } from '@reelwright/providers/ports/music'
 import type { PictureRequest } from '@reelwright/providers/ports/picture'
 import type { VoiceRequest } from '@reelwright/providers/ports/voice'
 
+/** Words as whoever speaks them is given them. */
+export const respelled = ({ pronunciations = [] }: Brief, text: string): Respelling => respell(text, pronunciations)
+
 /** A scene's narration as the voice is given it. */
-export const spokenText = ({ pronunciations = [] }: Brief, { narration }: Scene): Respelling => respell(narration, pronunciations)
+export const spokenText = (brief: Brief, { narration }: Scene): Respelling => respelled(brief, narration)
 
 /** What is asked of the providers for a film, from its brief and storyboard alone: equal intents, equal calls. */
 export const narrationRequest = (brief: Brief, scene: Scene): VoiceRequest => ({

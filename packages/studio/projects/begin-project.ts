@@ -3,9 +3,12 @@ import { newId } from '@reelwright/data/id'
 import { projects } from '@reelwright/data/tables/projects'
 import { profileOf } from '@reelwright/providers/registry'
 import { eq } from 'drizzle-orm'
+import { checkAvatarMaker } from '../avatars/check-avatar-maker.js'
+import { recordConsent } from '../avatars/record-consent.js'
 import { keyOf } from '../canonical.js'
 import { advance } from '../formats/advance.js'
 import type { OpenStudio } from '../open-studio.js'
+import type { Actor } from '../people/audit.js'
 import { checkFilms } from '../quotas/check-quota.js'
 import { paidOf } from '../vendor-keys/paid-of.js'
 import { providersOf } from '../vendor-keys/providers-of.js'
@@ -17,6 +20,9 @@ import { checkProjectsPerDay } from './projects-per-day.js'
 export type Asker = {
   readonly organizationId: string
   readonly userId: string
+  /** How they signed in, for the audit log. */
+  readonly by?: Actor['by']
+  readonly byId?: string
   readonly projectsPerDay?: number
   /** What sets this request apart from all others, and is the same when it is sent again after a crash. */
   readonly once?: string
@@ -27,7 +33,7 @@ export const projectIdFor = ({ once }: Asker): string => (once === undefined ? n
 
 /**
  * Begins a film that waits for a person's yes to script and storyboard. Unlike a command line's, it is a film of its own
- * even when another was asked for in the same words. @throws PROJECTS_PER_DAY, QUOTA_REACHED, PROFILE_KEYLESS and what `briefFromBody` does
+ * even when another was asked for in the same words. @throws PROJECTS_PER_DAY, QUOTA_REACHED, PROFILE_KEYLESS, AVATAR_KEYLESS and what `briefFromBody` does
  */
 export const beginProject = async (open: OpenStudio, asker: Asker, body: ProjectBody): Promise<Begun & { readonly id: string }> => {
   const { organizationId, userId } = asker
@@ -42,9 +48,12 @@ export const beginProject = async (open: OpenStudio, asker: Asker, body: Project
     await checkFilms(tenant)
     const brief = await briefFromBody(tenant, paid, body)
     profileOf(providers, brief.profile)
+    checkAvatarMaker(providers, brief)
     const { format, title = brief.topic } = brief
     const key = keyOf({ brief, id })
     await db.insert(projects).values({ id, organizationId, createdBy: userId, format, title, key, brief, masters: 'on-request' })
+    const { by = 'studio', byId } = asker
+    await recordConsent(tenant, { userId, by, ...(byId === undefined ? {} : { byId }) }, id, brief)
   })
   return { id, status: verdict.status, jobId: await jobOf(open, organizationId, id, verdict) }
 }

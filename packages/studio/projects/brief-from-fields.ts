@@ -9,6 +9,7 @@ import type { Tenant } from '@reelwright/data/tenant'
 import { Brief } from '@reelwright/film/any-brief'
 import { readScript } from '@reelwright/film/documentary/read-script'
 import { refuse } from '@reelwright/film/fault'
+import { checkAvatar, checkConsent } from '@reelwright/film/property/avatar/check-avatar'
 import { PHOTO_LIMITS } from '@reelwright/film/property/brief'
 import { localDay } from '@reelwright/film/property/local-day'
 import { openHousesOn } from '@reelwright/film/property/open-houses'
@@ -78,7 +79,7 @@ const modelsOf = (paid: PaidSettings, sent: SentModels | undefined, profile: Bri
 
 /**
  * A brief with the fields a person sent put in, on top of what it had. @throws FIELD_NOT_OF_FORMAT, VOICE_UNKNOWN,
- * PHOTOS_TOO_FEW, PHOTOS_TOO_MANY, PROFILE_UNKNOWN and what `checkModels`, `ownMedia` and `ownBrandKit` do
+ * PHOTOS_TOO_FEW, PHOTOS_TOO_MANY, PROFILE_UNKNOWN and what `checkModels`, `checkConsent`, `checkAvatar`, `ownMedia` and `ownBrandKit` do
  */
 export const withFields = async (
   tenant: Tenant,
@@ -95,9 +96,10 @@ export const withFields = async (
       limit: known.join(', '),
       given: foreign,
     })
-  const { script, mediaIds, narrationIds, referenceIds, musicId, brandKitId, size: _, rate: __, listing, models, ...plain } = fields
+  const { script, mediaIds, narrationIds, referenceIds, musicId, brandKitId, size: _, rate: __, listing, models, avatar, ...plain } = fields
   if (format === 'property' && mediaIds) checkPhotoCount(new Set(mediaIds).size)
   if (fields.rules !== undefined) ruleProfile(fields.rules)
+  if (avatar) checkConsent(avatar.consent, localDay(new Date()))
   const brief = Brief.parse({
     ...before,
     ...said(plain),
@@ -111,9 +113,11 @@ export const withFields = async (
     ...(musicId ? { music: (await ownMedia(tenant, [musicId], 'AUDIO', 'musicId'))[0] } : {}),
     ...(brandKitId ? { brandKit: await ownBrandKit(tenant, brandKitId) } : {}),
     ...pictureOf(format, fields, before),
+    ...(avatar === undefined ? {} : { avatar: avatar ?? undefined }),
     ...modelsOf(paid, models, fields.profile ?? before?.profile ?? 'local', before),
   })
   checkVoice(brief.voice, brief)
+  if (brief.format === 'property') checkAvatar(brief)
   return brief
 }
 

@@ -10,8 +10,11 @@ import type { Script } from '@reelwright/film/script'
 import { ownWords } from '@reelwright/providers/local/writer/reel/own-words'
 import { profileOf } from '@reelwright/providers/registry'
 import { eq } from 'drizzle-orm'
+import { checkAvatarMaker } from '../avatars/check-avatar-maker.js'
+import { recordConsent } from '../avatars/record-consent.js'
 import { keyOf } from '../canonical.js'
 import type { OpenStudio } from '../open-studio.js'
+import { type Actor, THE_STUDIO } from '../people/audit.js'
 import { paidOf } from '../vendor-keys/paid-of.js'
 import { providersOf } from '../vendor-keys/providers-of.js'
 import { withFields } from './brief-from-fields.js'
@@ -54,7 +57,7 @@ const checkShown = async ({ db }: Tenant, project: ProjectRow, brief: Brief): Pr
 
 /**
  * Changes what was asked for, or the script itself: another script waits for a person's yes again. What follows from the
- * change becomes stale, and nothing else. @throws PROJECT_NOT_FOUND, REVISION_CHANGED, PROFILE_KEYLESS and what `withFields` does
+ * change becomes stale, and nothing else. @throws PROJECT_NOT_FOUND, REVISION_CHANGED, PROFILE_KEYLESS, AVATAR_KEYLESS and what `withFields` does
  */
 export const patchProject = async (
   open: OpenStudio,
@@ -62,6 +65,7 @@ export const patchProject = async (
   projectId: string,
   patch: ProjectPatch,
   revision?: number,
+  actor: Actor = THE_STUDIO,
 ): Promise<Project> => {
   const providers = await providersOf(open.studio, organizationId)
   const paid = await paidOf(open.studio, organizationId)
@@ -70,6 +74,8 @@ export const patchProject = async (
     const { script: text, title, ...fields } = patch
     const asked = await withFields(tenant, paid, project.format, { ...fields, title }, project.brief)
     profileOf(providers, asked.profile)
+    if (fields.avatar || fields.profile) checkAvatarMaker(providers, asked)
+    await recordConsent(tenant, actor, projectId, asked, project.brief)
     const written = text === undefined ? undefined : withScript(project, asked, text)
     const brief = written?.brief ?? asked
     await checkShown(tenant, project, brief)

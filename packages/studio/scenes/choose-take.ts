@@ -8,6 +8,7 @@ import { refuse } from '@reelwright/film/fault'
 import { SAMPLE_RATE } from '@reelwright/film/time'
 import type { Registry } from '@reelwright/providers/registry'
 import { and, eq, sql } from 'drizzle-orm'
+import { avatarPlans } from '../formats/avatars.js'
 import { clipPlan, secondsToFilm } from '../formats/clips.js'
 import { type FilmState, loadFilm } from '../formats/film-state.js'
 import { frameInputs, narrationInputs } from '../formats/slots.js'
@@ -76,13 +77,15 @@ const checkWords = async ({ db }: Tenant, film: FilmState, row: SceneRow, take: 
     })
 }
 
-const CHOOSABLE = ['narration', 'frame', 'clip'] as const
+const CHOOSABLE = ['narration', 'frame', 'clip', 'avatar'] as const
 
 /** The key that follows from today's inputs of a slot; undefined where nothing is made for it now. */
 const INPUTS = {
   narration: narrationInputs,
   frame: frameInputs,
   clip: (film: FilmState, registry: Registry, row: SceneRow) => clipPlan(film, registry, row, secondsToFilm(film).get(row.id))?.inputs,
+  avatar: (film: FilmState, registry: Registry, row: SceneRow) =>
+    avatarPlans(film, registry).find(({ sceneId }) => sceneId === row.id)?.inputs,
 } as const
 
 /** The choice that makes a take the right one for today's inputs, and for no others. */
@@ -104,11 +107,16 @@ export const chooseTake = async (open: OpenStudio, organizationId: string, takeI
     const row = film.scenes.find(({ id }) => id === take?.sceneId)
     const slot = CHOOSABLE.find((one) => one === take?.slot)
     if (!take || !row || !slot)
-      throw refuse('TAKE_NOT_CHOOSABLE', 'Only narrations, frames and clips of a scene that is there can be chosen.', {
+      throw refuse('TAKE_NOT_CHOOSABLE', 'Only narrations, frames, clips and presenters of a scene that is there can be chosen.', {
         field: 'id',
         given: takeId,
       })
     if (slot === 'narration') await checkWords(tenant, film, row, take)
+    if (slot === 'avatar' && !take.take.sound)
+      throw refuse('TAKE_NOT_CHOOSABLE', 'This film of the presenter will not do, and has no voice to be laid under; make it anew.', {
+        field: 'id',
+        given: take.id,
+      })
     const inputs = INPUTS[slot](film, providers, row)
     const slots = { ...row.slots, [slot]: choiceOf(row.slots[slot], inputs ?? take.key, take.key) }
     await tenant.db

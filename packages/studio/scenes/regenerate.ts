@@ -6,7 +6,9 @@ import { refuse } from '@reelwright/film/fault'
 import type { Scene } from '@reelwright/film/storyboard'
 import { editScene } from '@reelwright/film/storyboard-edits/edit-scene'
 import { eq, sql } from 'drizzle-orm'
+import { avatarPlans } from '../formats/avatars.js'
 import { makesClips } from '../formats/clips.js'
+import { loadFilm } from '../formats/film-state.js'
 import { clipSeed, frameSeed } from '../formats/requests.js'
 import { variationOf } from '../formats/slots.js'
 import type { Wanted } from '../formats/wanted.js'
@@ -21,7 +23,7 @@ import { withModel, withModelNames } from './scene-models.js'
 
 export type SceneBegun = { readonly id: string; readonly status: SceneStatus; readonly jobId: string | null }
 
-type Made = 'narration' | 'frame' | 'clip'
+type Made = 'narration' | 'frame' | 'clip' | 'avatar'
 type Order = {
   readonly slot: Made
   readonly status: SceneStatus
@@ -201,4 +203,29 @@ export const regenerateVideo = async (open: OpenStudio, editor: Editor, sceneId:
   const { project, row, model } = await ordered(open, editor, sceneId, 'clipModel', wish.model)
   const films = typeof model === 'string' || (row !== undefined && makesClips({ project }, providers, row))
   return regenerate(open, editor, sceneId, films ? newClip({ ...wish, model }) : movedFrame(wish))
+}
+
+/** Makes the presenter of a scene say its words again. @throws SCENE_NOT_FOUND, SCENE_HAS_NO_AVATAR */
+export const regenerateAvatar = async (open: OpenStudio, editor: Editor, sceneId: string): Promise<SceneBegun> => {
+  const { studio } = open
+  const providers = await providersOf(studio, editor.organizationId)
+  const planned = await studio.data.inOrganization(editor.organizationId, async (tenant) => {
+    const film = await loadFilm(tenant, await projectOf(tenant, 'scene', sceneId))
+    return avatarPlans(film, providers).some((plan) => plan.sceneId === sceneId)
+  })
+  return regenerate(open, editor, sceneId, {
+    slot: 'avatar',
+    status: 'GENERATING_VIDEO',
+    step: 'make-avatar',
+    what: 'presenter made anew',
+    check: () => {
+      if (!planned)
+        throw refuse(
+          'SCENE_HAS_NO_AVATAR',
+          'No presenter speaks over this scene: choose one in the project’s avatar, in a profile that has a key for its service.',
+          { field: 'id', given: sceneId },
+        )
+    },
+    change: (scene) => scene,
+  })
 }

@@ -9,6 +9,8 @@ export type Vendors = {
   readonly keys: VendorKeys
   /** By the service's id; `falRest` and `falApi` are where fal.ai's public keys and its prices are read, its queue is `fal`. */
   readonly urls: Readonly<Record<string, string>>
+  /** By the service's id: what messages to the studio's account are signed with. */
+  readonly webhookSecrets?: Readonly<Record<string, string>>
 }
 
 /** @throws SETTING_INVALID */
@@ -17,6 +19,12 @@ export const vendorsFrom = (environment: Environment): Vendors => ({
     VENDORS.flatMap(({ id, key: setting }) => {
       const key = environment[setting]
       return key ? [[id, key]] : []
+    }),
+  ),
+  webhookSecrets: Object.fromEntries(
+    VENDORS.flatMap(({ id, webhookSecret }) => {
+      const secret = webhookSecret && environment[webhookSecret]
+      return secret ? [[id, secret]] : []
     }),
   ),
   urls: Object.fromEntries(

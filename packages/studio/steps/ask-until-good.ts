@@ -49,7 +49,7 @@ const keepFlawed = async (
   })
 }
 
-const NAMES: Partial<Record<Slot, string>> = { narration: 'narration', frame: 'picture', clip: 'clip' }
+const NAMES: Partial<Record<Slot, string>> = { narration: 'narration', frame: 'picture', clip: 'clip', avatar: 'presenter' }
 
 /** What a person can do about takes that will not do. */
 const hopeless = (slot: Slot, { code, message }: Flaw): Fault =>

@@ -6,6 +6,7 @@ import { buildPackage } from './build-package.js'
 import { composeMusic } from './compose-music.js'
 import { drawFrame } from './draw-frame.js'
 import { inspectMasterStep } from './inspect-master.js'
+import { makeAvatar } from './make-avatar.js'
 import { makeClip } from './make-clip.js'
 import { narrate } from './narrate.js'
 import { planShots } from './plan-shots.js'
@@ -29,6 +30,7 @@ const STEPS: readonly StepKind[] = [
   alignNarrationStep,
   drawFrame,
   composeMusic,
+  makeAvatar,
   makeClip,
   renderMasterStep,
   renderStems,

@@ -5,7 +5,7 @@ import type { Take } from '@reelwright/film/take'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { StepRun } from './step.js'
 
-type NewTake = Pick<Take, 'sceneId' | 'slot' | 'asset' | 'key' | 'provenance' | 'words' | 'beats' | 'bars' | 'flaw'> & {
+type NewTake = Pick<Take, 'sceneId' | 'slot' | 'asset' | 'key' | 'provenance' | 'words' | 'beats' | 'bars' | 'flaw' | 'sound' | 'said'> & {
   readonly colours?: readonly (readonly number[])[]
 }
 

@@ -20,7 +20,7 @@ const barred = (profile: Profile, why: unknown): Profile => {
     typeof maker.start === 'function' && maker.id !== 'local' ? { ...maker, start: () => Promise.reject(why) } : maker
   const { choose, ...makers } = profile
   const barAll = (given: object): object => Object.fromEntries(Object.entries(given).map(([part, maker]) => [part, bar(maker as Maker)]))
-  const all = barAll(makers) as Profile
+  const all = { ...barAll(makers), ...(makers.avatars ? { avatars: barAll(makers.avatars) } : {}) } as Profile
   return choose ? { ...all, choose: (asked) => barred(choose(asked), why) } : all
 }
 

@@ -27,7 +27,7 @@ const profileOfCall = (studio: Studio, { organizationId, projectId, sceneId }: C
 /** Who was asked by a call: of those who make the film now, or of all who make anything in any profile. */
 const makerOf = (profiles: readonly (Profile | undefined)[], { provider, model, capability }: CallRow): Maker | undefined =>
   profiles
-    .flatMap((profile): readonly unknown[] => Object.values(profile ?? {}))
+    .flatMap((profile): readonly unknown[] => [...Object.values(profile ?? {}), ...Object.values(profile?.avatars ?? {})])
     .filter(isMaker)
     .find((maker) => maker.id === provider && maker.model === model && maker.capability === capability)
 

@@ -2,11 +2,12 @@ import { type CallRow, calls } from '@reelwright/data/tables/calls'
 import { refuse } from '@reelwright/film/fault'
 import type { MessageHeaders } from '@reelwright/providers/http/vendor-message'
 import { eq } from 'drizzle-orm'
+import { z } from 'zod'
 import type { OpenStudio } from '../open-studio.js'
 import type { Studio } from '../studio.js'
 import { adoptJob } from './adopt-job.js'
 import { readTicket, type Told } from './ticket.js'
-import { verifyMessage } from './verify-message.js'
+import { verifyAccountMessage, verifyMessage } from './verify-message.js'
 import { wakeCall } from './wakes.js'
 
 /** One sentence for every reason: whoever forges learns nothing of why. */
@@ -50,6 +51,28 @@ export const takeMessage = async (
   if (message) await adoptJob(open, call, told.attempt, message.message)
   await wakeCall(studio, call.id)
   return 'taken'
+}
+
+/** Which job a message to the whole account is about: vendors give back what they were given with it. */
+const TicketIn = z.union([
+  z.looseObject({ event_data: z.looseObject({ callback_id: z.string() }) }).transform(({ event_data }) => event_data.callback_id),
+  z.looseObject({ data: z.looseObject({ callbackId: z.string() }) }).transform(({ data }) => data.callbackId),
+])
+
+/**
+ * Takes a message that a vendor sends to one address for everything of the studio's account: signed as the vendor signs, and
+ * naming the job by the ticket that was given with it. @throws WEBHOOK_REFUSED
+ */
+export const takeAccountMessage = (
+  open: OpenStudio,
+  vendor: string,
+  raw: Uint8Array,
+  headers: MessageHeaders,
+): Promise<'taken' | 'known'> => {
+  const message = verifyAccountMessage(open.studio, vendor, raw, headers)
+  const ticket = message && 'message' in message ? TicketIn.safeParse(message.message).data : undefined
+  if (ticket === undefined) throw notTaken()
+  return takeMessage(open, vendor, ticket, raw, headers)
 }
 
 /** Forgets messages that no time window lets in any more. @returns how many */

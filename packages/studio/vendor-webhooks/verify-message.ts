@@ -1,7 +1,9 @@
 import { FAL_JWKS_URL, type Jwks, verifyFalWebhook } from '@reelwright/providers/fal/verify-fal-webhook'
+import { verifyHeyGenWebhook } from '@reelwright/providers/heygen/verify-heygen-webhook'
 import { askJson } from '@reelwright/providers/http/ask-vendor'
 import type { MessageHeaders, VendorMessage } from '@reelwright/providers/http/vendor-message'
 import { REPLICATE_SECRET_PATH, verifyReplicateWebhook } from '@reelwright/providers/replicate/verify-replicate-webhook'
+import { verifySynthesiaWebhook } from '@reelwright/providers/synthesia/verify-synthesia-webhook'
 import type { Studio } from '../studio.js'
 import { findVendorKeys } from '../vendor-keys/find-vendor-keys.js'
 import { remembered } from './remembered.js'
@@ -27,6 +29,23 @@ const secretOf = remembered(DAY, async (url: string, key: string) => {
 const withKeys = async <Keys>(read: (fresh: boolean) => Promise<Keys>, verify: (keys: Keys) => VendorMessage): Promise<VendorMessage> => {
   const verified = verify(await read(false))
   return 'refused' in verified && verified.refused === 'SIGNATURE_WRONG' ? verify(await read(true)) : verified
+}
+
+type Verify = (raw: Uint8Array, headers: MessageHeaders, secret: string, now: number) => VendorMessage
+
+/** Signed with a secret of the studio's account; where nobody told it the studio, the address alone says that it is theirs. */
+const ACCOUNTS: Readonly<Record<string, Verify>> = { heygen: verifyHeyGenWebhook, synthesia: verifySynthesiaWebhook }
+
+/** What a vendor sent to the address of the studio's account, if it is the vendor's; undefined where it has none, or no secret is known. */
+export const verifyAccountMessage = (
+  { vendors }: Studio,
+  vendor: string,
+  raw: Uint8Array,
+  headers: MessageHeaders,
+  now = Date.now(),
+): VendorMessage | undefined => {
+  const secret = vendors?.webhookSecrets?.[vendor]
+  return secret ? ACCOUNTS[vendor]?.(raw, headers, secret, now) : undefined
 }
 
 /** Vendors that sign what they send; of the others the address alone says that it is theirs. */
@@ -57,4 +76,7 @@ export const verifyMessage = (
   raw: Uint8Array,
   headers: MessageHeaders,
   now = Date.now(),
-): Promise<VendorMessage> | undefined => SCHEMES[vendor]?.(studio, organizationId, raw, headers, now)
+): Promise<VendorMessage> | undefined => {
+  const ofAccount = verifyAccountMessage(studio, vendor, raw, headers, now)
+  return ofAccount ? Promise.resolve(ofAccount) : SCHEMES[vendor]?.(studio, organizationId, raw, headers, now)
+}

@@ -68,6 +68,7 @@ export const FILES: Recipes = {
     answers: { owner: 400, stranger: 400 },
     why: 'Only the open internet is fetched from, and a test has none: let in, both are refused the address of this machine.',
   },
+  'GET /avatars': { kind: 'list', trial: () => ({ path: '/avatars' }) },
   'GET /media/stock': { kind: 'list', trial: () => ({ path: '/media/stock?words=lamp' }) },
   'POST /media/stock/import': {
     kind: 'list',

@@ -62,6 +62,12 @@ export const ORGANIZATION: Recipes = {
   'DELETE /webhooks/{id}': onHook('', undefined, makeHook),
   'POST /webhooks/{id}/secret': onHook('/secret'),
   'GET /webhooks/{id}/deliveries': { ...onHook('/deliveries'), ...NOT_FOR_VIEWERS },
+  'POST /webhooks/{vendor}': {
+    kind: 'link',
+    trial: () => ({ path: '/webhooks/heygen', body: {}, forged: { path: '/webhooks/synthesia', body: {} } }),
+    answers: { owner: 403 },
+    why: 'The signature is the whole authority, and the studio of a test was told no secret: nobody’s message is taken.',
+  },
   'POST /webhooks/{vendor}/{ticket}': {
     kind: 'link',
     trial: (world) => ({

@@ -72,6 +72,11 @@ export const STORYBOARD: Recipes = {
       return { path: `/scenes/${id}/regenerate-video`, body: {} }
     },
   },
+  'POST /scenes/{id}/regenerate-avatar': {
+    ...change(scene('/regenerate-avatar')),
+    answers: { owner: 400 },
+    why: 'No presenter speaks in a documentary: let in, whoever may is told so.',
+  },
   'GET /scenes/{id}/takes': read(scene('/takes')),
   'POST /takes/{id}/choose': {
     kind: 'held',

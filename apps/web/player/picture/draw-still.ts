@@ -19,8 +19,8 @@ export const drawStill = (context: Context, shot: StillShot, still: Still, scene
   const x = (u: number): number => (((crop.x + (u - 0.5) * crop.width) * W - view.left) / view.columns) * bitmap.width
   const y = (v: number): number => (((crop.y + (v - 0.5) * crop.height) * H - view.top) / view.rows) * bitmap.height
   context.imageSmoothingEnabled = true
-  // Decoded near the size it is shown in: a coarser choice would only blur it.
-  context.imageSmoothingQuality = 'low'
+  // The sharpest of the three, measured against masters; with the oversampling it was measured with.
+  context.imageSmoothingQuality = 'high'
   const displacement = displacementOf(path, frame)
   if (!displacement) {
     context.drawImage(bitmap, x(0), y(0), x(1) - x(0), y(1) - y(0), 0, 0, width, height)

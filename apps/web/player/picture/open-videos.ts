@@ -21,8 +21,6 @@ const PACES = { least: 0.25, most: 4 }
 
 type Reel = {
   readonly element: HTMLVideoElement
-  /** Seconds of the frame that is on show, as the element told; NaN before the first. */
-  shown: number
   /** Seconds last sought. */
   sought: number
   failed: boolean
@@ -62,13 +60,8 @@ export const openVideos = (urlOf: () => UrlOf, arrived: () => void, failed: (sen
     element.playsInline = true
     element.preload = 'auto'
     element.crossOrigin = 'anonymous'
-    const reel: Reel = { element, shown: Number.NaN, sought: Number.NaN, failed: false }
-    const shown = (_: number, { mediaTime }: VideoFrameCallbackMetadata): void => {
-      reel.shown = mediaTime
-      arrived()
-      element.requestVideoFrameCallback(shown)
-    }
-    element.requestVideoFrameCallback(shown)
+    const reel: Reel = { element, sought: Number.NaN, failed: false }
+    for (const event of ['loadeddata', 'seeked'] as const) element.addEventListener(event, arrived)
     element.addEventListener('error', () => {
       reel.failed = true
       failed('A video of the film cannot be played in this browser; the master shows it nevertheless.')
@@ -87,7 +80,6 @@ export const openVideos = (urlOf: () => UrlOf, arrived: () => void, failed: (sen
   const seek = (reel: Reel, seconds: number): void => {
     if (reel.sought === seconds) return
     reel.sought = seconds
-    reel.shown = Number.NaN
     reel.element.currentTime = seconds
   }
 
@@ -113,7 +105,7 @@ export const openVideos = (urlOf: () => UrlOf, arrived: () => void, failed: (sen
       if (!element.paused) element.pause()
       seek(reel, wanted)
       if (element.readyState < 2) return undefined
-      return { element, exact: !element.seeking && Math.abs(reel.shown - wanted) <= 1.5 * frame }
+      return { element, exact: !element.seeking }
     },
     prime: (shot, scenery) => {
       const reel = open(shot)

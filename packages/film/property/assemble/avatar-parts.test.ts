@@ -70,13 +70,18 @@ test('a presenter speaks where it was asked for, in place of the voice, while no
         expect([voice.start, voice.clip.frames]).toEqual([start, clip.frames])
         expect(made.map(({ sound }) => sound.hash)).toContain((voice.clip.source as { asset: { hash: string } }).asset.hash)
         const beside = graphics(timeline).filter((one) => one.start < start + clip.frames && one.start + one.clip.frames > start)
-        expect(beside.filter((one) => !isKind(one.clip, 'avatar', 'ribbon', 'brandBug', 'disclosure')).map((one) => one.clip.name)).toEqual([])
+        expect(beside.filter((one) => !isKind(one.clip, 'avatar', 'ribbon', 'brandBug', 'disclosure')).map((one) => one.clip.name)).toEqual(
+          [],
+        )
       }
       expect(graphics(timeline).some(({ clip }) => isKind(clip, 'presenter'))).toBe(false)
       const bare = assembleReel(film, { aspect: '9:16', branding: 'unbranded' })
       expect(checkTimeline(bare.timeline)).toEqual([])
       expect(bare.cuts).toEqual(cuts)
-      for (const { asset: { hash }, sound } of made) {
+      for (const {
+        asset: { hash },
+        sound,
+      } of made) {
         expect(hashesIn(bare.timeline)).not.toContain(hash)
         expect(hashesIn(bare.timeline)).not.toContain(sound.hash)
       }

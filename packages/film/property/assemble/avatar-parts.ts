@@ -1,19 +1,19 @@
+import type { Asset } from '../../asset.js'
 import type { Selected } from '../../selected-takes.js'
 import type { Graphic } from '../../storyboard.js'
 import type { Word } from '../../take.js'
 import { frameAtSample, framesOf, type Rate, samplesAt } from '../../time.js'
 import { captionClips } from '../../timeline/caption-clips.js'
-import type { Asset } from '../../asset.js'
 import { type AvatarScene, avatarScenesIn } from '../avatar/avatar-scenes.js'
 import type { PropertyBrief } from '../brief.js'
-import { agentOf } from '../plan/brand-words.js'
 import { brokerageOf, licenceText } from '../plan/agent-terms.js'
+import { agentOf } from '../plan/brand-words.js'
 import { wordsFor } from '../plan/words.js'
 import { ruleProfile } from '../rules/profiles/profiles.js'
-import type { Told } from './word-clips.js'
 import type { PlacedClip } from './overlay-clips.js'
 import type { PlacedScene } from './placed-scene.js'
 import type { Slot } from './slots.js'
+import type { Told } from './word-clips.js'
 
 /** What is shown and heard of a presenter's take: from its first frame on, in frames of the film. */
 export type AvatarPart = AvatarScene & {
@@ -43,7 +43,12 @@ const partOf = (scene: AvatarScene, selected: Selected, rate: Rate): AvatarPart 
 }
 
 /** The presenter's parts of a film by the slot they are spoken over. What is told in parts only is left to the voice. */
-export const avatarParts = (slots: readonly Slot[], selected: Selected, brief: PropertyBrief, told: Told): ReadonlyMap<number, AvatarPart> =>
+export const avatarParts = (
+  slots: readonly Slot[],
+  selected: Selected,
+  brief: PropertyBrief,
+  told: Told,
+): ReadonlyMap<number, AvatarPart> =>
   new Map(
     avatarScenesIn(slots, brief).flatMap((scene): [number, AvatarPart][] => {
       const part = partOf(scene, selected, brief.rate)
@@ -64,11 +69,25 @@ export const avatarWords = (part: AvatarPart, start: number, { rate, language }:
       source: { kind: 'audio', asset: part.sound, start: origin, gain: [], loop: false },
     },
   }
-  const captions = captionClips({ id: part.sceneId, narration: part.said }, { words, asset: { samples } }, start, part.frames, language, rate)
+  const captions = captionClips(
+    { id: part.sceneId, narration: part.said },
+    { words, asset: { samples } },
+    start,
+    part.frames,
+    language,
+    rate,
+  )
   return { voice, captions }
 }
 
-const nameOf = (text: string): string => (text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ')
+const nameOf = (text: string): string =>
+  (
+    text
+      .normalize('NFKD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ')
 
 /** Who stands there: the agent with name and licence where it is the agent's likeness, and always that a model made it. */
 const graphicOf = (part: AvatarPart, brief: PropertyBrief): Graphic => {

@@ -8,9 +8,9 @@ import { FULL_CARDS, leastSeconds } from '../plan/least-seconds.js'
 import { CLOSING_SECONDS } from '../plan/pace.js'
 import { shareTime, speechOver } from '../plan/share-time.js'
 import { plannedSeconds, SILENCES } from '../plan/spoken-budget.js'
+import type { AvatarPart } from './avatar-parts.js'
 import { type Beat, cutOnBeats } from './cut-on-beats.js'
 import { latestStarts, type Pauses, type WordedSlot } from './place-words.js'
-import type { AvatarPart } from './avatar-parts.js'
 import type { Slot } from './slots.js'
 
 /** A cut of every master of a film, and the beat it lies on: its place in the music take's beats. */

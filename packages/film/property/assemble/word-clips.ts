@@ -77,7 +77,9 @@ const spokenClips = (
     total,
     pauses,
   )
-  const avatars = [...(shown ? parts : [])].flatMap(([i, part]): PlacedAvatar[] => (starts[i] === undefined ? [] : [{ part, start: starts[i] }]))
+  const avatars = [...(shown ? parts : [])].flatMap(([i, part]): PlacedAvatar[] =>
+    starts[i] === undefined ? [] : [{ part, start: starts[i] }],
+  )
   const presented = avatars.map(({ part, start }) => avatarWords(part, start, brief))
   const spoken = scenes.flatMap((scene, i) => {
     if (shown && parts.has(i)) return []
@@ -92,16 +94,16 @@ const spokenClips = (
     heardOf(scene, take, told, rate).map((heard, n) => ({ start: start + heard.from, clip: heardClip(scene, n, heard, take, rate) })),
   )
   const captions = spoken.flatMap(({ scene, take, start }) =>
-      heardOf(scene, take, told, rate).flatMap((heard, n) =>
-        captionClips(
-          { id: n === 0 ? scene.id : `${scene.id}:${n + 1}`, narration: heard.narration },
-          heard.take,
-          start + heard.from,
-          heard.to - heard.from,
-          brief.language,
-          rate,
-        ),
+    heardOf(scene, take, told, rate).flatMap((heard, n) =>
+      captionClips(
+        { id: n === 0 ? scene.id : `${scene.id}:${n + 1}`, narration: heard.narration },
+        heard.take,
+        start + heard.from,
+        heard.to - heard.from,
+        brief.language,
+        rate,
       ),
+    ),
   )
   return {
     narrations: inOrder([...narrations, ...presented.map(({ voice }) => voice)]),
@@ -169,4 +171,6 @@ export const wordClips = (
   pauses: Pauses,
   presented: Presented,
 ): WordClips =>
-  brief.speech === 'spoken' ? spokenClips(slots, scenes, total, selected, brief, told, pauses, presented) : silentClips(slots, scenes, total, brief, told)
+  brief.speech === 'spoken'
+    ? spokenClips(slots, scenes, total, selected, brief, told, pauses, presented)
+    : silentClips(slots, scenes, total, brief, told)

@@ -26,8 +26,8 @@ export const checkConsent = (consent: SentConsent, today: string): void => {
     })
 }
 
-/** What a film with a presenter has to be. @throws AVATAR_UNBRANDED, AVATAR_SILENT_FILM, AVATAR_SCRIPT_UNPLACED, AVATAR_PORTRAIT_UNKNOWN, AVATAR_PORTRAIT_MISSING */
-export const checkAvatar = (brief: PropertyBrief): void => {
+/** What a film with a presenter has to be; `isPortrayed`: there is a photo of the agent. @throws AVATAR_UNBRANDED, AVATAR_SILENT_FILM, AVATAR_SCRIPT_UNPLACED, AVATAR_PORTRAIT_UNKNOWN, AVATAR_PORTRAIT_MISSING */
+export const checkAvatar = (brief: PropertyBrief, isPortrayed = agentOf(brief)?.photo !== undefined): void => {
   const { avatar, brandings, speech } = brief
   if (!avatar) return
   if (!brandings.includes('branded'))
@@ -42,10 +42,14 @@ export const checkAvatar = (brief: PropertyBrief): void => {
     })
   const unplaced = (['intro', 'outro'] as const).find((place) => avatar.script?.[place] !== undefined && !avatar.places.includes(place))
   if (unplaced)
-    throw refuse('AVATAR_SCRIPT_UNPLACED', `There are words for the ${unplaced}, where no presenter speaks; add it to places, or leave them out.`, {
-      field: `avatar.script.${unplaced}`,
-      given: avatar.places.join(', '),
-    })
+    throw refuse(
+      'AVATAR_SCRIPT_UNPLACED',
+      `There are words for the ${unplaced}, where no presenter speaks; add it to places, or leave them out.`,
+      {
+        field: `avatar.script.${unplaced}`,
+        given: avatar.places.join(', '),
+      },
+    )
   if (avatar.id !== PORTRAIT) return
   if (avatar.vendor !== 'did')
     throw refuse('AVATAR_PORTRAIT_UNKNOWN', 'Only D-ID makes a photo of one’s own speak; choose it as vendor, or an avatar of the list.', {
@@ -53,6 +57,8 @@ export const checkAvatar = (brief: PropertyBrief): void => {
       limit: 'did',
       given: avatar.vendor,
     })
-  if (!agentOf(brief)?.photo)
-    throw refuse('AVATAR_PORTRAIT_MISSING', 'There is no picture to make speak; add a photo of the agent.', { field: 'listing.agent.photo' })
+  if (!isPortrayed)
+    throw refuse('AVATAR_PORTRAIT_MISSING', 'There is no picture to make speak; add a photo of the agent.', {
+      field: 'listing.agent.photo',
+    })
 }

@@ -14,6 +14,8 @@ export type LeakSearch = {
   readonly texts: readonly LeakText[]
   /** Pictures that are shown besides the photos. */
   readonly assets: readonly { readonly where: string; readonly hash: string }[]
+  /** Hashes of films and recordings of a presenter made by a model, besides the agent's photo. */
+  readonly faces?: readonly string[]
 }
 
 /** Numbers of the agent's own: any run of digits that ends in one of them is theirs, whatever stands between. */
@@ -47,12 +49,12 @@ const namesIn = (text: string, patterns: readonly NamePattern[]): readonly strin
 const agentsOf = ({ listing, brandKit }: LeakSearch['brief']): readonly Agent[] =>
   [listing.agent, brandKit?.agent].filter((agent) => agent !== undefined)
 
-const assetsOf = ({ brief }: LeakSearch): ReadonlyMap<string, LeakKind> => {
+const assetsOf = ({ brief, faces: presenters = [] }: LeakSearch): ReadonlyMap<string, LeakKind> => {
   const logos = [brief.brandKit?.logo.light, brief.brandKit?.logo.dark]
   const faces = agentsOf(brief).map(({ photo }) => photo)
   const marked = (list: readonly (Asset | undefined)[], what: LeakKind) =>
     list.flatMap((asset): [string, LeakKind][] => (asset === undefined ? [] : [[asset.hash, what]]))
-  return new Map([...marked(logos, 'logo'), ...marked(faces, 'face')])
+  return new Map([...marked(logos, 'logo'), ...marked(faces, 'face'), ...presenters.map((hash): [string, LeakKind] => [hash, 'face'])])
 }
 
 /**

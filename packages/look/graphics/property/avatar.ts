@@ -61,7 +61,12 @@ export const avatar = choreograph({
       const name = sayIf(stage, { ...VOICES.heading, leading: 1.16 }, params.name, { width, most: 2, scale, up: -1.1 })
       const role = sayIf(stage, VOICES.label, params.role, { width, most: 2, scale, up: -0.1 })
       const licence = sayIf(stage, VOICES.label, params.licence, { width, most: 2, scale, up: -0.35 })
-      const label = say(stage, { ...VOICES.eyebrow, weight: 700 }, capitals(params.label, stage.language), { width, most: 2, scale, up: -0.75 })
+      const label = say(stage, { ...VOICES.eyebrow, weight: 700 }, capitals(params.label, stage.language), {
+        width,
+        most: 2,
+        scale,
+        up: -0.75,
+      })
       const rows = stack([
         ['name', name?.height, 0],
         ['role', role?.height, unit(stage, 16)],

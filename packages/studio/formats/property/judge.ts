@@ -1,5 +1,6 @@
 import type { Registry } from '@reelwright/providers/registry'
 import { keyOf } from '../../canonical.js'
+import { avatarsWanted } from '../avatars-wanted.js'
 import { clipsWanted } from '../clips-wanted.js'
 import { type FilmState, outputNamed } from '../film-state.js'
 import { fileNamed, masterKey, mastersOf } from '../masters.js'
@@ -14,7 +15,7 @@ import { openFindings } from './fair-housing.js'
 export const listingKey = (keys: readonly string[]): string => keyOf({ masters: keys, version: 2 })
 
 /**
- * Which steps a property film needs now: its photos seen, its words, the shot plan, takes, music, masters side by side, files.
+ * Which steps a property film needs now: its photos seen, its words, the shot plan, takes, music, presenters, masters side by side, files.
  * Words that a rule of fair housing flags stop it before anything is made of them.
  */
 export const judgeProperty = (film: FilmState, registry: Registry): Verdict => {
@@ -33,8 +34,10 @@ export const judgeProperty = (film: FilmState, registry: Registry): Verdict => {
   if (takes.wanted.length > 0) return standing(film, takes.wanted, 'GENERATING_SCENES', null, takes.statuses)
   if (!project.approvals.storyboard) return standing(film, [], 'SCENES_READY', 'approve-storyboard', takes.statuses)
   const music = musicKey(film, registry)
-  if (!isFresh(film, null, 'music', music))
-    return standing(film, [ofFilm('compose-music', music)], 'GENERATING_VIDEOS', null, takes.statuses)
+  const avatars = avatarsWanted(film, registry)
+  const early = [...avatars.wanted, ...(isFresh(film, null, 'music', music) ? [] : [ofFilm('compose-music', music)])]
+  // How long a presenter speaks decides how long pictures are seen, and so how long clips have to be.
+  if (early.length > 0) return standing(film, early, 'GENERATING_VIDEOS', null, new Map([...takes.statuses, ...avatars.statuses]))
   const clips = clipsWanted(film, registry)
   if (clips.wanted.length > 0)
     return standing(film, clips.wanted, 'GENERATING_VIDEOS', null, new Map([...takes.statuses, ...clips.statuses]))

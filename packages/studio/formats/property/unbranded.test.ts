@@ -41,6 +41,7 @@ const filmOf = (narration = ''): FilmState =>
   ({
     project: { brief } as unknown as ProjectRow,
     scenes: [{ id: 's', scene: { narration } } as unknown as SceneRow],
+    takes: [],
   }) as unknown as FilmState
 
 const spoken = clip('n', { kind: 'audio', asset: { hash: 'c'.repeat(64), type: 'audio/wav', bytes: 1 }, start: 0 }, 's')

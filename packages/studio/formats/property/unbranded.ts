@@ -38,10 +38,21 @@ const textsIn = (timeline: Timeline): readonly Placed[] =>
     }),
   )
 
+/** A presenter's film and voice: they show and name a person, whoever that is. */
+const presentersOf = ({ takes }: FilmState): readonly string[] =>
+  takes.flatMap(({ take }) => (take.slot === 'avatar' ? [take.asset.hash, ...(take.sound ? [take.sound.hash] : [])] : []))
+
 const picturesIn = (timeline: Timeline): readonly { readonly where: string; readonly hash: string }[] =>
   timeline.tracks.flatMap((track) =>
     clipsWithStarts(track).flatMap(({ clip: { source } }) =>
-      source.kind === 'graphic' ? graphicOf(source.graphic).pictures.map(({ hash }) => ({ where: 'overlay', hash })) : [],
+      source.kind === 'graphic'
+        ? [...graphicOf(source.graphic).pictures, ...graphicOf(source.graphic).films.map(({ asset }) => asset)].map(({ hash }) => ({
+            where: 'overlay',
+            hash,
+          }))
+        : source.kind === 'audio' || source.kind === 'video'
+          ? [{ where: source.kind === 'audio' ? 'speech' : 'picture', hash: source.asset.hash }]
+          : [],
     ),
   )
 
@@ -76,7 +87,7 @@ export const checkUnbranded = (film: FilmState, timeline: Timeline, tags: readon
       problem(timeline.rate, from, to, `An unbranded film may not carry ${leak.what}: “${leak.words}” stands in its ${leak.where}.`),
     ),
   )
-  const pictures = findLeaks({ brief, texts: [], assets: picturesIn(timeline) }).map((leak) =>
+  const pictures = findLeaks({ brief, texts: [], assets: picturesIn(timeline), faces: presentersOf(film) }).map((leak) =>
     problem(timeline.rate, 0, 1, `An unbranded film may not show ${leak.what}.`),
   )
   const all = [...problems, ...pictures]
