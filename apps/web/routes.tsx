@@ -45,6 +45,7 @@ export const router = createBrowserRouter([
                 lazy: page(() => import('./pages/project/project.js'), 'Project'),
                 children: [
                   { index: true, lazy: page(() => import('./pages/storyboard/storyboard.js'), 'Storyboard') },
+                  { path: 'finish', lazy: page(() => import('./pages/finish/finish.js'), 'Finish') },
                   { path: 'script', lazy: page(() => import('./pages/script/script.js'), 'Script') },
                 ],
               },

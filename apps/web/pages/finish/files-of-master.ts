@@ -1,0 +1,23 @@
+import type { ProjectFile } from '@reelwright/contract/project-file'
+
+/** The files of one master under the names they have without it: `master.mp4`, `captions.vtt`. The newest of each. */
+export const filesOfMaster = (
+  files: readonly ProjectFile[],
+  master: string,
+  masters: readonly string[],
+): ReadonlyMap<string, ProjectFile> => {
+  const ending = master === '' ? '' : `-${master}`
+  const others = masters.filter((each) => each !== '' && each !== master).map((each) => `-${each}`)
+  const mine = files.flatMap((file) => {
+    const [, stem = '', suffix = ''] = /^(.*?)(\.\w+)$/.exec(file.name) ?? []
+    if (ending !== '' && stem.endsWith(ending)) return [[stem.slice(0, -ending.length) + suffix, file] as const]
+    return ending === '' && !others.some((each) => stem.endsWith(each)) ? [[file.name, file] as const] : []
+  })
+  const found = new Map<string, ProjectFile>()
+  for (const [name, file] of mine) {
+    const known = found.get(name)
+    if (!known || (file.current && !known.current) || (file.current === known.current && file.createdAt > known.createdAt))
+      found.set(name, file)
+  }
+  return found
+}
