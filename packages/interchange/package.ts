@@ -1,5 +1,5 @@
-import { createWriteStream } from 'node:fs'
-import { rename, rm } from 'node:fs/promises'
+import { createReadStream, createWriteStream } from 'node:fs'
+import { rename, rm, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { fail } from '@reelwright/film/fault'
@@ -10,6 +10,8 @@ export type PackageEntry = { readonly path: string } & ({ readonly text: string 
 
 /** The oldest time a zip can write, in whatever zone this machine is: the same film gives the same bytes. */
 const EPOCH = new Date(1980, 0, 1)
+/** Bytes read and written at a time: a package is a hundred megabytes and more, and each part costs a turn. */
+const PART = 2 ** 20
 const MEDIA = /\.(mp4|mov|jpg|png|wav|m4a|zip)$/
 const PATH = /^(?!.*(^|\/)\.\.?(\/|$))[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/
 
@@ -34,14 +36,18 @@ export const writePackage = async (entries: readonly PackageEntry[], out: string
   const zip = new ZipFile()
   const stream = zip.outputStream as Readable
   zip.on('error', (error: Error) => stream.destroy(error))
-  for (const entry of [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-    const options = { mtime: EPOCH, mode: 0o100644, compress: !MEDIA.test(entry.path), forceDosTimestamp: true }
-    if ('text' in entry) zip.addBuffer(Buffer.from(entry.text), entry.path, options)
-    else zip.addFile(entry.file, entry.path, options)
-  }
-  zip.end()
   const partial = `${out}.part`
   try {
+    for (const entry of [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+      const options = { mtime: EPOCH, mode: 0o100644, compress: !MEDIA.test(entry.path), forceDosTimestamp: true }
+      if ('text' in entry) zip.addBuffer(Buffer.from(entry.text), entry.path, options)
+      else {
+        const { size } = await stat(entry.file)
+        const begin = (): Readable => createReadStream(entry.file, { highWaterMark: PART }).on('error', (error) => stream.destroy(error))
+        zip.addReadStreamLazy(entry.path, { ...options, size }, (give) => give(null, begin()))
+      }
+    }
+    zip.end()
     await pipeline(stream, createWriteStream(partial))
     await rename(partial, out)
   } catch (cause) {

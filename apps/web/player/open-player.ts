@@ -69,7 +69,7 @@ export const openPlayer = (options: PlayerOptions): Player => {
     arrived,
     (sentence) => failed('FONT_MISSING', sentence),
   )
-  const drawings = openDrawings(letters, stills, (sentence) => failed('GRAPHIC_INVALID', sentence))
+  const drawings = openDrawings(letters, stills, videos, (sentence) => failed('GRAPHIC_INVALID', sentence))
   const compose = openCompositor(stills, videos, drawings)
   const playback = openPlayback((sentence) => failed('SOUND_MISSING', sentence))
   playback.setFilm(timeline, urlOf)

@@ -18,7 +18,7 @@ export const script = {
   ofTarget: (spoken: string, target: string): string => `${spoken} of ${target}`,
   rule: '150 words a minute',
   // Sources.
-  sources: 'Sources',
+  sourcesOf: (section: string): string => `Sources of ${section}`,
   source: (number: number, title: string): string => `Source ${number}: ${title}`,
   unsupported: 'No given source was found to carry this.',
   unsupportedCount: (count: number): string => (count === 1 ? '1 sentence without a source' : `${count} sentences without a source`),

@@ -25,7 +25,7 @@ const TABS = [
 
 const tabClasses = ({ isActive }: { readonly isActive: boolean }): string =>
   classes(
-    'relative flex h-10 items-center gap-2 px-3 font-medium whitespace-nowrap transition-colors [&_svg]:size-4',
+    'relative flex h-10 items-center gap-2 px-3 font-medium whitespace-nowrap transition-colors [&_svg]:size-4 max-sm:[&_svg]:hidden',
     isActive
       ? 'text-ink after:absolute after:inset-x-3 after:-bottom-px after:h-0.5 after:rounded-full after:bg-accent'
       : 'text-quiet hover:text-ink',
@@ -37,8 +37,8 @@ export const ProjectHeader = ({ project }: { readonly project: Project }) => {
   const { id, title, format, status, duration } = project
   return (
     <header className="border-b border-line bg-panel">
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 px-4 pt-4 sm:px-6">
-        <div className="flex min-w-0 flex-1 basis-64 items-center gap-1.5">
+      <div className="grid grid-cols-[minmax(0,1fr)_auto] items-center gap-x-3 gap-y-1 px-4 pt-3 sm:flex sm:px-6 sm:pt-4">
+        <div className="flex min-w-0 items-center gap-1.5 sm:flex-1">
           <Link to="/films" className="hidden text-quiet hover:text-ink sm:block">
             {films.title}
           </Link>
@@ -47,14 +47,14 @@ export const ProjectHeader = ({ project }: { readonly project: Project }) => {
             {title}
           </h1>
         </div>
-        <div className="flex items-center gap-2 text-xs text-quiet">
+        <div className="order-last col-span-2 flex items-center gap-2 text-xs text-quiet sm:order-none">
           <span className="whitespace-nowrap">
             {words.formats[format]}
             {duration !== null && <span className="figures text-faint"> · {clockOf(duration)}</span>}
           </span>
           <Badge tone={tone(project)}>{films.statuses[status]}</Badge>
-          {may && <ProjectMenu project={project} />}
         </div>
+        {may && <ProjectMenu project={project} />}
       </div>
       <div className="flex flex-wrap items-end justify-between gap-x-6">
         <nav aria-label={words.tabs.label} className="flex max-w-full overflow-x-auto px-1 sm:px-3">

@@ -121,7 +121,7 @@ export const SectionView = ({ section, projectId, may, numbers, narrationOf, onR
         )}
       </div>
       {(sources.length > 0 || missing > 0) && (
-        <aside aria-label={words.sources} className="text-xs text-quiet lg:border-l lg:border-line lg:pl-5">
+        <aside aria-label={words.sourcesOf(name)} className="text-xs text-quiet lg:border-l lg:border-line lg:pl-5">
           <ol className="flex flex-col gap-2">
             {sources.map(({ id, number, title, url }) => (
               <li key={id} className="flex gap-2">

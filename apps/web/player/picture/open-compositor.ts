@@ -40,7 +40,7 @@ export const openCompositor = (stills: Stills, videos: Videos, drawings: Drawing
         return 'whole'
       case 'graphic':
         fill()
-        return drawings.draw(context, shot, scenery, scale) ? 'whole' : 'not'
+        return drawings.draw(context, shot, scenery, scale, pace) ? 'whole' : 'not'
       case 'still': {
         const still = stills.of(shot, scenery, scale)
         if (!still) return 'not'
@@ -74,7 +74,7 @@ export const openCompositor = (stills: Stills, videos: Videos, drawings: Drawing
       }
     }
     if (painted === 'not') return 'not'
-    for (const overlay of overlays) if (!drawings.draw(first.context, overlay, scenery, scale)) painted = 'partly'
+    for (const overlay of overlays) if (!drawings.draw(first.context, overlay, scenery, scale, pace)) painted = 'partly'
     context.drawImage(first.canvas, 0, 0)
     return painted
   }

@@ -8,12 +8,13 @@ import { keepRecent } from '../keep-recent.js'
 import type { Letters } from '../text/open-letters.js'
 import { FontAwaited } from '../text/open-letters.js'
 import type { Stills } from './open-stills.js'
+import type { Videos } from './open-videos.js'
 import { type Context, contextOf, openSurface, type Sheet } from './surface.js'
 
 /** Graphics and captions as they are laid over frames: painted when they change, drawn from a sheet while they rest. */
 export type Drawings = {
   /** Lays what stands at `shown.offset` over the frame. False when something it needs is still being loaded. */
-  readonly draw: (context: Context, shown: Overlay, scenery: Scenery, scale: number) => boolean
+  readonly draw: (context: Context, shown: Overlay, scenery: Scenery, scale: number, pace: number) => boolean
   readonly dispose: () => void
 }
 
@@ -23,7 +24,7 @@ const MOST = 96_000_000
 /** A canvas that shows one drawing of an overlay after another. */
 type Slot = { canvas: OffscreenCanvas; key: string; x: number; y: number; width: number; height: number }
 
-export const openDrawings = (letters: Letters, stills: Stills, failed: (sentence: string) => void): Drawings => {
+export const openDrawings = (letters: Letters, stills: Stills, videos: Videos, failed: (sentence: string) => void): Drawings => {
   let lacking = false
   const paint = openSurface(() => {
     if (!letters.emojiReady()) lacking = true
@@ -63,6 +64,17 @@ export const openDrawings = (letters: Letters, stills: Stills, failed: (sentence
     return known
   }
 
+  /** The frame that an element shows, as a picture of its own; the one before it is let go of. */
+  const frameBitmaps = new WeakMap<HTMLVideoElement, ImageBitmap>()
+  const frameOf = (element: HTMLVideoElement): ImageBitmap => {
+    const canvas = new OffscreenCanvas(element.videoWidth, element.videoHeight)
+    contextOf(canvas).drawImage(element, 0, 0)
+    frameBitmaps.get(element)?.close()
+    const bitmap = canvas.transferToImageBitmap()
+    frameBitmaps.set(element, bitmap)
+    return bitmap
+  }
+
   const drawingsOf = (shown: Overlay, scenery: Scenery, type: Typesetter): readonly Drawing[] => {
     const stage = stageOf(scenery, shown.frames, type)
     if (shown.kind === 'caption') return drawCaption(captionOf(shown), stage, shown.offset)
@@ -94,19 +106,28 @@ export const openDrawings = (letters: Letters, stills: Stills, failed: (sentence
   }
 
   return {
-    draw: (context, shown, scenery, scale) => {
+    draw: (context, shown, scenery, scale, pace) => {
       if (shown.offset < 0 || shown.offset >= shown.frames) return true
       const type = letters.typesetterOf(scenery)
       if (!type) return false
       const pictures = new Map<string, Sheet>()
-      if (shown.kind === 'graphic')
-        for (const asset of readyOf(shown.graphic)?.pictures ?? []) {
+      let whole = true
+      if (shown.kind === 'graphic') {
+        const ready = readyOf(shown.graphic)
+        for (const asset of ready?.pictures ?? []) {
           const bitmap = stills.whole(asset)
           if (!bitmap) return false
           pictures.set(asset.hash, bitmap)
         }
+        for (const { asset, first } of ready?.films ?? []) {
+          const { frames, offset } = shown
+          const frame = videos.of({ kind: 'video', asset, start: first, speed: 1, frames, offset }, scenery, pace)
+          if (!frame) return false
+          whole &&= frame.exact
+          pictures.set(asset.hash, frameOf(frame.element))
+        }
+      }
       try {
-        let whole = true
         const source = numberOf(shown.kind === 'caption' ? shown.lines : shown.graphic)
         for (const [n, drawing] of drawingsOf(shown, scenery, type).entries()) {
           if (drawing.ops.length === 0) continue

@@ -1,9 +1,10 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { Plus } from 'lucide-react'
 import { useCallback, useEffect, useMemo, useRef } from 'react'
+import { classes } from '../../../ui/classes.js'
 import { storyboard as words } from '../../../words/storyboard.js'
 import { useBoard } from './board-context.js'
-import { boardRows, columnsIn, type Row, rowOf } from './board-rows.js'
+import { boardRows, columnsIn, flowRows, type Row, rowOf } from './board-rows.js'
 import { useBoardState } from './board-state.js'
 import { DragBoard } from './drag-board.js'
 import { SceneCard } from './scene-card.js'
@@ -16,13 +17,16 @@ const GAP = 20
 /** What stands below a frame, about; rows are measured once they are shown. */
 const BELOW = 128
 
-const AddTile = ({ sectionId }: { readonly sectionId: string }) => {
+const AddTile = ({ sectionId, below }: { readonly sectionId: string; readonly below: boolean }) => {
   const { ask } = useBoard()
   return (
     <button
       type="button"
       onClick={() => ask({ kind: 'add', sectionId })}
-      className="flex aspect-video w-full items-center justify-center gap-2 self-start rounded-lg border border-dashed border-line text-quiet transition-colors hover:border-line-strong hover:text-ink"
+      className={classes(
+        'flex aspect-video w-full items-center justify-center gap-2 self-start rounded-lg border border-dashed border-line text-quiet transition-colors hover:border-line-strong hover:text-ink',
+        below && 'mt-7',
+      )}
     >
       <Plus aria-hidden className="size-4" />
       {words.addScene}
@@ -36,9 +40,9 @@ const RowView = ({ row, columns }: { readonly row: Row; readonly columns: number
     <div className="grid pb-5" style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))`, columnGap: GAP }}>
       {row.cells.map((cell) =>
         cell === 'add' ? (
-          <AddTile key="add" sectionId={row.sectionId} />
+          <AddTile key="add" sectionId={row.sectionId} below={row.key.startsWith('flow')} />
         ) : (
-          <SceneCard key={cell.scene.id} scene={cell.scene} number={cell.number} />
+          <SceneCard key={cell.scene.id} {...cell} />
         ),
       )}
     </div>
@@ -48,12 +52,13 @@ const RowView = ({ row, columns }: { readonly row: Row; readonly columns: number
 /** All frames of the film, section by section; only those that are in sight are drawn. */
 export const BoardGrid = () => {
   const context = useBoard()
-  const { board, may, opened } = context
+  const { project, board, may, opened } = context
   const size = useBoardState((state) => state.size)
   const ref = useRef<HTMLDivElement>(null)
   const { width, top } = useWidth(ref)
   const columns = columnsIn(width, LEAST[size], GAP)
-  const rows = useMemo(() => boardRows(board, columns, may), [board, columns, may])
+  const inRows = project.format === 'property' ? flowRows : boardRows
+  const rows = useMemo(() => inRows(board, columns, may), [inRows, board, columns, may])
   const frame = ((width - GAP * (columns - 1)) / columns) * (9 / 16)
   const virtual = useWindowVirtualizer({
     count: width > 0 ? rows.length : 0,

@@ -1,6 +1,6 @@
 import type { Storyboard } from '@reelwright/contract/scene'
 import { expect, test } from 'vitest'
-import { boardRows, columnsIn, rowOf } from './board-rows.js'
+import { boardRows, columnsIn, flowRows, rowOf } from './board-rows.js'
 
 const board = {
   sections: [
@@ -19,6 +19,14 @@ test('scenes are numbered through the film and stand in rows below their section
   expect(rowOf(rows, 'a3')).toBe(2)
   expect(rowOf(rows, 'gone')).toBe(-1)
   expect(boardRows(board, 2, false).map(({ key }) => key)).toEqual(['A', 'A 0', 'A 1', 'B', 'C', 'C 0'])
+})
+
+test('short sections flow through the same rows, and each frame knows its own', () => {
+  const rows = flowRows(board, 3, true)
+  const shown = rows.map(
+    (row) => row.kind === 'cells' && row.cells.map((cell) => (cell === 'add' ? '+' : `${cell.section?.id}${cell.number}`)).join(' '),
+  )
+  expect(shown).toEqual(['A1 A2 A3', 'C4 +'])
 })
 
 test('as many frames stand side by side as there is room for, one at least', () => {

@@ -1,6 +1,7 @@
 import type { Scene, Section, Storyboard } from '@reelwright/contract/scene'
 
-export type Cell = { readonly scene: Scene; readonly number: number } | 'add'
+/** `section` where frames of several sections stand in one row: the one it is of. */
+export type Cell = { readonly scene: Scene; readonly number: number; readonly section?: Section } | 'add'
 export type Row =
   | { readonly kind: 'section'; readonly key: string; readonly section: Section }
   | { readonly kind: 'cells'; readonly key: string; readonly sectionId: string; readonly cells: readonly Cell[] }
@@ -20,6 +21,20 @@ export const boardRows = (board: Storyboard, columns: number, mayAdd: boolean): 
     })
     return [{ kind: 'section', key: section.id, section }, ...rows]
   })
+}
+
+/** Short sections one after another in the same rows, each frame under its section's name: a reel has one for each room. */
+export const flowRows = (board: Storyboard, columns: number, mayAdd: boolean): readonly Row[] => {
+  const scenes = board.sections.flatMap((section) => section.scenes.map((scene) => ({ scene, section })))
+  const cells: Cell[] = scenes.map((cell, n) => ({ ...cell, number: n + 1 }))
+  const last = board.sections.at(-1)
+  if (mayAdd && last) cells.push('add')
+  return Array.from({ length: Math.ceil(cells.length / columns) }, (_, n) => ({
+    kind: 'cells',
+    key: `flow ${n}`,
+    sectionId: last?.id ?? '',
+    cells: cells.slice(n * columns, (n + 1) * columns),
+  }))
 }
 
 /** The row a scene stands in. */

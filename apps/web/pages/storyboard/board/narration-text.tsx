@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { classes } from '../../../ui/classes.js'
 import { storyboard as words } from '../../../words/storyboard.js'
 import { editScene, saveDraft } from '../edits/edit-scene.js'
 
@@ -20,10 +19,10 @@ export const NarrationText = ({ projectId, sceneId, number, text, may }: Narrati
     return (
       <button
         type="button"
-        aria-label={words.editNarration(number)}
         onClick={() => setEditing(true)}
-        className={classes('-mx-1 block rounded-md px-1 text-left leading-[1.3] text-pretty hover:bg-sunken')}
+        className="-mx-1 block rounded-md px-1 text-left leading-[1.3] text-pretty hover:bg-sunken"
       >
+        <span className="sr-only">{words.editNarration(number)}: </span>
         <span className="line-clamp-3 min-h-[3.9em]">{shown}</span>
       </button>
     )

@@ -1,5 +1,5 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core'
-import type { Scene } from '@reelwright/contract/scene'
+import type { Scene, Section } from '@reelwright/contract/scene'
 import { Check, CircleAlert, GripVertical, Link2, PencilLine } from 'lucide-react'
 import { classes } from '../../../ui/classes.js'
 import { dollars } from '../../../ui/dollars.js'
@@ -12,6 +12,7 @@ import { useBoard } from './board-context.js'
 import { toggleSelected, useBoardState } from './board-state.js'
 import { NarrationText } from './narration-text.js'
 import { SceneMenu } from './scene-menu.js'
+import { SectionMenu } from './section-menu.js'
 import { ShotTypeIcon } from './shot-type.js'
 import { StatusDot } from './status-dot.js'
 
@@ -81,10 +82,15 @@ const Marks = ({ scene }: { readonly scene: Scene }) => {
   )
 }
 
-export type SceneCardProps = { readonly scene: Scene; readonly number: number }
+export type SceneCardProps = {
+  readonly scene: Scene
+  readonly number: number
+  /** Named over the frame where no head stands over its row. */
+  readonly section?: Section
+}
 
 /** One frame of the storyboard with what is said over it. */
-export const SceneCard = ({ scene: stored, number }: SceneCardProps) => {
+export const SceneCard = ({ scene: stored, number, section }: SceneCardProps) => {
   const { project, scenes, may, opened, open, copies } = useBoard()
   const { id } = stored
   const draft = useDraft(id)
@@ -115,6 +121,16 @@ export const SceneCard = ({ scene: stored, number }: SceneCardProps) => {
         isOver && (from < number ? 'before:-right-2.5' : 'before:-left-2.5'),
       )}
     >
+      {section && (
+        <div className="flex h-7 items-center justify-between gap-2">
+          {section.scenes[0]?.id === id && (
+            <>
+              <h2 className="truncate text-xs text-quiet">{section.name}</h2>
+              {may && <SectionMenu section={section} />}
+            </>
+          )}
+        </div>
+      )}
       <div
         key={flash}
         className={classes(

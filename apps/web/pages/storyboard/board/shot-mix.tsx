@@ -17,12 +17,11 @@ export const ShotMix = ({ scenes }: { readonly scenes: readonly Scene[] }) => {
   const said = TYPES.map((type) => words.mixOf(words.shotTypes[type], has[type], usual[type])).join('; ')
   return (
     <Hint text={holds ? words.mixHolds : words.mixOff}>
-      <button
-        type="button"
-        aria-label={`${words.mix}: ${said}`}
-        className="flex items-center gap-2.5 cursor-default rounded-md text-xs text-quiet"
-      >
-        <span className="relative flex h-2 w-28 overflow-hidden rounded-full bg-line">
+      <button type="button" className="flex items-center gap-2.5 cursor-default rounded-md text-xs text-quiet">
+        <span className="sr-only">
+          {words.mix}: {said}
+        </span>
+        <span aria-hidden className="relative flex h-2 w-28 overflow-hidden rounded-full bg-line">
           {TYPES.map((type) => (
             <span key={type} className={TONES[type]} style={{ width: `${(100 * has[type]) / Math.max(1, types.length)}%` }} />
           ))}
@@ -33,6 +32,7 @@ export const ShotMix = ({ scenes }: { readonly scenes: readonly Scene[] }) => {
         {TYPES.map((type) => (
           <span
             key={type}
+            aria-hidden
             className={classes('figures inline-flex items-center gap-1', Math.abs(has[type] - usual[type]) > 1 && 'text-bad')}
           >
             <ShotTypeIcon type={type} />

@@ -39,7 +39,7 @@ const Shape = ({ scene, src, picture, aspect: [name, width, height], at }: Cropp
   const crop = cropAt(path, at * (path.frames - 1))
   return (
     <figure className="flex flex-col items-center gap-1">
-      <div className="relative h-28 overflow-hidden rounded-md bg-sunken" style={{ aspectRatio: `${width} / ${height}` }}>
+      <div className="relative h-23 overflow-hidden rounded-md bg-sunken" style={{ aspectRatio: `${width} / ${height}` }}>
         <img
           src={src}
           alt=""
@@ -86,7 +86,7 @@ export const CropPreview = ({ scene, src }: { readonly project: Project; readonl
   }, [playing, scene.duration])
   return (
     <div>
-      <div className="flex h-33 items-start gap-3 overflow-x-auto">
+      <div className="flex min-h-29 items-start gap-2.5">
         {picture && ASPECTS.map((aspect) => <Shape key={aspect[0]} scene={scene} src={src} picture={picture} aspect={aspect} at={at} />)}
       </div>
       <div className="flex items-center gap-2">

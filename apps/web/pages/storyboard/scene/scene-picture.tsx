@@ -25,7 +25,7 @@ const GraphicStandIn = ({ scene }: { readonly scene: Scene }) => {
     .filter((text) => text.length > 1)
     .sort((a, b) => b.length - a.length)
   return (
-    <div className="flex size-full flex-col justify-center gap-1 bg-sunken p-[8%] text-left">
+    <div aria-hidden className="flex size-full flex-col justify-center gap-1 bg-sunken p-[8%] text-left">
       <span className="flex items-center gap-1.5 text-2xs font-medium text-accent-ink uppercase">
         <ChartNoAxesColumn aria-hidden className="size-3.5" />
         {scene.graphic?.kind.replaceAll('-', ' ')}
@@ -72,7 +72,7 @@ export const ScenePicture = ({
         />
       ) : (
         !making && (
-          <span className="absolute inset-0 grid place-items-center text-faint">
+          <span className="absolute inset-0 grid place-items-center text-quiet">
             <span className="flex flex-col items-center gap-1 text-xs">
               <ImageOff aria-hidden className="size-5" />
               {words.noPicture}
