@@ -9,8 +9,10 @@ const OTHER_SHAPE = 0.25
 const LEAST_SHARE = 0.5
 const LINES = 1_080
 
-/** Luma under which a picture shows nothing: its mean, and nine in ten of its pixels. */
-const BLACK = { mean: 14, most: 26 } as const
+/** Luma under which a picture shows nothing: its mean, and its brightest spots. Deep space is nearly all black, and its stars are not. */
+const BLACK = { mean: 14, brightest: 40 } as const
+/** One pixel of the small picture that is looked at may be a fault of the coding. */
+const STRAY = 1
 
 export const shapeDiffers = (made: Size, asked: Size, tolerance: number): boolean =>
   Math.abs(Math.log((made.width * asked.height) / (made.height * asked.width))) > Math.log(1 + tolerance)
@@ -18,7 +20,7 @@ export const shapeDiffers = (made: Size, asked: Size, tolerance: number): boolea
 export const isBlack = ({ luma }: Grey): boolean => {
   const ordered = Uint8Array.from(luma).sort()
   const mean = luma.reduce((sum, value) => sum + value, 0) / Math.max(1, luma.length)
-  return mean < BLACK.mean && (ordered[Math.floor(0.9 * (luma.length - 1))] ?? 0) < BLACK.most
+  return mean < BLACK.mean && (ordered.at(-1 - STRAY) ?? 0) < BLACK.brightest
 }
 
 const inWords = ({ width, height }: Size): string => `${width} × ${height}`

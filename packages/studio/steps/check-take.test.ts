@@ -11,6 +11,7 @@ const grey = (level: (x: number, y: number) => number) => ({
 const slope = grey((x) => 40 + 10 * x)
 const steps = grey((_, y) => (y % 2 ? 200 : 60))
 const black = grey(() => 0)
+const stars = grey((x, y) => ((x === 3 && y === 2) || (x === 11 && y === 6) ? 120 : 4))
 const night = grey((x) => (x === 3 ? 90 : 8))
 
 const HD = { width: 1920, height: 1080 }
@@ -21,6 +22,7 @@ test.each([
   [{ width: 1024, height: 1024 }, slope, 'TAKE_SHAPE'],
   [{ width: 640, height: 360 }, slope, 'TAKE_SMALL'],
   [HD, black, 'TAKE_BLACK'],
+  [HD, stars, undefined],
 ])('a picture of %j', (made, seen, code) => expect(flawOfPicture(made, HD, seen)?.code).toBe(code))
 
 const asked = { prompt: '', frame: { hash: '', type: '', bytes: 1 }, seconds: 5, ...HD, seed: 1 }
