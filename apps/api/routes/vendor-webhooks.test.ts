@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto'
 import { calls } from '@reelwright/data/tables/calls'
 import { projects } from '@reelwright/data/tables/projects'
 import { steps } from '@reelwright/data/tables/steps'
@@ -146,4 +147,32 @@ test('whoever waits for an answer is woken in whatever process, and not by anoth
   const plain = wakeOf(studio, 'call_other', false)
   const stopped = AbortSignal.timeout(100)
   await expect(plain.wait(20_000, stopped)).rejects.toMatchObject({ name: 'TimeoutError' })
+})
+
+test('a message to an account’s address is taken once, signed with the account’s secret and naming a job by the ticket it was given', async () => {
+  const { studio } = api.open
+  Object.assign(studio, { vendors: { ...studio.vendors, webhookSecrets: { synthesia: 'of-the-account' } } })
+  const callId = `call_${projectId}`
+  const request = { text: 'Welcome.' }
+  const row = { id: callId, organizationId: ORG, projectId, capability: 'avatar', provider: 'synthesia', model: 'videos/1', key: callId }
+  await inFilm(({ db }) => db.insert(calls).values({ ...row, estimate: 0, request, state: 'submitted', operation: { job: 'v1' } }))
+  const ticket = ticketOf(studio.envelopeKey!, { vendor: 'synthesia', organizationId: ORG, callId, attempt: 1 })
+  const send = async (vendor: string, message: object, secret = 'of-the-account') => {
+    const body = JSON.stringify(message)
+    const at = String(Math.floor(Date.now() / 1000))
+    const signature = createHmac('sha256', secret).update(`${at}.${body}`).digest('hex')
+    const headers = { [`${vendor}-signature`]: signature, [`${vendor}-timestamp`]: at }
+    const answer = await fetch(`${studio.publicUrl}/api/webhooks/${vendor}`, { method: 'POST', body, headers })
+    return [answer.status, ((await answer.json()) as { status: unknown }).status]
+  }
+  const message = { type: 'video.completed', data: { id: 'v1', callbackId: ticket } }
+  expect(await send('synthesia', message)).toEqual([200, 'taken'])
+  for (const [vendor, what, secret] of [
+    ['synthesia', message, 'of-another'],
+    ['synthesia', { ...message, data: { id: 'v1' } }],
+    ['synthesia', { ...message, data: { id: 'v1', callbackId: `${ticket.slice(0, -2)}AA` } }],
+    ['heygen', { event_data: { callback_id: ticket } }],
+    ['did', message],
+  ] as const)
+    expect((await send(vendor, what, secret))[0]).toBe(403)
 })

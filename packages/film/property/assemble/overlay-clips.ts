@@ -12,6 +12,9 @@ const MOST: Readonly<Record<string, number>> = { addressThird: 4.5, callout: 3.5
 /** Seconds the ribbon stands: long enough to be read twice, and all that changes of the picture when the film is issued again. */
 const RIBBON = 2
 
+/** Seconds in which nothing of a card can be read. */
+const GLIMPSE = 1
+
 /** Cards that end the film: they stand until its last frame. */
 const CLOSING: readonly string[] = ['agentCard', 'closingCard']
 
@@ -48,7 +51,9 @@ const cardClips = (placed: PlacedScene, cards: readonly Numbered[], rate: Rate):
     }
     const most = MOST[graphic.kind] === undefined ? share : framesOf(MOST[graphic.kind]!, rate)
     const frames = Math.min(most, share - 2 * bare)
-    return frames < 1 ? [] : [clipOf(placed, n, graphic, from + Math.floor((share - frames) / 2), frames)]
+    // Of what a presenter left over a glimpse is not worth it.
+    const least = placed.open ? framesOf(GLIMPSE, rate) : 1
+    return frames < least ? [] : [clipOf(placed, n, graphic, from + Math.floor((share - frames) / 2), frames)]
   })
 }
 
