@@ -49,6 +49,15 @@ export const router = createBrowserRouter([
                   { path: 'script', lazy: page(() => import('./pages/script/script.js'), 'Script') },
                 ],
               },
+              {
+                path: '/costs',
+                lazy: page(() => import('./pages/costs/costs.js'), 'Costs'),
+                children: [
+                  { index: true, lazy: page(() => import('./pages/costs/overview.js'), 'Overview') },
+                  { path: 'ledger', lazy: page(() => import('./pages/costs/ledger.js'), 'Ledger') },
+                  { path: 'unknown', lazy: page(() => import('./pages/costs/unknown-calls.js'), 'UnknownCalls') },
+                ],
+              },
               { path: '*', element: <NotFound /> },
             ],
           },
