@@ -1,10 +1,13 @@
 import { z } from 'zod'
+import { Pause } from './pauses.js'
 
 /** One spoken sentence, with the ids of the sources that carry its facts, and the words there that do, where they are known. */
 export const Sentence = z.object({
   text: z.string().min(1),
   sources: z.array(z.string()).default([]),
   passages: z.array(z.object({ source: z.string(), text: z.string() })).optional(),
+  /** Silences within it, and after it. */
+  pauses: z.array(Pause).optional(),
 })
 export type Sentence = Readonly<z.infer<typeof Sentence>>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { Pause } from './pauses.js'
 
 export const SHOT_TYPES = ['AI_VIDEO', 'IMAGE_EFFECT', 'MOTION_GRAPHIC'] as const
 export const ShotType = z.enum(SHOT_TYPES)
@@ -43,6 +44,8 @@ export const Scene = z.looseObject({
   order: z.int().nonnegative(),
   shotType: ShotType,
   narration: z.string(),
+  /** Silences in its narration. */
+  pauses: z.array(Pause).optional(),
   /** Planned length in seconds; once narrated, the narration decides. */
   duration: z.number().positive(),
   /** Ids of the sources its sentences lean on. */

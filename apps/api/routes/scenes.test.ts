@@ -1,6 +1,8 @@
 import type { Scene, Storyboard } from '@reelwright/contract/scene'
 import type { StoryboardEdit } from '@reelwright/contract/section'
 import type { Take } from '@reelwright/contract/take'
+import { calls } from '@reelwright/data/tables/calls'
+import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FilmApi, openFilmApi } from '../fixture/small-film.js'
 import type { Answer, Ask } from '../fixture/test-api.js'
@@ -71,6 +73,30 @@ test('other words make that scene’s narration anew, keep its picture, and wait
   await settled()
   const calls = (await api.filmOf(ORG, id)).takes.filter(({ take }) => take.sceneId === first.id && take.slot === 'narration')
   expect(calls.map(({ take }) => take.id)).toEqual([spoken.id])
+})
+
+test('a pause goes into the recording there is: nobody speaks again, and no caption shows it', async () => {
+  const { id: sceneId, narration, duration } = await sceneAt(0)
+  const [before, after] = [narration.slice(0, narration.indexOf(' ', 8)), narration.slice(narration.indexOf(' ', 8))]
+  const asked = () =>
+    api.here.studio.data.inOrganization(ORG, ({ db }) => db.$count(calls, and(eq(calls.projectId, id), eq(calls.capability, 'voice'))))
+  const spoken = await asked()
+  const refused = await ask('PATCH', `/api/scenes/${sceneId}`, { narration: `${before} [pause 9]${after}` })
+  expect([refused.status, refused.body]).toMatchObject([400, { code: 'PAUSE_INVALID', field: 'narration' }])
+  const paused = `${before} [pause 1.2]${after}`
+  expect((await done(ask('PATCH', `/api/scenes/${sceneId}`, { narration: paused }))) as Scene).toMatchObject({
+    narration: paused,
+    status: 'NEEDS_REGENERATION',
+  })
+  await settled()
+  expect((await sceneAt(0)).duration).toBeCloseTo(duration + 1.2, 3)
+  expect(await asked()).toBe(spoken)
+  const film = await api.filmOf(ORG, id)
+  const take = film.takes.find(({ take: one }) => one.sceneId === sceneId && one.slot === 'narration')?.take
+  expect(take?.words?.map(({ text }) => text).join(' ')).toBe(narration)
+  await done(ask('POST', `/api/projects/${id}/storyboard/undo`))
+  await settled()
+  expect((await sceneAt(0)).narration).toBe(narration)
 })
 
 test('a picture drawn anew is another one; the former can be chosen again and stays until something changes', async () => {

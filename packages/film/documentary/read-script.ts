@@ -2,6 +2,7 @@ import type { Source } from '../brief.js'
 import { refuse } from '../fault.js'
 import { collapsed } from '../language/script-kind.js'
 import { splitSentences } from '../language/sentences.js'
+import { type Pause, readPauses } from '../pauses.js'
 import { type Script, type ScriptSection, type Sentence, spokenWords } from '../script.js'
 import { type Block, readBlocks } from './script-blocks.js'
 
@@ -42,30 +43,69 @@ const spoken = (text: string): string =>
       .replace(/<[/a-z][^<>]{0,200}>/gi, ' '),
   )
 
-/** Sentences with the sources marked at or after their ends. */
-const sentencesOf = (paragraph: string): Sentence[] => {
-  const marks: { at: number; id: string }[] = []
+/** A pause in a paragraph of its own belongs to the words before it. */
+const joined = (text: string): string => text.replace(/\n[ \t]*\n[ \t]*((?:\[pause[^\][\n]*\][ \t]*)+)(?=\n|$)/giu, ' $1')
+
+type Mark = { readonly at: number; readonly id: string; readonly length: number }
+
+/** Text without its source marks, and where they stood in it. */
+const withoutMarks = (paragraph: string): { readonly bare: string; readonly marks: readonly Mark[] } => {
+  const marks: Mark[] = []
   let taken = 0
-  // Marks leave the text before it is split, so that "true.[^1] Next" ends its sentence; where they stood is kept.
   const bare = paragraph.replace(MARK, (whole, id: string, at: number) => {
-    marks.push({ at: at - taken, id })
+    marks.push({ at: at - taken, id, length: whole.length })
     taken += whole.length
     return ''
   })
-  let from = 0
-  let next = 0
-  const sentences: Sentence[] = []
-  for (const raw of splitSentences(bare)) {
+  return { bare, marks }
+}
+
+/** Pauses of a text as they stand in it when its source marks have left. */
+const withMarksGone = (pauses: readonly Pause[], marks: readonly Mark[]): readonly Pause[] => {
+  let [next, taken] = [0, 0]
+  return pauses.map(({ after, seconds }) => {
+    for (; next < marks.length && marks[next]!.at + taken < after; next++) taken += marks[next]!.length
+    return { after: after - taken, seconds }
+  })
+}
+
+/** Pauses one sentence may have. */
+const MOST_PAUSES = 20
+
+/** Pauses in and after a stretch of a text, as they stand in what is read aloud of it. @throws PAUSE_INVALID */
+const pausesOf = (pauses: readonly Pause[], raw: string, at: number, text: string): Pause[] => {
+  if (pauses.length > MOST_PAUSES)
+    throw refuse('PAUSE_INVALID', `One sentence has ${pauses.length} pauses; it may have up to ${MOST_PAUSES}.`, {
+      field: FIELD,
+      limit: String(MOST_PAUSES),
+      given: String(pauses.length),
+    })
+  return pauses.map(({ after, seconds }) => ({ after: Math.min(text.length, spoken(raw.slice(0, after - at)).length), seconds }))
+}
+
+/** Sentences with the sources marked at or after their ends, and the pauses in and after them. */
+const sentencesOf = (paragraph: string): Sentence[] => {
+  // Marks leave the text before it is split, so that "true.[^1] Next" ends its sentence; where they stood is kept.
+  const { text: unpaused, pauses: read } = readPauses(paragraph, FIELD)
+  const { bare, marks } = withoutMarks(unpaused)
+  const pauses = withMarksGone(read, marks)
+  let [from, mark, pause] = [0, 0, 0]
+  const stretches = splitSentences(bare).map((raw) => {
     const at = bare.indexOf(raw, from)
-    const end = at + raw.length
+    from = at + raw.length
+    return { raw, at, end: from }
+  })
+  return stretches.flatMap(({ raw, at, end }, i): Sentence[] => {
     const own = new Set<string>()
-    for (; next < marks.length && marks[next]!.at <= end; next++) own.add(marks[next]!.id)
-    const sources = [...own]
-    from = end
+    for (; mark < marks.length && marks[mark]!.at <= end; mark++) own.add(marks[mark]!.id)
     const text = spoken(raw)
-    if (spokenWords(text) > 0) sentences.push({ text, sources })
-  }
-  return sentences
+    if (spokenWords(text) === 0) return []
+    const first = pause
+    const next = stretches[i + 1]?.at ?? Number.POSITIVE_INFINITY
+    while (pause < pauses.length && pauses[pause]!.after <= next) pause += 1
+    const silent = pausesOf(pauses.slice(first, pause), raw, at, text)
+    return [{ text, sources: [...own], ...(silent.length > 0 ? { pauses: silent } : {}) }]
+  })
 }
 
 const sectionOf = (name: string, blocks: readonly Block[]): ScriptSection => ({
@@ -112,7 +152,7 @@ export const readScript = (
 ): { readonly script: Script; readonly sources: readonly Source[] } => {
   checkText(text)
   if (text.trim() === '') throw refuse('SCRIPT_EMPTY', 'The script is empty; write at least one sentence of narration.', { field: FIELD })
-  const { title, blocks, sources } = readBlocks(text)
+  const { title, blocks, sources } = readBlocks(joined(text.replace(/\r\n?/g, '\n')))
   const sections = withNotesKept(sectionsOf(blocks))
   if (sections.length === 0) {
     throw refuse('SCRIPT_EMPTY', 'The script has headings or directions but no narration; write at least one sentence below a heading.', {

@@ -1,7 +1,17 @@
 import type { Source } from '../brief.js'
+import { writePauses } from '../pauses.js'
 import type { Script, Sentence } from '../script.js'
 
-const spoken = ({ text, sources }: Sentence): string => `${text}${sources.map((id) => `[^${id}]`).join('')}`
+/** Sources stand at the end of a sentence, a pause after it behind them. */
+const spoken = ({ text, sources, pauses = [] }: Sentence): string => {
+  const marks = sources.map((id) => `[^${id}]`).join('')
+  const within = pauses.filter(({ after }) => after < text.length)
+  const behind = pauses.filter(({ after }) => after >= text.length)
+  return writePauses(
+    `${writePauses(text, within)}${marks}`,
+    behind.map(({ seconds }) => ({ after: Number.MAX_SAFE_INTEGER, seconds })),
+  )
+}
 
 const defined = ({ id, title, url }: Source): string => `[^${id}]: ${title}.${url === undefined ? '' : ` ${url}`}`
 

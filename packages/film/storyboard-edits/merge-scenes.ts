@@ -16,8 +16,11 @@ export const mergeScenes = (sections: readonly Section[], sceneId: string): read
       field: 'id',
       given: sceneId,
     })
+  const shift = first.narration.trim() === '' ? 0 : first.narration.trim().length + 1
+  const pauses = [...(first.pauses ?? []), ...(second.pauses ?? []).map((pause) => ({ ...pause, after: pause.after + shift }))]
   const merged: Scene = {
     ...first,
+    ...(pauses.length > 0 ? { pauses } : {}),
     narration: [first.narration, second.narration]
       .map((text) => text.trim())
       .filter(Boolean)

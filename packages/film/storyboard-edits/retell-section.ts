@@ -47,7 +47,9 @@ export const retellSection = (sections: readonly Section[], sectionId: string, t
         const narration = told.get(scene.id)
         if (narration === undefined || narration === scene.narration) return [scene]
         if (narration === '') return []
-        return [{ ...scene, narration, duration: Math.max(1, Math.round(spokenSeconds(narration) * 100) / 100) }]
+        // Where the pauses of other words belong nobody knows.
+        const { pauses: _, ...kept } = scene
+        return [{ ...kept, narration, duration: Math.max(1, Math.round(spokenSeconds(narration) * 100) / 100) }]
       }),
     ),
   )

@@ -1,6 +1,7 @@
 import { spokenSeconds } from '../documentary/script-length.js'
 import { refuse } from '../fault.js'
 import { splitSentences } from '../language/sentences.js'
+import { type Pause, pausesWithin } from '../pauses.js'
 import type { Scene, Section } from '../storyboard.js'
 import { sceneAt, sectionOf, withScenes } from './find.js'
 import { settled } from './settled.js'
@@ -26,9 +27,10 @@ const between = (text: string, at: number): number => {
   return spaces.reduce((best, space) => (Math.abs(space - at) < Math.abs(best - at) ? space : best), spaces[0] ?? 0)
 }
 
-const told = (scene: Scene, narration: string): Scene => ({
+const told = ({ pauses: _, ...scene }: Scene, narration: string, pauses: readonly Pause[]): Scene => ({
   ...scene,
   narration,
+  ...(pauses.length > 0 ? { pauses: [...pauses] } : {}),
   duration: Math.max(1, Math.round(spokenSeconds(narration) * 100) / 100),
 })
 
@@ -47,8 +49,24 @@ export const splitScene = (sections: readonly Section[], sceneId: string, newId:
       field: 'at',
       given: at === undefined ? 'the middle' : String(at),
     })
-  const first = told(scene, halves[0])
-  const second: Scene = { ...told(scene, halves[1]), id: newId, matchCutWithId: null, transition: 'cut' }
+  const { narration, pauses } = scene
+  const begins = narration.length - narration.slice(cut).trimStart().length
+  const opening = (pauses ?? []).filter(({ after }) => after === 0)
+  const first = told(
+    scene,
+    halves[0],
+    [...opening, ...pausesWithin(pauses, 0, begins - 1)].map((pause) => ({ ...pause, after: Math.min(pause.after, halves[0].length) })),
+  )
+  const second: Scene = {
+    ...told(
+      scene,
+      halves[1],
+      pausesWithin(pauses, begins - 1, narration.length).map((pause) => ({ ...pause, after: Math.max(0, pause.after - 1) })),
+    ),
+    id: newId,
+    matchCutWithId: null,
+    transition: 'cut',
+  }
   return settled(
     withScenes(sections, sectionOf(sections, sceneId).id, (scenes) =>
       scenes.flatMap((one) => (one.id === sceneId ? [first, second] : [one])),

@@ -32,7 +32,9 @@ export const narrationInputs = (film: FilmBrief, registry: Registry, row: SceneR
     })
   const request = narrationRequest(brief, scene)
   const call = callKey(film.organizationId, profileFor(registry, brief, scene).voice, request, variationOf(row, 'narration'))
-  // What is shown is written otherwise than it is said: another spelling is another take of the same recording.
+  // Pauses, and another spelling of what is shown than of what is said, are another take of the same recording.
+  const { pauses = [] } = scene
+  if (pauses.length > 0) return keyOf({ call, written: scene.narration, pauses })
   return request.text === scene.narration ? call : keyOf({ call, written: scene.narration })
 }
 

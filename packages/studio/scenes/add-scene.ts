@@ -4,6 +4,7 @@ import type { ProjectRow } from '@reelwright/data/tables/projects'
 import { sceneFrom } from '@reelwright/film/documentary/scene-from-draft'
 import { spokenSeconds } from '@reelwright/film/documentary/script-length'
 import { refuse } from '@reelwright/film/fault'
+import { toldAs } from '@reelwright/film/pauses'
 import type { Scene } from '@reelwright/film/storyboard'
 import { insertScene } from '@reelwright/film/storyboard-edits/insert-scene'
 import { documentaryBrief } from '../formats/documentary/brief-of.js'
@@ -14,7 +15,7 @@ import { type Editor, editStoryboard } from './edit-storyboard.js'
 import { findProjectOf } from './project-of.js'
 import { withModelNames } from './scene-models.js'
 
-type Written = Omit<SceneBody, 'index'>
+type Written = Omit<SceneBody, 'index'> & Pick<Scene, 'pauses'>
 
 /** What was said of it, on top of what the rules make of its words. */
 const withSaid = (made: Scene, written: Written): Scene => {
@@ -54,14 +55,14 @@ const ofProperty = (id: string, project: ProjectRow, { narration, mediaId }: Wri
 /** A new scene in a section; gives its id. @throws SECTION_NOT_FOUND, PHOTO_NEEDED and what `checkPatch`, `withModelNames` and `bringMedia` do */
 export const addScene = async (open: OpenStudio, editor: Editor, sectionId: string, body: SceneBody): Promise<string> => {
   const projectId = await findProjectOf(open, editor.organizationId, 'section', sectionId)
-  const { index, ...sent } = body
+  const { index, ...sent }: { readonly index?: number } & Written = body
   const paid = await paidOf(open.studio, editor.organizationId)
   const id = newId('scene')
   await editStoryboard(open, editor, projectId, {
     what: 'scene added',
     change: async ({ sections }, project, tenant) => {
       checkPatch(sent, project, sections)
-      const written = withModelNames(paid, project.brief, sent)
+      const written = toldAs(withModelNames(paid, project.brief, sent), sent.narration)
       await bringMedia(tenant, project, written.mediaId)
       const made = project.format === 'property' ? ofProperty(id, project, written) : ofDocumentary(id, project, written)
       return insertScene(sections, sectionId, withSaid(made, written), index)

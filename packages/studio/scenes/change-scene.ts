@@ -5,6 +5,7 @@ import { Brief } from '@reelwright/film/any-brief'
 import { graphicOf } from '@reelwright/film/documentary/graphic-of'
 import { effectFor } from '@reelwright/film/documentary/moves'
 import { refuse } from '@reelwright/film/fault'
+import { toldAs } from '@reelwright/film/pauses'
 import { stableHash } from '@reelwright/film/stable-hash'
 import type { Scene, Section } from '@reelwright/film/storyboard'
 import { editScene } from '@reelwright/film/storyboard-edits/edit-scene'
@@ -73,12 +74,14 @@ export const bringMedia = async (tenant: Tenant, { id, brief }: ProjectRow, medi
 const patched = (scene: Scene, patch: ScenePatch): Scene => {
   const said = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined && value !== null))
   const cut = patch.matchCutWithId === null ? { matchCutWithId: null } : {}
-  return completed({ ...without(scene, patch), ...said, ...cut })
+  const { narration, ...rest } = said as Partial<Scene>
+  const told = narration === undefined ? scene : toldAs(scene, narration)
+  return completed({ ...without(told, patch), ...rest, ...cut })
 }
 
 /**
  * Changes a scene; what depends on the changed fields becomes stale, and nothing else.
- * @throws SCENE_NOT_FOUND, REVISION_CHANGED and what `checkPatch`, `withModelNames` and `bringMedia` do
+ * @throws SCENE_NOT_FOUND, REVISION_CHANGED and what `checkPatch`, `withModelNames`, `toldAs` and `bringMedia` do
  */
 export const changeScene = async (
   open: OpenStudio,

@@ -1,10 +1,9 @@
 import type { Take as TakeView } from '@reelwright/contract/take'
 import { newestFirst, pageFrom } from '@reelwright/data/newest-first'
-import { calls } from '@reelwright/data/tables/calls'
 import { type SceneRow, type SlotChoice, scenes } from '@reelwright/data/tables/scenes'
 import { takes } from '@reelwright/data/tables/takes'
-import type { Tenant } from '@reelwright/data/tenant'
 import { refuse } from '@reelwright/film/fault'
+import type { Word } from '@reelwright/film/take'
 import { SAMPLE_RATE } from '@reelwright/film/time'
 import type { Registry } from '@reelwright/providers/registry'
 import { and, eq, sql } from 'drizzle-orm'
@@ -64,16 +63,20 @@ export const listTakes = async (
   return { items: await Promise.all(rows.map(({ row }) => viewOf(open, row))), nextCursor }
 }
 
+/** Whether a narration's words are those of a text, one by one and to its end. */
+const says = (words: readonly Word[], text: string): boolean => {
+  const at = words.every(({ text: word, from, to }, i) => text.slice(from, to) === word && from >= (words[i - 1]?.to ?? 0))
+  const between = words.map(({ from }, i) => text.slice(words[i - 1]?.to ?? 0, from))
+  const rest = [...between, text.slice(words.at(-1)?.to ?? 0)].join('')
+  return at && !/[\p{L}\p{N}]/u.test(rest)
+}
+
 /** A narration that says other words than its scene would be captioned wrong. @throws TAKE_OUTDATED */
-const checkWords = async ({ db }: Tenant, film: FilmState, row: SceneRow, take: TakeRow): Promise<void> => {
-  // A take that was found faulty has a key of its own, and knows the call it came of.
-  const made = typeof take.take.call === 'string' ? take.take.call : take.key
-  const [call] = await db.select({ request: calls.request }).from(calls).where(eq(calls.key, made))
-  const text = (call?.request as { readonly text?: unknown } | undefined)?.text
-  if (film.project.brief.narration.length > 0 || text !== row.scene.narration)
+const checkWords = (film: FilmState, { scene }: SceneRow, { id, take }: TakeRow): void => {
+  if (film.project.brief.narration.length > 0 || !says(take.words ?? [], scene.narration))
     throw refuse('TAKE_OUTDATED', 'This narration says other words than the scene has now; undo the change of its words first.', {
       field: 'id',
-      given: take.id,
+      given: id,
     })
 }
 
@@ -111,7 +114,7 @@ export const chooseTake = async (open: OpenStudio, organizationId: string, takeI
         field: 'id',
         given: takeId,
       })
-    if (slot === 'narration') await checkWords(tenant, film, row, take)
+    if (slot === 'narration') checkWords(film, row, take)
     if (slot === 'avatar' && !take.take.sound)
       throw refuse('TAKE_NOT_CHOOSABLE', 'This film of the presenter will not do, and has no voice to be laid under; make it anew.', {
         field: 'id',

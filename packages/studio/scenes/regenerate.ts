@@ -3,6 +3,7 @@ import type { ProjectRow } from '@reelwright/data/tables/projects'
 import { type SceneRow, type SlotChoices, scenes } from '@reelwright/data/tables/scenes'
 import type { Tenant } from '@reelwright/data/tenant'
 import { refuse } from '@reelwright/film/fault'
+import { readPauses, toldAs } from '@reelwright/film/pauses'
 import type { Scene } from '@reelwright/film/storyboard'
 import { editScene } from '@reelwright/film/storyboard-edits/edit-scene'
 import { eq, sql } from 'drizzle-orm'
@@ -68,11 +69,11 @@ const checkSpoken = (scene: Scene, project: ProjectRow, narration: string | unde
     throw refuse('NARRATION_IS_OWN', 'This film is spoken by your own recording; bring another one with PATCH /projects/:id.', {
       field: 'id',
     })
-  if ((narration ?? scene.narration).trim() === '')
+  if (readPauses(narration ?? scene.narration, 'narration').text === '')
     throw refuse('SCENE_SILENT', 'This scene has no words to speak; give it a narration first.', { field: 'narration' })
 }
 
-/** Speaks a scene's words again, others or by another voice where that is said. @throws SCENE_NOT_FOUND, NARRATION_IS_OWN, SCENE_SILENT, VOICE_UNKNOWN */
+/** Speaks a scene's words again, others or by another voice where that is said. @throws SCENE_NOT_FOUND, NARRATION_IS_OWN, SCENE_SILENT, VOICE_UNKNOWN, PAUSE_INVALID */
 export const regenerateAudio = (
   open: OpenStudio,
   editor: Editor,
@@ -88,7 +89,7 @@ export const regenerateAudio = (
       checkSpoken(scene, project, narration)
       if (voice !== undefined) checkVoice(voice, project.brief)
     },
-    change: (scene) => ({ ...scene, ...(narration === undefined ? {} : { narration }), ...(voice === undefined ? {} : { voice }) }),
+    change: (scene) => ({ ...(narration === undefined ? scene : toldAs(scene, narration)), ...(voice === undefined ? {} : { voice }) }),
   })
 
 const checkPictured = ({ scene }: SceneRow, { brief }: ProjectRow): void => {

@@ -7,6 +7,7 @@ import { steps } from '@reelwright/data/tables/steps'
 import { takes } from '@reelwright/data/tables/takes'
 import type { Asset } from '@reelwright/film/asset'
 import { refuse } from '@reelwright/film/fault'
+import { writePauses } from '@reelwright/film/pauses'
 import { SAMPLE_RATE } from '@reelwright/film/time'
 import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { OpenStudio } from '../open-studio.js'
@@ -66,7 +67,7 @@ const viewScene = async (open: OpenStudio, { chosen, jobs, spent }: Around, row:
     sectionId,
     order,
     shotType: scene.shotType,
-    narration: scene.narration,
+    narration: writePauses(scene.narration, scene.pauses),
     duration: narration?.samples === undefined ? scene.duration : Math.round((narration.samples / SAMPLE_RATE) * 1000) / 1000,
     audioUrl: await link('audio', narration),
     audioJobId: jobs.get(`narrate ${id}`) ?? null,

@@ -11,6 +11,7 @@ import { flawOfNarration } from './check-take-narration.js'
 import { saveTake } from './save-take.js'
 import { sceneToMake } from './scene-to-make.js'
 import type { StepKind } from './step.js'
+import { withPauses } from './with-pauses.js'
 
 export const narrate: StepKind = {
   kind: 'narrate',
@@ -38,13 +39,14 @@ export const narrate: StepKind = {
         return flawOfNarration(await sound.read(0, sound.samples).finally(sound.close), text)
       },
     })
+    const spoken = await withPauses(run, result.audio, asWritten(result.words), scene.pauses)
     await saveTake(run, {
       sceneId: scene.id,
       slot: 'narration',
-      asset: result.audio,
+      asset: spoken.audio,
       key: narrationInputs(film, providers, row),
       provenance: { ...provider.provenance(request), cost },
-      words: asWritten(result.words),
+      words: [...spoken.words],
     })
   },
 }

@@ -1,5 +1,6 @@
 import { type ProjectRow, projects } from '@reelwright/data/tables/projects'
 import { scenes, sections } from '@reelwright/data/tables/scenes'
+import { placePauses } from '@reelwright/film/documentary/place-pauses'
 import type { Storyboard } from '@reelwright/film/storyboard'
 import { eq } from 'drizzle-orm'
 import { keyOf } from '../canonical.js'
@@ -29,10 +30,19 @@ const within = (project: ProjectRow, storyboard: Storyboard): Storyboard => {
   }
 }
 
-/** Puts a storyboard in the place of the film's former one. */
+const paused = ({ script }: ProjectRow, drafted: Storyboard): Storyboard => {
+  if (!script) return drafted
+  const { storyboard, lost } = placePauses(script, drafted)
+  const told = lost === 1 ? 'One pause of the script stands' : `${lost} pauses of the script stand`
+  return lost === 0
+    ? storyboard
+    : { ...storyboard, repairs: [...storyboard.repairs, `${told} where a scene was cut; write it into a scene.`] }
+}
+
+/** Puts a storyboard in the place of the film's former one, with the pauses of its script. */
 export const saveStoryboard = async ({ studio, step }: StepRun, project: ProjectRow, drafted: Storyboard): Promise<void> => {
   const { organizationId, projectId } = step
-  const storyboard = within(project, drafted)
+  const storyboard = within(project, paused(project, drafted))
   await studio.data.inOrganization(organizationId, async ({ db }) => {
     await db.delete(sections).where(eq(sections.projectId, projectId))
     await db.insert(sections).values(
