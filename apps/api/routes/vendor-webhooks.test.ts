@@ -3,9 +3,12 @@ import { calls } from '@reelwright/data/tables/calls'
 import { projects } from '@reelwright/data/tables/projects'
 import { steps } from '@reelwright/data/tables/steps'
 import { DocumentaryBrief } from '@reelwright/film/brief'
+import { findFfmpeg } from '@reelwright/media/ffmpeg/find'
 import { registryFrom } from '@reelwright/providers/paid/registry-from'
+import type { Provider } from '@reelwright/providers/ports/call'
 import { billed, startVendors, type Vendors } from '@reelwright/providers/ports/fixture/contract-server'
 import { PICTURE_REQUEST } from '@reelwright/providers/ports/fixture/picture-contract'
+import { NARRATION } from '@reelwright/providers/ports/fixture/voice-contract'
 import type { Registry } from '@reelwright/providers/registry'
 import { beginFilm } from '@reelwright/studio/films'
 import { makeCall } from '@reelwright/studio/ledger/call'
@@ -22,9 +25,10 @@ let registry: Registry
 let projectId: string
 beforeAll(async () => {
   vendors = await startVendors()
-  const urls = { fal: `${vendors.url}/fal/queue`, falRest: `${vendors.url}/fal/rest` }
-  const keys = { fal: 'contract-fal' }
-  registry = registryFrom({ keys, urls, wishes: { development: {}, production: {} } }, { ffmpeg: {} as never, folder: '' })
+  const at = (path: string): string => `${vendors.url}/${path}`
+  const urls = { fal: at('fal/queue'), falRest: at('fal/rest'), replicate: at('replicate/v1'), genaipro: at('genaipro') }
+  const keys = { fal: 'contract-fal', replicate: 'contract-replicate', genaipro: 'contract-genaipro' }
+  registry = registryFrom({ keys, urls, wishes: { development: {}, production: {} } }, { ffmpeg: await findFfmpeg(), folder: '' })
   api = await openTestApi(registry, { vendors: { keys, urls }, small: 0 })
   Object.assign(api.open.studio, { publicUrl: await api.app.listen({ port: 0, host: '127.0.0.1' }) })
 }, 60_000)
@@ -46,7 +50,21 @@ beforeEach(async () => {
 const told = (path: string, body: object): Promise<Response> =>
   fetch(`${vendors.url}${path}`, { method: 'POST', body: JSON.stringify(body) })
 const plan = (...faults: readonly string[]): Promise<Response> =>
-  told('/_faults', { rules: faults.map((fault) => ({ vendor: 'fal', route: 'submit', fault })) })
+  told('/_faults', {
+    rules: faults.flatMap((fault) => Object.entries(TELLING).map(([vendor, { route }]) => ({ vendor, route, fault }))),
+  })
+
+/** Vendors that tell when a job is over: where one is handed over, and one to hand over. */
+const TELLING = {
+  fal: { route: 'submit', job: () => ({ provider: registry.development!.picture, request: picture() }) },
+  replicate: { route: 'predict', job: () => ({ provider: byReplicate(), request: picture() }) },
+  genaipro: { route: 'task', job: () => ({ provider: registry.development!.voice, request: narration() }) },
+} as const
+type Telling = keyof typeof TELLING
+const VENDORS = Object.keys(TELLING) as readonly Telling[]
+const byReplicate = () => registry.development!.choose!({ picture: 'replicate:black-forest-labs/flux-dev' }).picture
+const picture = () => ({ ...PICTURE_REQUEST, prompt: `A lighthouse of ${projectId}` })
+const narration = () => ({ ...NARRATION, text: `${NARRATION.text} ${projectId}` })
 
 type Delivery = { readonly url: string; readonly kind: string; readonly status: number }
 /** What was sent to the addresses of a call. */
@@ -58,39 +76,59 @@ const deliveries = async (callId: string): Promise<readonly Delivery[]> =>
 const inFilm = <T>(read: Parameters<TestApi['here']['studio']['data']['inOrganization']>[1]): Promise<T> =>
   api.here.studio.data.inOrganization(ORG, read) as Promise<T>
 type Row = typeof calls.$inferSelect
+const callOf = async (id: string): Promise<Row> =>
+  (await inFilm<readonly Row[]>(({ db }) => db.select().from(calls).where(eq(calls.id, id))))[0]!
 const newest = async (): Promise<Row> =>
   (
     await inFilm<readonly Row[]>(({ db }) => db.select().from(calls).where(eq(calls.projectId, projectId)).orderBy(desc(calls.createdAt)))
   )[0]!
 
-const draw = async (stepId?: string) => {
+const draw = async (stepId?: string, vendor: Telling = 'fal') => {
   const step = stepId ?? (await api.here.addStep(ORG, projectId, { kind: 'draw-frame' })).id
   const order = { organizationId: ORG, projectId, sceneId: null, stepId: step, signal: new AbortController().signal }
-  const request = { ...PICTURE_REQUEST, prompt: `A lighthouse of ${projectId}` }
-  return makeCall(api.open.studio, { ...order, provider: registry.development!.picture, request })
+  return makeCall(api.open.studio, { ...order, ...(TELLING[vendor].job() as { provider: Provider<unknown, unknown>; request: unknown }) })
 }
 
-for (const [fault, kinds] of [
-  ['webhook_never', {}],
-  ['webhook_twice', { genuine: 200, again: 200 }],
-  ['webhook_out_of_order', { early: 200 }],
-  ['webhook_forged', { forged: 403, genuine: 200 }],
-  ['webhook_replayed', { genuine: 200, replayed: 403 }],
-  ['webhook_late', { late: 200 }],
-] as const)
-  test(`${fault}: the picture is there, bought once, and no message is believed that should not be`, async () => {
+/** What each message is answered. Who signs nothing is let in by the address alone; Replicate is asked for no early ones. */
+const ANSWERED: Readonly<Record<string, Readonly<Record<Telling, Readonly<Record<string, number>>>>>> = {
+  webhook_never: { fal: {}, replicate: {}, genaipro: {} },
+  webhook_twice: {
+    fal: { genuine: 200, again: 200 },
+    replicate: { genuine: 200, again: 200 },
+    genaipro: { genuine: 200, again: 200 },
+  },
+  webhook_out_of_order: { fal: { early: 200 }, replicate: { genuine: 200 }, genaipro: { early: 200 } },
+  webhook_forged: {
+    fal: { forged: 403, genuine: 200 },
+    replicate: { forged: 403, genuine: 200 },
+    genaipro: { forged: 200, genuine: 200 },
+  },
+  webhook_replayed: {
+    fal: { genuine: 200, replayed: 403 },
+    replicate: { genuine: 200, replayed: 403 },
+    genaipro: { genuine: 200, replayed: 200 },
+  },
+  webhook_late: { fal: { late: 200 }, replicate: { late: 200 }, genaipro: { late: 200 } },
+}
+
+for (const [fault, kinds] of Object.entries(ANSWERED))
+  test(`${fault}: what was asked for is there, bought once of each vendor, and no message is believed that should not be`, async () => {
     await plan(fault)
-    const before = billed(vendors, 'fal')
-    const { callId, cost } = await draw()
+    const bills = VENDORS.map((vendor) => billed(vendors, vendor))
+    const made = await Promise.all(VENDORS.map((vendor) => draw(undefined, vendor)))
     if (fault === 'webhook_late') await told('/_time', { advance: 80 })
-    const seen = async () => Object.fromEntries((await deliveries(callId)).map(({ kind, status }) => [kind, status]))
-    await expect.poll(seen, { timeout: 8_000 }).toEqual(kinds)
-    const call = await newest()
-    expect([call.id, call.state, call.attempts, billed(vendors, 'fal') - before]).toEqual([callId, 'succeeded', 1, cost])
+    for (const [i, vendor] of VENDORS.entries()) {
+      const { callId, cost } = made[i]!
+      const seen = async () => Object.fromEntries((await deliveries(callId)).map(({ kind, status }) => [kind, status]))
+      await expect.poll(seen, { timeout: 8_000, message: vendor }).toEqual(kinds[vendor])
+      const call = await callOf(callId)
+      expect([call.state, call.attempts, billed(vendors, vendor) - bills[i]!], vendor).toEqual(['succeeded', 1, cost])
+      expect(cost, vendor).toBeGreaterThan(0)
+    }
     expect(await inFilm(({ db }) => db.select({ failure: projects.failure }).from(projects).where(eq(projects.id, projectId)))).toEqual([
       { failure: null },
     ])
-  }, 20_000)
+  }, 30_000)
 
 test('a call whose answer was lost finds its job by its message: nothing is bought twice, and the film goes on', async () => {
   await plan('reset_after_accept')
