@@ -61,6 +61,8 @@ export const VideoSource = z.object({
   asset: Asset,
   start: z.int().nonnegative(),
   speed: z.number().min(0.8).max(1).default(1),
+  /** What stays in the frame where its shape is another one's, as a share of width and height; its middle when left out. */
+  focus: z.object({ x: z.number().min(0).max(1), y: z.number().min(0).max(1) }).optional(),
 })
 /** A full-frame graphic when on the video track, an overlay when on the graphics track. */
 export const GraphicSource = z.object({

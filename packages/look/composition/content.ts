@@ -17,7 +17,13 @@ export type StillShot = Stretch & {
   readonly grade?: Grade
   readonly shifts: readonly MatchShift[]
 }
-export type VideoShot = Stretch & { readonly kind: 'video'; readonly asset: Asset; readonly start: number; readonly speed: number }
+export type VideoShot = Stretch & {
+  readonly kind: 'video'
+  readonly asset: Asset
+  readonly start: number
+  readonly speed: number
+  readonly focus?: { readonly x: number; readonly y: number }
+}
 export type GraphicShot = Stretch & { readonly kind: 'graphic'; readonly graphic: Graphic }
 /** The film's ground, where no clip lies. */
 export type GroundShot = { readonly kind: 'ground' }

@@ -67,7 +67,14 @@ export const picturesOf = (timeline: Timeline, burnCaptions: boolean): Pictures 
           shifts: shifts.get(placed.clip.id) ?? [],
         }
       case 'video':
-        return { ...stretch, kind: 'video', asset: source.asset, start: source.start, speed: source.speed }
+        return {
+          ...stretch,
+          kind: 'video',
+          asset: source.asset,
+          start: source.start,
+          speed: source.speed,
+          ...(source.focus ? { focus: source.focus } : {}),
+        }
       case 'graphic':
         return { ...stretch, kind: 'graphic', graphic: source.graphic }
       default:

@@ -6,14 +6,20 @@ import type { Painter } from './painter.js'
 import { frameBytes } from './planes.js'
 import type { Sampler } from './sampler.js'
 
+const MIDDLE = { x: 0.5, y: 0.5 } as const
+
+/** The part of a picture that has a shape, around what has to be seen and never beyond its edges. */
+const cropTo = (width: number, height: number, { x, y }: { readonly x: number; readonly y: number } = MIDDLE): string =>
+  `crop=${width}:${height}:'min(max(iw*${x.toFixed(4)}-ow/2,0),iw-ow)':'min(max(ih*${y.toFixed(4)}-oh/2,0),ih-oh)'`
+
 /** Decoded at the film's rate and size, filling the frame; only filters that every ffmpeg since 2018 has. */
-const decodeArgs = (file: string, shot: VideoShot, { width, height, rate }: Setting): readonly string[] => {
+export const decodeArgs = (file: string, shot: VideoShot, { width, height, rate }: Setting): readonly string[] => {
   const seconds = ((shot.start + shot.offset * shot.speed) * rate.den) / rate.num
   const filters = [
     `setpts=PTS/${shot.speed}`,
     `fps=${rate.num}/${rate.den}:start_time=0`,
     `scale=${width}:${height}:force_original_aspect_ratio=increase:flags=lanczos+accurate_rnd:out_color_matrix=bt709:out_range=tv`,
-    `crop=${width}:${height}`,
+    cropTo(width, height, shot.focus),
     'format=yuv420p',
   ]
   return [

@@ -19,7 +19,7 @@ import { reissuedScene } from '../reissue/reissued-scene.js'
 import type { ReissuedWords } from '../reissue/sale.js'
 import { STYLES } from '../styles/list.js'
 import { avatarClip, avatarParts, openBeside } from './avatar-parts.js'
-import { type CropAt, moveOf } from './camera.js'
+import { type CropAt, focusOf, moveOf } from './camera.js'
 import { clipScene, clipSource } from './clip-scene.js'
 import { neutralGraphic } from './neutral-graphic.js'
 import { onTracks, overlayClips, type PlacedClip } from './overlay-clips.js'
@@ -145,7 +145,9 @@ export const assembleReel = (film: PropertyFilm, variant: Variant): AssembledRee
   })
   const words = wordClips(timed.slots, scenes, total, selected, brief, told, timed.pauses, { parts, shown: branding === 'branded' })
   const { placed: unfilmed, transitions } = placeScenes(timed.slots, scenes, brief)
-  const filmed = unfilmed.map(({ scene, head, frames, tail }) => clipSource(clipOf(scene), head + frames + tail, rate))
+  const filmed = unfilmed.map(({ scene, head, frames, tail }) =>
+    clipSource(clipOf(scene), head + frames + tail, rate, focusOf(scene, aspect)),
+  )
   const placed = unfilmed.map((one, i) => ({ ...one, scene: clipScene(one.scene, clipOf(one.scene), filmed[i], brief) }))
   const photos = scenes.map((scene) => photoOf(scene, selected, brief))
   const { cards, labels } = overlayClips(openBeside(placed, words.avatars), rate)

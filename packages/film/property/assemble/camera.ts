@@ -14,6 +14,15 @@ export type SeenCrop = { readonly x: number; readonly y: number; readonly width:
 /** What a move shows of a photo at frame `at` of the `frames` in which it is seen; `look/camera` knows. */
 export type CropAt = (move: Move, photo: Size, frame: Size, frames: number, rate: Rate, at: number) => SeenCrop
 
+/** The middle of what has to stay in the frame of an aspect. */
+export const focusOf = (scene: Scene, aspect: Aspect): { readonly x: number; readonly y: number } | undefined => {
+  const points = scene.framing?.[aspect] ?? scene.focalPoints
+  if (points.length === 0) return undefined
+  const mean = (of: (point: (typeof points)[number]) => number): number =>
+    Math.round((points.reduce((sum, point) => sum + of(point), 0) / points.length) * 10_000) / 10_000
+  return { x: mean(({ x }) => x), y: mean(({ y }) => y) }
+}
+
 /** The move of a scene in an aspect: a person's framing of it goes before what was seen. */
 export const moveOf = (scene: Scene, aspect: Aspect): Move => ({
   effect: scene.imageEffect ?? (scene.gesture ? EFFECT_OF[scene.gesture] : 'KEN_BURNS'),

@@ -1,11 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { asset, take } from '../../documentary/film.test-data.js'
+import { scenesOf } from '../../storyboard.js'
 import { checkTimeline } from '../../timeline/laws.js'
 import { clipsWithStarts, findClip } from '../../timeline/reading.js'
 import { photosInMotion } from '../photos-in-motion.js'
 import { films } from '../reel.test-data.js'
 import { assembleReel } from './assemble-reel.js'
+import { focusOf } from './camera.js'
 
 const VARIANT = { aspect: '16:9', branding: 'branded' } as const
 
@@ -31,6 +33,8 @@ test('a clip takes its photo’s place under a label, a refused one leaves it un
         .map(({ clip: { sceneId } }) => sceneId)
       if (how === 'good') {
         expect(shown).toMatchObject({ kind: 'video', speed: 1 })
+        const scene = scenesOf(plain.storyboard).find(({ id }) => id === first)!
+        expect((shown as { readonly focus?: unknown }).focus).toEqual(focusOf(scene, '16:9'))
         expect(labels).toContain(first)
       } else {
         expect(shown.kind).toBe('still')

@@ -23,9 +23,16 @@ export const clipScene = (scene: Scene, clip: Take | undefined, shown: ClipSourc
   return { ...scene, overlays: overlays.some(({ kind }) => kind === label.kind) ? overlays : [...overlays, label] }
 }
 
-/** Film at the speed that fills `frames`; undefined where it is too short for them, even slowed down. */
-export const clipSource = (clip: Take | undefined, frames: number, rate: Rate): ClipSource | undefined => {
+/** Film at the speed that fills `frames`, cut around `focus` where the frame has another shape; undefined where it is too short for them, even slowed down. */
+export const clipSource = (
+  clip: Take | undefined,
+  frames: number,
+  rate: Rate,
+  focus?: { readonly x: number; readonly y: number },
+): ClipSource | undefined => {
   if (!clip || clip.flaw) return undefined
   const has = Math.floor(((clip.asset.seconds ?? 0) * rate.num) / rate.den + 1e-6)
-  return has / frames < SLOWEST ? undefined : { kind: 'video', asset: clip.asset, start: 0, speed: Math.min(1, has / frames) }
+  return has / frames < SLOWEST
+    ? undefined
+    : { kind: 'video', asset: clip.asset, start: 0, speed: Math.min(1, has / frames), ...(focus ? { focus } : {}) }
 }
