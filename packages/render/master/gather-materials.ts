@@ -3,6 +3,7 @@ import type { Content } from '@reelwright/look/composition/content'
 import { decodeStill } from '../picture/decode-still.js'
 import { openDrawn } from '../picture/drawn-assets.js'
 import { fitOf } from '../picture/fit.js'
+import { recentStill } from '../picture/recent-stills.js'
 import type { Sampler } from '../picture/sampler.js'
 import { type Materials, shotsOf } from '../picture/segment-painter.js'
 import type { Still } from '../picture/still.js'
@@ -22,7 +23,7 @@ export const gatherMaterials = async (
     if (shot.kind === 'video') videos[shot.asset.hash] = await open(shot.asset)
     if (shot.kind !== 'still') continue
     const fit = fitOf(shot, setting)
-    stills[fit.key] ??= await decodeStill(await open(shot.asset), fit, setting.palette.ground, sampler)
+    stills[fit.key] ??= recentStill(fit.key) ?? (await decodeStill(await open(shot.asset), fit, setting.palette.ground, sampler))
   }
   return { stills, videos, drawn: await openDrawn(content, setting.typefaces, open), ffmpeg }
 }

@@ -1,6 +1,7 @@
 import type { Asset } from '@reelwright/film/asset'
 import { decodeStill } from '../picture/decode-still.js'
 import { type Fit, fitOf } from '../picture/fit.js'
+import { rememberStill } from '../picture/recent-stills.js'
 import type { Sampler } from '../picture/sampler.js'
 import { shotsOf } from '../picture/segment-painter.js'
 import type { Still } from '../picture/still.js'
@@ -36,7 +37,7 @@ export const openStillStore = (
     if (running >= AT_ONCE) await new Promise<void>((resolve) => waiting.push(resolve))
     running += 1
     try {
-      return await decodeStill(await open(fit.asset), fit, setting.palette.ground, sampler)
+      return rememberStill(await decodeStill(await open(fit.asset), fit, setting.palette.ground, sampler))
     } finally {
       running -= 1
       waiting.shift()?.()

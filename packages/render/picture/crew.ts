@@ -1,6 +1,7 @@
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { Fault, fail } from '@reelwright/film/fault'
-import type { FromWorker, Job, ToWorker, WorkerData } from './job.js'
+import type { FromWorker, Job, ToWorker } from './job.js'
+import { restThread, type Thread, takeThread } from './threads.js'
 
 /** Lanes that paint and encode a segment each, on threads that serve several. */
 export type Crew = {
@@ -11,15 +12,12 @@ export type Crew = {
   readonly encode: (job: Job, onFed?: () => void) => Promise<void>
   /** Frames painted so far by all of them. */
   readonly painted: () => number
-  /** Lets every encoder die, then the threads. */
+  /** Lets encoders that are still at work die, then the threads; those of a crew that has done all it was given wait for the next. */
   readonly close: () => Promise<void>
 }
 
 /** Painting a frame takes a fifth of the time of encoding it: one thread feeds this many encoders, and loads fonts once for them. */
 const LANES_PER_THREAD = 3
-
-/** A thread's own heap holds little but strings: the pictures lie outside it. */
-const HEAP = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 512 }
 
 type Lane = { readonly worker: Worker; readonly lane: number }
 type Waiting = {
@@ -34,18 +32,16 @@ const heard = ({ fault }: Extract<FromWorker, { kind: 'failed' }>): Fault =>
 
 /** @param module what a thread runs */
 export const openCrew = (lanes: number, module = new URL('./worker.js', import.meta.url)): Crew => {
-  const counter = new SharedArrayBuffer(4)
-  const painted = new Int32Array(counter)
   const running = new Map<number, Waiting>()
   let given = 0
   /** Threads that have ended, and why: what is handed to one of them would never be answered. */
   const gone = new Map<Worker, Fault>()
+  /** Whether a job failed: what its thread still holds is not known, so none of the threads rests. */
+  let failed = false
 
-  const hire = (served: readonly number[]): Worker => {
-    const worker = new Worker(module, {
-      workerData: { painted: counter } satisfies WorkerData,
-      resourceLimits: HEAP,
-    })
+  const hire = (served: readonly number[]): Thread => {
+    const thread = takeThread(module)
+    const { worker } = thread
     const died = (cause: unknown): void => {
       const fault = gone.get(worker) ?? fail('WORKER_DIED', 'A render thread ended unexpectedly; start the render again.', { cause })
       gone.set(worker, fault)
@@ -59,15 +55,17 @@ export const openCrew = (lanes: number, module = new URL('./worker.js', import.m
     })
     worker.on('error', died)
     worker.on('exit', (status) => died(`exit status ${status}`))
-    return worker
+    return thread
   }
 
   const threads = Math.ceil(lanes / LANES_PER_THREAD)
   const served = Array.from({ length: threads }, (_, thread) =>
     Array.from({ length: lanes }, (__, lane) => lane).filter((lane) => lane % threads === thread),
   )
-  const workers = served.map(hire)
-  const idle: Lane[] = served.flatMap((numbers, thread) => numbers.map((lane) => ({ worker: workers[thread]!, lane })))
+  const hired = served.map(hire)
+  const count = (): number => hired.reduce((sum, { painted }) => sum + Atomics.load(painted, 0), 0)
+  const before = count()
+  const idle: Lane[] = served.flatMap((numbers, thread) => numbers.map((lane) => ({ worker: hired[thread]!.worker, lane })))
   const queue: ((lane: Lane) => void)[] = []
   const give = (lane: Lane): void => {
     const next = queue.shift()
@@ -97,15 +95,19 @@ export const openCrew = (lanes: number, module = new URL('./worker.js', import.m
           running.set(number, { lane: lane.lane, fed, resolve, reject })
           tell(lane.worker, { kind: 'encode', lane: lane.lane, number, job })
         })
+      } catch (cause) {
+        failed = true
+        throw cause
       } finally {
         running.delete(number)
         leave()
       }
     },
-    painted: () => Atomics.load(painted, 0),
+    painted: () => count() - before,
     close: async () => {
-      for (const worker of workers) tell(worker, { kind: 'stop' })
-      await Promise.all(workers.map((worker) => worker.terminate()))
+      if (!failed && running.size === 0 && gone.size === 0) return void (await Promise.all(hired.map(restThread)))
+      for (const { worker } of hired) tell(worker, { kind: 'stop' })
+      await Promise.all(hired.map(({ worker }) => worker.terminate()))
     },
   }
 }

@@ -12,7 +12,7 @@ const WIDTH = 384
 const MOST = 60
 
 /** Raised whenever a picture of the same frame would be another. */
-const VERSION = 1
+const VERSION = 2
 
 type Film = {
   readonly ffmpeg: Ffmpeg
@@ -41,7 +41,7 @@ const pictureOf = async (film: Film, frame: number, size: Size, piece: Piece | u
   if (kept) return Buffer.from(kept, 'base64')
   // Half a frame early: the first picture that is not before this moment is the one that is meant, however it is rounded.
   const seconds = secondsOf(Math.max(0, frame - 0.5), timeline.rate)
-  const picture = await grabFrame(ffmpeg.path, file, seconds, size, signal)
+  const picture = await grabFrame(ffmpeg.path, file, seconds, size, signal, true)
   if (key) await memory.keep(key, picture.toString('base64'))
   return picture
 }
