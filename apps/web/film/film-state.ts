@@ -20,6 +20,6 @@ export const stateOf = (film: Pick<ProjectSummary, 'status' | 'pausedReason'>): 
     const text = films.paused[pausedReason] ?? pausedReason
     return { tone: pausedReason === 'cancelled' ? 'plain' : 'asks', text }
   }
-  if (status === 'EXPORTED') return { tone: 'good', text: films.statuses.EXPORTED }
+  if (status === 'EXPORTED' || status === 'COMPLETE') return { tone: 'good', text: films.statuses[status] }
   return { tone: 'busy', text: films.statuses[status] }
 }
