@@ -8941,14 +8941,23 @@ export interface components {
                 y: number;
             }[];
             frameJobId: string | null;
+            framing: {
+                [key: string]: {
+                    description: string;
+                    x: number;
+                    y: number;
+                }[];
+            } | null;
             generationAttempts: number;
             generationCost: number;
+            gesture: ("reveal" | "push" | "drift" | "rise") | null;
             graphic: {
                 kind: string;
                 params: {
                     [key: string]: unknown;
                 };
             } | null;
+            heading: number | null;
             id: string;
             imageEffect: ("KEN_BURNS" | "PAN" | "ZOOM" | "PARALLAX" | "RAPID_SWAP") | null;
             imageUrl: string | null;
@@ -9079,14 +9088,23 @@ export interface components {
                 y: number;
             }[];
             frameJobId: string | null;
+            framing: {
+                [key: string]: {
+                    description: string;
+                    x: number;
+                    y: number;
+                }[];
+            } | null;
             generationAttempts: number;
             generationCost: number;
+            gesture: ("reveal" | "push" | "drift" | "rise") | null;
             graphic: {
                 kind: string;
                 params: {
                     [key: string]: unknown;
                 };
             } | null;
+            heading: number | null;
             id: string;
             imageEffect: ("KEN_BURNS" | "PAN" | "ZOOM" | "PARALLAX" | "RAPID_SWAP") | null;
             imageUrl: string | null;
