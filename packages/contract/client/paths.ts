@@ -9256,6 +9256,11 @@ export interface components {
             } | {
                 clipId: string;
                 /** @constant */
+                kind: "remove";
+                ripple: boolean;
+            } | {
+                clipId: string;
+                /** @constant */
                 kind: "replaceTake";
                 source: {
                     asset: {
@@ -9299,6 +9304,10 @@ export interface components {
                         seconds?: number;
                         type: string;
                         width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
                     };
                     /** @constant */
                     kind: "video";
@@ -9384,6 +9393,11 @@ export interface components {
             } | {
                 clipId: string;
                 /** @constant */
+                kind: "remove";
+                ripple: boolean;
+            } | {
+                clipId: string;
+                /** @constant */
                 kind: "replaceTake";
                 source: {
                     asset: {
@@ -9427,6 +9441,10 @@ export interface components {
                         seconds?: number;
                         type: string;
                         width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
                     };
                     /** @constant */
                     kind: "video";
@@ -9772,6 +9790,11 @@ export interface components {
             } | {
                 clipId: string;
                 /** @constant */
+                kind: "remove";
+                ripple: boolean;
+            } | {
+                clipId: string;
+                /** @constant */
                 kind: "replaceTake";
                 source: {
                     asset: {
@@ -9815,6 +9838,10 @@ export interface components {
                         seconds?: number;
                         type: string;
                         width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
                     };
                     /** @constant */
                     kind: "video";
@@ -9905,6 +9932,11 @@ export interface components {
             } | {
                 clipId: string;
                 /** @constant */
+                kind: "remove";
+                ripple: boolean;
+            } | {
+                clipId: string;
+                /** @constant */
                 kind: "replaceTake";
                 source: {
                     asset: {
@@ -9948,6 +9980,10 @@ export interface components {
                         seconds?: number;
                         type: string;
                         width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
                     };
                     /** @constant */
                     kind: "video";
@@ -10060,6 +10096,11 @@ export interface components {
             } | {
                 clipId: string;
                 /** @constant */
+                kind: "remove";
+                ripple: boolean;
+            } | {
+                clipId: string;
+                /** @constant */
                 kind: "replaceTake";
                 source: {
                     asset: {
@@ -10103,6 +10144,10 @@ export interface components {
                         seconds?: number;
                         type: string;
                         width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
                     };
                     /** @constant */
                     kind: "video";
@@ -10188,6 +10233,11 @@ export interface components {
             } | {
                 clipId: string;
                 /** @constant */
+                kind: "remove";
+                ripple: boolean;
+            } | {
+                clipId: string;
+                /** @constant */
                 kind: "replaceTake";
                 source: {
                     asset: {
@@ -10231,6 +10281,10 @@ export interface components {
                         seconds?: number;
                         type: string;
                         width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
                     };
                     /** @constant */
                     kind: "video";
@@ -10397,6 +10451,10 @@ export interface components {
                                 seconds?: number;
                                 type: string;
                                 width?: number;
+                            };
+                            focus?: {
+                                x: number;
+                                y: number;
                             };
                             /** @constant */
                             kind: "video";
@@ -10618,6 +10676,10 @@ export interface components {
                                 type: string;
                                 width?: number;
                             };
+                            focus?: {
+                                x: number;
+                                y: number;
+                            };
                             /** @constant */
                             kind: "video";
                             /** @default 1 */
@@ -10837,9 +10899,19 @@ export interface components {
         };
         VendorKeyList: {
             items: components["schemas"]["VendorKey"][];
+            vendors: {
+                id: string;
+                makes: ("language" | "voice" | "picture" | "clip" | "avatar" | "music" | "stock")[];
+                name: string;
+            }[];
         };
         VendorKeyListInput: {
             items: components["schemas"]["VendorKeyInput"][];
+            vendors: {
+                id: string;
+                makes: ("language" | "voice" | "picture" | "clip" | "avatar" | "music" | "stock")[];
+                name: string;
+            }[];
         };
         VendorKeyTest: {
             /** Format: date-time */
@@ -11028,6 +11100,10 @@ export interface components {
                             source: string;
                             text: string;
                         }[];
+                        pauses?: {
+                            after: number;
+                            seconds: number;
+                        }[];
                         /** @default [] */
                         sources: string[];
                         text: string;
@@ -11059,6 +11135,10 @@ export interface components {
                         passages?: {
                             source: string;
                             text: string;
+                        }[];
+                        pauses?: {
+                            after: number;
+                            seconds: number;
                         }[];
                         /** @default [] */
                         sources?: string[];
