@@ -1,5 +1,5 @@
 import { ModelName } from '@reelwright/film/model-names'
-import { FocalPoint, Graphic, IMAGE_EFFECTS, SHOT_TYPES, TRANSITIONS } from '@reelwright/film/storyboard'
+import { FocalPoint, GESTURES, Graphic, IMAGE_EFFECTS, SHOT_TYPES, TRANSITIONS } from '@reelwright/film/storyboard'
 import { z } from 'zod'
 import { TEXT_LIMITS } from './project-body.js'
 import { SceneStatus } from './status.js'
@@ -39,6 +39,10 @@ export const Scene = z
     transition: z.enum(TRANSITIONS),
     /** Property: which masters show it; null where both do. */
     branding: z.enum(['branded', 'unbranded']).nullable(),
+    /** Property: what the camera does, along which line it drifts (radians from the horizontal), and points for one aspect. */
+    gesture: z.enum(GESTURES).nullable(),
+    heading: z.number().nullable(),
+    framing: z.record(z.string(), z.array(FocalPoint)).nullable(),
     generationAttempts: z.int(),
     /** US dollars. */
     generationCost: z.number(),

@@ -4,6 +4,9 @@ import { z } from 'zod'
 export const KeyedVendor = z.string().regex(/^[a-z][a-z0-9-]{1,39}$/)
 export type KeyedVendor = z.infer<typeof KeyedVendor>
 
+/** What a service makes for films. */
+export const VENDOR_MAKES = ['language', 'voice', 'picture', 'clip', 'avatar', 'music', 'stock'] as const
+
 export const VendorKeyTest = z
   .object({
     at: z.iso.datetime(),
@@ -36,7 +39,13 @@ export const VendorKeyBody = z.strictObject({
 })
 
 /** `GET /vendor-keys`: there are at most as many as vendors. */
-export const VendorKeyList = z.object({ items: z.array(VendorKey) }).meta({ id: 'VendorKeyList' })
+export const VendorKeyList = z
+  .object({
+    items: z.array(VendorKey),
+    /** Every service a key may be brought of, and what it makes. */
+    vendors: z.array(z.object({ id: KeyedVendor, name: z.string(), makes: z.array(z.enum(VENDOR_MAKES)) })),
+  })
+  .meta({ id: 'VendorKeyList' })
 export type VendorKeyList = z.infer<typeof VendorKeyList>
 
 /** `POST /webhooks/:vendor/:ticket`: whatever was told, it leads to no more than asking the vendor. */

@@ -8941,14 +8941,23 @@ export interface components {
                 y: number;
             }[];
             frameJobId: string | null;
+            framing: {
+                [key: string]: {
+                    description: string;
+                    x: number;
+                    y: number;
+                }[];
+            } | null;
             generationAttempts: number;
             generationCost: number;
+            gesture: ("reveal" | "push" | "drift" | "rise") | null;
             graphic: {
                 kind: string;
                 params: {
                     [key: string]: unknown;
                 };
             } | null;
+            heading: number | null;
             id: string;
             imageEffect: ("KEN_BURNS" | "PAN" | "ZOOM" | "PARALLAX" | "RAPID_SWAP") | null;
             imageUrl: string | null;
@@ -9079,14 +9088,23 @@ export interface components {
                 y: number;
             }[];
             frameJobId: string | null;
+            framing: {
+                [key: string]: {
+                    description: string;
+                    x: number;
+                    y: number;
+                }[];
+            } | null;
             generationAttempts: number;
             generationCost: number;
+            gesture: ("reveal" | "push" | "drift" | "rise") | null;
             graphic: {
                 kind: string;
                 params: {
                     [key: string]: unknown;
                 };
             } | null;
+            heading: number | null;
             id: string;
             imageEffect: ("KEN_BURNS" | "PAN" | "ZOOM" | "PARALLAX" | "RAPID_SWAP") | null;
             imageUrl: string | null;
@@ -9238,6 +9256,11 @@ export interface components {
             } | {
                 clipId: string;
                 /** @constant */
+                kind: "remove";
+                ripple: boolean;
+            } | {
+                clipId: string;
+                /** @constant */
                 kind: "replaceTake";
                 source: {
                     asset: {
@@ -9281,6 +9304,10 @@ export interface components {
                         seconds?: number;
                         type: string;
                         width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
                     };
                     /** @constant */
                     kind: "video";
@@ -9366,6 +9393,11 @@ export interface components {
             } | {
                 clipId: string;
                 /** @constant */
+                kind: "remove";
+                ripple: boolean;
+            } | {
+                clipId: string;
+                /** @constant */
                 kind: "replaceTake";
                 source: {
                     asset: {
@@ -9409,6 +9441,10 @@ export interface components {
                         seconds?: number;
                         type: string;
                         width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
                     };
                     /** @constant */
                     kind: "video";
@@ -9754,6 +9790,11 @@ export interface components {
             } | {
                 clipId: string;
                 /** @constant */
+                kind: "remove";
+                ripple: boolean;
+            } | {
+                clipId: string;
+                /** @constant */
                 kind: "replaceTake";
                 source: {
                     asset: {
@@ -9797,6 +9838,10 @@ export interface components {
                         seconds?: number;
                         type: string;
                         width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
                     };
                     /** @constant */
                     kind: "video";
@@ -9887,6 +9932,11 @@ export interface components {
             } | {
                 clipId: string;
                 /** @constant */
+                kind: "remove";
+                ripple: boolean;
+            } | {
+                clipId: string;
+                /** @constant */
                 kind: "replaceTake";
                 source: {
                     asset: {
@@ -9930,6 +9980,10 @@ export interface components {
                         seconds?: number;
                         type: string;
                         width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
                     };
                     /** @constant */
                     kind: "video";
@@ -10042,6 +10096,11 @@ export interface components {
             } | {
                 clipId: string;
                 /** @constant */
+                kind: "remove";
+                ripple: boolean;
+            } | {
+                clipId: string;
+                /** @constant */
                 kind: "replaceTake";
                 source: {
                     asset: {
@@ -10085,6 +10144,10 @@ export interface components {
                         seconds?: number;
                         type: string;
                         width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
                     };
                     /** @constant */
                     kind: "video";
@@ -10170,6 +10233,11 @@ export interface components {
             } | {
                 clipId: string;
                 /** @constant */
+                kind: "remove";
+                ripple: boolean;
+            } | {
+                clipId: string;
+                /** @constant */
                 kind: "replaceTake";
                 source: {
                     asset: {
@@ -10213,6 +10281,10 @@ export interface components {
                         seconds?: number;
                         type: string;
                         width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
                     };
                     /** @constant */
                     kind: "video";
@@ -10379,6 +10451,10 @@ export interface components {
                                 seconds?: number;
                                 type: string;
                                 width?: number;
+                            };
+                            focus?: {
+                                x: number;
+                                y: number;
                             };
                             /** @constant */
                             kind: "video";
@@ -10600,6 +10676,10 @@ export interface components {
                                 type: string;
                                 width?: number;
                             };
+                            focus?: {
+                                x: number;
+                                y: number;
+                            };
                             /** @constant */
                             kind: "video";
                             /** @default 1 */
@@ -10819,9 +10899,19 @@ export interface components {
         };
         VendorKeyList: {
             items: components["schemas"]["VendorKey"][];
+            vendors: {
+                id: string;
+                makes: ("language" | "voice" | "picture" | "clip" | "avatar" | "music" | "stock")[];
+                name: string;
+            }[];
         };
         VendorKeyListInput: {
             items: components["schemas"]["VendorKeyInput"][];
+            vendors: {
+                id: string;
+                makes: ("language" | "voice" | "picture" | "clip" | "avatar" | "music" | "stock")[];
+                name: string;
+            }[];
         };
         VendorKeyTest: {
             /** Format: date-time */
@@ -11010,6 +11100,10 @@ export interface components {
                             source: string;
                             text: string;
                         }[];
+                        pauses?: {
+                            after: number;
+                            seconds: number;
+                        }[];
                         /** @default [] */
                         sources: string[];
                         text: string;
@@ -11041,6 +11135,10 @@ export interface components {
                         passages?: {
                             source: string;
                             text: string;
+                        }[];
+                        pauses?: {
+                            after: number;
+                            seconds: number;
                         }[];
                         /** @default [] */
                         sources?: string[];

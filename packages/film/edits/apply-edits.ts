@@ -4,6 +4,7 @@ import type { Edit, EditKind } from './edit.js'
 import { merge } from './merge.js'
 import { move } from './move.js'
 import { because, isReason, type Outcome } from './outcome.js'
+import { remove } from './remove.js'
 import { replaceTake } from './replace-take.js'
 import { slip } from './slip.js'
 import { split } from './split.js'
@@ -16,7 +17,7 @@ type Operations = {
   readonly [Kind in EditKind]: (timeline: Timeline, edit: Extract<Edit, { kind: Kind }>) => Outcome
 }
 
-const OPERATIONS: Operations = { trim, slip, move, split, merge, replaceTake }
+const OPERATIONS: Operations = { trim, slip, move, split, merge, remove, replaceTake }
 
 /** One edit on a timeline. A result that would break a law the timeline kept before is refused with that law's sentence. */
 export const applyEdit = (timeline: Timeline, edit: Edit): Outcome => {

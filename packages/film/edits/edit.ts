@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { Merge } from './merge.js'
 import { Move } from './move.js'
+import { Remove } from './remove.js'
 import { ReplaceTake } from './replace-take.js'
 import { Slip } from './slip.js'
 import { Split } from './split.js'
 import { Trim } from './trim.js'
 
 /** One change a person made on the timeline itself. */
-export const Edit = z.discriminatedUnion('kind', [Trim, Slip, Move, Split, Merge, ReplaceTake])
+export const Edit = z.discriminatedUnion('kind', [Trim, Slip, Move, Split, Merge, Remove, ReplaceTake])
 export type Edit = Readonly<z.infer<typeof Edit>>
 export type EditKind = Edit['kind']
 

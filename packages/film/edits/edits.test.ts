@@ -32,6 +32,7 @@ const editsOf = (timeline: Timeline): fc.Arbitrary<Edit> => {
     fc.record({ kind: fc.constant('move' as const), clipId: id, to }),
     fc.record({ kind: fc.constant('split' as const), clipId: id, at: fc.integer({ min: 1, max: 300 }) }),
     fc.record({ kind: fc.constant('merge' as const), clipId: id, withId: id }),
+    fc.record({ kind: fc.constant('remove' as const), clipId: id, ripple: fc.boolean() }),
     fc.record({ kind: fc.constant('replaceTake' as const), clipId: id, source }),
   )
 }
@@ -193,4 +194,22 @@ test('an edit whose clip is gone is set aside and said, and the others still cou
     timeline,
     setAside: [{ edit: impossible, reason: 'Clip v:b shows film beyond the end of its take.' }],
   })
+})
+
+test('a shot taken out leaves its place empty, or takes its time and the narration beside it along', () => {
+  fc.assert(
+    fc.property(films, (film) => {
+      const { timeline } = assemble(film)
+      const [shot, ...others] = clipsWithStarts(trackOf(timeline, 'video')!)
+      fc.pre(shot !== undefined && others.length > 0)
+      const lifted = applyEdits(timeline, [{ kind: 'remove', clipId: shot!.clip.id, ripple: false }])
+      expect(lifted.setAside).toEqual([])
+      expect(durationOf(lifted.timeline)).toBe(durationOf(timeline))
+      expect(trackOf(lifted.timeline, 'video')!.items[0]).toEqual({ type: 'gap', frames: shot!.clip.frames })
+      const closed = applyEdits(timeline, [{ kind: 'remove', clipId: shot!.clip.id, ripple: true }])
+      expect(durationOf(closed.timeline)).toBe(durationOf(timeline) - shot!.clip.frames)
+      expect(findClip(closed.timeline, others[0]!.clip.id)?.start).toBe(0)
+    }),
+    { numRuns: 40 },
+  )
 })

@@ -1,4 +1,4 @@
-import type { KeyedVendor, VendorKey, VendorKeyList, VendorKeyTest } from '@reelwright/contract/vendor-keys'
+import { type KeyedVendor, VENDOR_MAKES, type VendorKey, type VendorKeyList, type VendorKeyTest } from '@reelwright/contract/vendor-keys'
 import { newId } from '@reelwright/data/id'
 import { type VendorKeyRow, vendorKeys } from '@reelwright/data/tables/vendor-keys'
 import { refuse } from '@reelwright/film/fault'
@@ -40,10 +40,16 @@ const vendorOf = (id: KeyedVendor): Vendor => {
 const none = (vendor: KeyedVendor): Error =>
   refuse('VENDOR_KEY_NOT_FOUND', `The organization has no key of its own for ${vendor}.`, { field: 'vendor', given: vendor })
 
+/** A library has nothing but pictures that others took. */
+const makesOf = (vendor: Partial<Vendor>): VendorKeyList['vendors'][number]['makes'] => {
+  const made = VENDOR_MAKES.filter((kind) => kind !== 'stock' && vendor[kind] !== undefined)
+  return made.length > 0 ? made : ['stock']
+}
+
 export const listVendorKeys = ({ data }: Studio, organizationId: string): Promise<VendorKeyList> =>
   data.inOrganization(organizationId, async ({ db }) => {
     const rows = await db.select().from(vendorKeys).orderBy(asc(vendorKeys.vendor))
-    return { items: rows.map(view) }
+    return { items: rows.map(view), vendors: VENDORS.map(({ id, name, ...rest }) => ({ id, name, makes: makesOf(rest) })) }
   })
 
 const keepKey = (studio: Studio, organizationId: string, actor: Actor, vendor: KeyedVendor, key: string): Promise<VendorKey> =>

@@ -43,7 +43,7 @@ const bytesOf = async (url: string): Promise<Uint8Array> => {
 export const openLetters = (
   fontsUrl: string,
   urlOf: () => UrlOf,
-  hasHan: () => string,
+  texts: () => string,
   arrived: () => void,
   failed: (sentence: string) => void,
 ): Letters => {
@@ -51,13 +51,19 @@ export const openLetters = (
   const loading = new Map<string, Promise<void>>()
   const catalogues = new Map<string, FontCatalogue>()
   const typesetters = new Map<string, Typesetter>()
+  let loads = 0
   let emoji: 'unasked' | 'loading' | 'ready' = 'unasked'
 
   /** Once for each name, however often it is asked for; what failed is not asked for again. */
   const once = (name: string, load: () => Promise<void>): Promise<void> => {
     const known = loading.get(name)
     if (known) return known
-    const coming = load().then(arrived, (error: unknown) => failed(String(error instanceof Error ? error.message : error)))
+    const coming = load()
+      .catch((error: unknown) => failed(error instanceof Error ? error.message : String(error)))
+      .then(() => {
+        loads += 1
+        arrived()
+      })
     loading.set(name, coming)
     return coming
   }
@@ -78,20 +84,25 @@ export const openLetters = (
     throw new FontAwaited(once(id, async () => void files.set(id, await bytesOf(`${fontsUrl}/${encodeURIComponent(name)}`))))
   }
 
-  /** A font that a brand brought: what it covers is known when it is there. */
+  /** Fonts that a brand brought and what they cover, which is known when they are there; nothing for what cannot be read here. */
+  const own = new Map<string, readonly FontFile[]>()
   const brought = (asset: Asset, role: 'serif' | 'sans'): readonly FontFile[] | undefined => {
     const id = `${role} ${asset.hash}`
-    const bytes = files.get(id)
-    if (bytes) {
-      const covers = coverageOf(bytes)
-      return covers ? [{ id, role, covers }] : []
-    }
     void once(id, async () => {
-      const url = urlOf()(asset)
-      if (!url) throw new Error('A font of the brand cannot be found; bring it again.')
-      files.set(id, await bytesOf(url))
+      try {
+        const url = urlOf()(asset)
+        if (!url) throw new Error('A font of the brand cannot be found; bring it again.')
+        const bytes = await bytesOf(url)
+        const covers = coverageOf(bytes)
+        if (!covers) throw new Error('A font of the brand cannot be read here, as TTF or OTF it can; the master is set in it nevertheless.')
+        files.set(id, bytes)
+        own.set(id, [{ id, role, covers }])
+      } catch (error) {
+        own.set(id, []) // the house's letters stand in
+        throw error
+      }
     })
-    return undefined
+    return own.get(id)
   }
 
   const lettersOf = (face: Typeface | undefined, role: 'serif' | 'sans', { families }: FontCatalogue): readonly FontFile[] | undefined => {
@@ -101,24 +112,35 @@ export const openLetters = (
     return (found?.files ?? []).map(({ id, covers }) => ({ id: `${role} ${id}`, role, covers }))
   }
 
+  const find = (scenery: Scenery): Typesetter | undefined => {
+    const han = EAST_ASIAN.test(texts()) ? 'yes' : 'no'
+    const catalogue = catalogueOf(han)
+    if (!catalogue) return undefined
+    const [heading, text] = [
+      lettersOf(scenery.typefaces?.heading, 'serif', catalogue),
+      lettersOf(scenery.typefaces?.text, 'sans', catalogue),
+    ]
+    if (!heading || !text) return undefined
+    const language = scenery.typeLanguage ?? scenery.language
+    const key = JSON.stringify([han, language, heading.map(({ id }) => id), text.map(({ id }) => id)])
+    const known = typesetters.get(key)
+    if (known) return known
+    const named = /^(ja|zh|ko)\b/i.test(language)
+    const made = createTypesetter({ files: [...heading, ...text, ...catalogue.house], load, language: named ? language : hanOf('') })
+    typesetters.set(key, made)
+    return made
+  }
+
+  /** Asked for with every frame: looked for again only when something has come since. */
+  const settledFor = new WeakMap<Scenery, { readonly typesetter: Typesetter | undefined; readonly loads: number }>()
+
   return {
     typesetterOf: (scenery) => {
-      const han = EAST_ASIAN.test(hasHan()) ? 'yes' : 'no'
-      const catalogue = catalogueOf(han)
-      if (!catalogue) return undefined
-      const [heading, text] = [
-        lettersOf(scenery.typefaces?.heading, 'serif', catalogue),
-        lettersOf(scenery.typefaces?.text, 'sans', catalogue),
-      ]
-      if (!heading || !text) return undefined
-      const language = scenery.typeLanguage ?? scenery.language
-      const key = JSON.stringify([han, language, heading.map(({ id }) => id), text.map(({ id }) => id)])
-      const known = typesetters.get(key)
-      if (known) return known
-      const named = /^(ja|zh|ko)\b/i.test(language)
-      const made = createTypesetter({ files: [...heading, ...text, ...catalogue.house], load, language: named ? language : hanOf('') })
-      typesetters.set(key, made)
-      return made
+      const settled = settledFor.get(scenery)
+      if (settled?.loads === loads) return settled.typesetter
+      const typesetter = find(scenery)
+      settledFor.set(scenery, { typesetter, loads })
+      return typesetter
     },
     emojiReady: () => {
       const file = (catalogues.get('no') ?? catalogues.get('yes'))?.house.find(({ role }) => role === 'emoji')

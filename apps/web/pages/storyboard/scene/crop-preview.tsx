@@ -1,11 +1,11 @@
 import type { Project } from '@reelwright/contract/project'
 import type { Scene } from '@reelwright/contract/scene'
-import { moveFor } from '@reelwright/film/documentary/moves'
 import { cropAt, planMove } from '@reelwright/look/camera/path'
 import { Pause, Play } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { IconButton } from '../../../ui/icon-button.js'
 import { scene as words } from '../../../words/scene.js'
+import { sceneMove } from './scene-move.js'
 
 const RATE = { num: 30, den: 1 } as const
 const ASPECTS = [
@@ -17,16 +17,17 @@ const ASPECTS = [
 type Size = { readonly width: number; readonly height: number }
 
 /** The move of the shot in one shape, as the film's own camera plans it. */
-const pathFor = (scene: Scene, picture: Size, frame: Size) =>
+const pathFor = (project: Project, scene: Scene, picture: Size, [aspect, width, height]: (typeof ASPECTS)[number]) =>
   planMove(
-    moveFor(scene.id, scene.focalPoints, scene.shotType === 'IMAGE_EFFECT' ? (scene.imageEffect ?? undefined) : undefined),
+    sceneMove(project.format, scene, aspect),
     picture,
-    frame,
+    { width, height },
     Math.max(2, Math.round(scene.duration * (RATE.num / RATE.den))),
     RATE,
   )
 
 type Cropped = {
+  readonly project: Project
   readonly scene: Scene
   readonly src: string
   readonly picture: Size
@@ -34,8 +35,9 @@ type Cropped = {
   readonly at: number
 }
 
-const Shape = ({ scene, src, picture, aspect: [name, width, height], at }: Cropped) => {
-  const path = pathFor(scene, picture, { width, height })
+const Shape = ({ project, scene, src, picture, aspect, at }: Cropped) => {
+  const [name, width, height] = aspect
+  const path = pathFor(project, scene, picture, aspect)
   const crop = cropAt(path, at * (path.frames - 1))
   return (
     <figure className="flex flex-col items-center gap-1">
@@ -58,7 +60,7 @@ const Shape = ({ scene, src, picture, aspect: [name, width, height], at }: Cropp
 }
 
 /** What the camera shows of a picture in every shape, at any moment of the shot. */
-export const CropPreview = ({ scene, src }: { readonly project: Project; readonly scene: Scene; readonly src: string }) => {
+export const CropPreview = ({ project, scene, src }: { readonly project: Project; readonly scene: Scene; readonly src: string }) => {
   const [picture, setPicture] = useState<Size>()
   const [at, setAt] = useState(0)
   const [playing, setPlaying] = useState(false)
@@ -87,7 +89,10 @@ export const CropPreview = ({ scene, src }: { readonly project: Project; readonl
   return (
     <div>
       <div className="flex min-h-29 items-start gap-2.5">
-        {picture && ASPECTS.map((aspect) => <Shape key={aspect[0]} scene={scene} src={src} picture={picture} aspect={aspect} at={at} />)}
+        {picture &&
+          ASPECTS.map((aspect) => (
+            <Shape key={aspect[0]} project={project} scene={scene} src={src} picture={picture} aspect={aspect} at={at} />
+          ))}
       </div>
       <div className="flex items-center gap-2">
         <IconButton
