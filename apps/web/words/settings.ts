@@ -83,8 +83,15 @@ export const settings = {
     test: 'Test this key',
     remove: 'Remove',
     removed: 'The key is removed.',
-    needed: { anthropic: 'Writing and seeing', openai: 'Writing, voice, pictures', elevenlabs: 'Voice', genaipro: 'Voice', fal: 'Pictures and clips', replicate: 'Pictures and clips', pexels: 'Stock' } as Readonly<Record<string, string>>,
-    names: { anthropic: 'Anthropic', openai: 'OpenAI', elevenlabs: 'ElevenLabs', genaipro: 'GenAIPro', fal: 'fal.ai', replicate: 'Replicate', pexels: 'Pexels' } as Readonly<Record<string, string>>,
+    makes: {
+      language: 'Writing and seeing',
+      voice: 'Voice',
+      picture: 'Pictures',
+      clip: 'Clips',
+      avatar: 'Presenters',
+      music: 'Music',
+      stock: 'Stock',
+    },
   },
   limits: {
     lead: 'A call that could pass a cap is not made; the film waits and says so.',

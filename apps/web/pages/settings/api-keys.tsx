@@ -20,7 +20,10 @@ const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: ['api
 export const ApiKeys = () => {
   const [name, setName] = useState('')
   const [role, setRole] = useState<(typeof ROLES)[number]>('editor')
-  const { data, error } = useQuery({ queryKey: ['api-keys'], queryFn: () => answerOf(studio.GET('/api/api-keys', { params: { query: { limit: 100 } } })) })
+  const { data, error } = useQuery({
+    queryKey: ['api-keys'],
+    queryFn: () => answerOf(studio.GET('/api/api-keys', { params: { query: { limit: 100 } } })),
+  })
   const make = useMutation({
     mutationFn: () => answerOf(studio.POST('/api/api-keys', { body: { name, role }, headers: once() })),
     onSuccess: () => {

@@ -37,7 +37,8 @@ const Invite = ({ organizationId }: { readonly organizationId: string }) => {
   })
   const open = useQuery({
     queryKey: ['members', 'invitations', organizationId],
-    queryFn: () => answerOf(studio.GET('/api/organizations/{id}/invitations', { params: { path: { id: organizationId }, query: { limit: 100 } } })),
+    queryFn: () =>
+      answerOf(studio.GET('/api/organizations/{id}/invitations', { params: { path: { id: organizationId }, query: { limit: 100 } } })),
   })
   const takeBack = useMutation({
     mutationFn: (invitationId: string) =>

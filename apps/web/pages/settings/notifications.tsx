@@ -19,7 +19,10 @@ const refresh = (): Promise<void> => queries.invalidateQueries({ queryKey: ['web
 /** Who is told of films by the web or by mail. */
 export const Notifications = () => {
   const [url, setUrl] = useState('')
-  const { data, error } = useQuery({ queryKey: ['webhooks'], queryFn: () => answerOf(studio.GET('/api/webhooks', { params: { query: { limit: 100 } } })) })
+  const { data, error } = useQuery({
+    queryKey: ['webhooks'],
+    queryFn: () => answerOf(studio.GET('/api/webhooks', { params: { query: { limit: 100 } } })),
+  })
   const add = useMutation({
     mutationFn: () =>
       answerOf(studio.POST('/api/webhooks', { body: { url: url.trim(), events: [...WEBHOOK_EVENTS], description: '' }, headers: once() })),

@@ -186,12 +186,7 @@ const Removal = () => {
             <Input value={email} autoComplete="off" placeholder={user.email} onChange={(event) => setEmail(event.target.value)} />
           </Field>
           <Field label={words.current}>
-            <Input
-              type="password"
-              autoComplete="current-password"
-              value={password}
-              onChange={(event) => setPassword(event.target.value)}
-            />
+            <Input type="password" autoComplete="current-password" value={password} onChange={(event) => setPassword(event.target.value)} />
           </Field>
         </div>
       </Modal>

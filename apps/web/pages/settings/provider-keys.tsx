@@ -1,4 +1,4 @@
-import { KEYED_VENDORS, type KeyedVendor, type VendorKey } from '@reelwright/contract/vendor-keys'
+import type { VendorKey, VendorKeyList } from '@reelwright/contract/vendor-keys'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import { useState } from 'react'
@@ -18,7 +18,10 @@ const refresh = async (): Promise<void> => {
   await Promise.all([queries.invalidateQueries({ queryKey: ['vendor-keys'] }), queries.invalidateQueries({ queryKey: ['profiles'] })])
 }
 
-const Vendor = ({ vendor, known }: { readonly vendor: KeyedVendor; readonly known?: VendorKey }) => {
+type Service = VendorKeyList['vendors'][number]
+
+const Vendor = ({ service, known }: { readonly service: Service; readonly known?: VendorKey }) => {
+  const { id: vendor, name, makes } = service
   const [key, setKey] = useState('')
   const path = { params: { path: { vendor } } }
   const save = useMutation({
@@ -45,8 +48,8 @@ const Vendor = ({ vendor, known }: { readonly vendor: KeyedVendor; readonly know
   return (
     <li className="grid gap-x-6 gap-y-3 py-4 sm:grid-cols-[10rem_1fr]">
       <div>
-        <h3 className="text-sm">{words.names[vendor] ?? vendor}</h3>
-        <p className="text-xs text-faint">{words.needed[vendor]}</p>
+        <h3 className="text-sm">{name}</h3>
+        <p className="text-xs text-faint">{makes.map((kind) => words.makes[kind]).join(', ')}</p>
         <p className="mt-1 text-xs text-quiet">{known ? words.endsWith(known.lastFour) : words.none}</p>
       </div>
       <div className="flex min-w-0 flex-col gap-2">
@@ -58,7 +61,7 @@ const Vendor = ({ vendor, known }: { readonly vendor: KeyedVendor; readonly know
           }}
         >
           <Field
-            label={`${words.key}: ${words.names[vendor] ?? vendor}`}
+            label={`${words.key}: ${name}`}
             hideLabel
             className="min-w-44 flex-1"
             problem={fieldProblem(save.error, 'key') ?? save.error?.message}
@@ -110,8 +113,8 @@ export const ProviderKeys = () => {
       {!data && !error && <Skeleton className="h-64" />}
       {data && (
         <ul className="-my-4 divide-y divide-line">
-          {KEYED_VENDORS.map((vendor) => (
-            <Vendor key={vendor} vendor={vendor} known={data.items.find((each) => each.vendor === vendor) as VendorKey | undefined} />
+          {data.vendors.map((service) => (
+            <Vendor key={service.id} service={service} known={data.items.find(({ vendor }) => vendor === service.id)} />
           ))}
         </ul>
       )}

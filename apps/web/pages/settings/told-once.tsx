@@ -10,9 +10,7 @@ export const ToldOnce = ({ label, secret }: { readonly label: string; readonly s
     <Field label={label} className="flex-1">
       <Input readOnly value={secret} onFocus={(event) => event.target.select()} className="font-mono text-xs" />
     </Field>
-    <Button
-      onClick={() => void navigator.clipboard.writeText(secret).then(() => tell({ title: finish.copied }), tellProblem)}
-    >
+    <Button onClick={() => void navigator.clipboard.writeText(secret).then(() => tell({ title: finish.copied }), tellProblem)}>
       <Copy aria-hidden />
       {finish.copy}
     </Button>
