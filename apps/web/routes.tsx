@@ -50,6 +50,14 @@ export const router = createBrowserRouter([
                 ],
               },
               {
+                path: '/library',
+                lazy: page(() => import('./pages/library/library.js'), 'Library'),
+                children: [
+                  { index: true, lazy: page(() => import('./pages/library/own-media.js'), 'OwnMedia') },
+                  { path: 'stock', lazy: page(() => import('./pages/library/stock.js'), 'Stock') },
+                ],
+              },
+              {
                 path: '/costs',
                 lazy: page(() => import('./pages/costs/costs.js'), 'Costs'),
                 children: [
