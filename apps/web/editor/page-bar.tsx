@@ -40,13 +40,15 @@ export const PageBar = ({
       )}
       <span className="flex-1" />
       {view && view.masters.length > 1 && (
-        <Choice
-          label={words.master}
-          className="h-8 w-40 max-sm:w-28"
-          value={view.master}
-          options={view.masters.map((name) => ({ value: name, label: name === '' ? words.masterFirst : name.replace('x', ':') }))}
-          onChange={onMaster}
-        />
+        <div className="w-36 shrink-0 max-sm:w-24">
+          <Choice
+            label={words.master}
+            className="h-8"
+            value={view.master}
+            options={view.masters.map((name) => ({ value: name, label: name === '' ? words.masterFirst : name.replace('x', ':') }))}
+            onChange={onMaster}
+          />
+        </div>
       )}
       <Link to={`/films/${id}/finish`} className={buttonClasses({ kind: 'primary', size: 'small' })}>
         <SquarePlay aria-hidden />

@@ -23,9 +23,6 @@ export type Editor = {
   readonly reveal: (frame: number) => void
 }
 
-/** Tracks from top to bottom, as they are shown. */
-export const TRACK_ORDER = ['graphics', 'captions', 'video', 'narration', 'music'] as const
-
 /** Carries edits out; one that is impossible says why and changes nothing. */
 export const tryEdit = ({ timeline, edit, may }: Editor, wanted: Edit | undefined, otherwise: string): boolean => {
   if (!may) {
@@ -103,8 +100,8 @@ export const runCommand = (id: CommandId, editor: Editor): void => {
     chooseHere: () => choose(editor, meantAt(timeline, undefined, frame)?.clip.id),
     chooseNext: () => choose(editor, selected ? beside(timeline, selected, 1) : meant?.clip.id),
     choosePrevious: () => choose(editor, selected ? beside(timeline, selected, -1) : meant?.clip.id),
-    chooseAbove: () => choose(editor, selected ? acrossTo(timeline, TRACK_ORDER, selected, frame, -1) : meant?.clip.id),
-    chooseBelow: () => choose(editor, selected ? acrossTo(timeline, TRACK_ORDER, selected, frame, 1) : meant?.clip.id),
+    chooseAbove: () => choose(editor, selected ? acrossTo(timeline, selected, frame, -1) : meant?.clip.id),
+    chooseBelow: () => choose(editor, selected ? acrossTo(timeline, selected, frame, 1) : meant?.clip.id),
     chooseNone: () => select(undefined),
     split: () => {
       if (tryEdit(editor, split, meant ? words.notInside : words.nothingHere) && selected) select(`${selected}~2`)

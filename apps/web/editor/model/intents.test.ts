@@ -46,6 +46,6 @@ test('steps go to cuts, neighbours and other tracks', () => {
   expect(cutsOf(timeline)).toEqual([0, 40, 100, 119])
   expect([stepAmong([0, 40, 100], 40, 1), stepAmong([0, 40, 100], 40, -1), stepAmong([0], 0, -1)]).toEqual([100, 0, undefined])
   expect([beside(timeline, 'a', 1), beside(timeline, 'a', -1)]).toEqual(['b', undefined])
-  expect(acrossTo(timeline, ['graphics', 'video'], 'b', 55, -1)).toBe('g')
-  expect(acrossTo(timeline, ['graphics', 'video'], 'g', 0, 1)).toBe('b')
+  expect(acrossTo(timeline, 'b', 55, -1)).toBe('g')
+  expect(acrossTo(timeline, 'g', 0, 1)).toBe('b')
 })

@@ -1,7 +1,13 @@
 import type { Edit } from '@reelwright/film/edits/edit'
 import { clipsWithStarts, durationOf, findClip } from '@reelwright/film/timeline/reading'
-import type { Timeline } from '@reelwright/film/timeline/timeline'
+import type { Timeline, Track } from '@reelwright/film/timeline/timeline'
 import { clipAt } from './track-pieces.js'
+
+const ORDER = ['graphics', 'captions', 'video', 'narration', 'music'] as const
+
+/** Tracks from top to bottom, as they are shown. */
+export const tracksDown = (timeline: Timeline): readonly Track[] =>
+  ORDER.flatMap((kind) => timeline.tracks.filter((track) => track.kind === kind))
 
 type Found = NonNullable<ReturnType<typeof findClip>>
 
@@ -50,13 +56,14 @@ export const beside = (timeline: Timeline, id: string, way: -1 | 1): string | un
 }
 
 /** The clip on the next track up or down that stands at a frame, or is the first to begin after it. */
-export const acrossTo = (timeline: Timeline, order: readonly string[], id: string, frame: number, way: -1 | 1): string | undefined => {
+export const acrossTo = (timeline: Timeline, id: string, frame: number, way: -1 | 1): string | undefined => {
   const found = findClip(timeline, id)
   if (!found) return undefined
   const at = Math.min(Math.max(frame, found.start), found.start + found.clip.frames - 1)
-  for (let n = order.indexOf(found.track.id) + way; n >= 0 && n < order.length; n += way) {
-    const track = timeline.tracks.find((one) => one.id === order[n])
-    const next = track && (clipAt(track, at)?.key ?? clipsWithStarts(track).find(({ start }) => start >= at)?.clip.id)
+  const tracks = tracksDown(timeline)
+  for (let n = tracks.indexOf(found.track) + way; n >= 0 && n < tracks.length; n += way) {
+    const track = tracks[n]!
+    const next = clipAt(track, at)?.key ?? clipsWithStarts(track).find(({ start }) => start >= at)?.clip.id
     if (next) return next
   }
   return undefined

@@ -42,7 +42,7 @@ export const ClipBlock = memo((props: ClipBlockProps) => {
   const { clip, kind, from, rate, pixelsPerFrame, height, selected, may } = props
   const width = clip.frames * pixelsPerFrame
   const said = clip.source.kind === 'caption' ? captionText(clip.source) : clip.name
-  const pictured = clip.source.kind === 'still' || clip.source.kind === 'video'
+  const chip = clip.source.kind !== 'caption' && clip.source.kind !== 'graphic'
   return (
     <button
       type="button"
@@ -51,7 +51,8 @@ export const ClipBlock = memo((props: ClipBlockProps) => {
       aria-pressed={selected}
       aria-label={words.clipIs(said, words.kinds[clip.source.kind], timecodeOf(from, rate), timecodeOf(clip.frames, rate))}
       className={classes(
-        'absolute top-[3px] overflow-clip rounded-[5px] border text-left text-2xs outline-offset-0 select-none',
+        'absolute top-[3px] flex flex-col items-start overflow-clip rounded-[5px] border text-left text-2xs outline-offset-0 select-none',
+        height > 40 ? 'justify-start' : 'justify-center',
         TRACK_LOOK[kind],
         selected && 'z-10 border-accent ring-2 ring-accent',
       )}
@@ -61,8 +62,8 @@ export const ClipBlock = memo((props: ClipBlockProps) => {
       {width > 30 && (
         <span
           className={classes(
-            'pointer-events-none sticky left-(--names) inline-block max-w-full truncate px-1.5 leading-5',
-            pictured && 'rounded-br-[5px] bg-ground/75 text-ink',
+            'pointer-events-none sticky left-(--names) z-[1] block max-w-full truncate px-1.5 leading-5',
+            chip && 'rounded-br-[5px] bg-ground/75 leading-4 text-ink',
           )}
         >
           {said}

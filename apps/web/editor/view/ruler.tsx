@@ -11,8 +11,18 @@ import type { Window } from './track-row.js'
 export const RULER_HEIGHT = 30
 
 const Marks = memo(
-  ({ timeline, pixelsPerFrame, view }: { readonly timeline: Timeline; readonly pixelsPerFrame: number; readonly view: Window }) => {
-    const [from, to] = [Math.floor(view.from / pixelsPerFrame), Math.ceil(view.to / pixelsPerFrame)]
+  ({
+    timeline,
+    pixelsPerFrame,
+    view,
+    frames,
+  }: {
+    readonly timeline: Timeline
+    readonly pixelsPerFrame: number
+    readonly view: Window
+    readonly frames: number
+  }) => {
+    const [from, to] = [Math.floor(view.from / pixelsPerFrame), Math.min(frames, Math.ceil(view.to / pixelsPerFrame))]
     return (
       <>
         {rulerTicks(from, to, pixelsPerFrame, timeline.rate).map(({ frame, named }) => (
@@ -96,7 +106,7 @@ export const Ruler = ({
       }}
       onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && scrub(event)}
     >
-      <Marks timeline={timeline} pixelsPerFrame={pixelsPerFrame} view={view} />
+      <Marks timeline={timeline} pixelsPerFrame={pixelsPerFrame} view={view} frames={frames} />
       <LoopBand player={player} pixelsPerFrame={pixelsPerFrame} />
     </div>
   )

@@ -1,10 +1,11 @@
-import type { Timeline } from '@reelwright/film/timeline/timeline'
+import type { Timeline, TrackKind } from '@reelwright/film/timeline/timeline'
 import { AudioLines, Captions, Film, type LucideIcon, Music2, Shapes } from 'lucide-react'
 import { type CSSProperties, useRef } from 'react'
 import type { AssetUrls } from '../../player/player.js'
 import { editor as words } from '../../words/editor.js'
 import { select, useEditorState } from '../editor-state.js'
-import { type Editor, TRACK_ORDER } from '../run-command.js'
+import { tracksDown } from '../model/intents.js'
+import type { Editor } from '../run-command.js'
 import { useFrames } from '../use-player.js'
 import { RULER_HEIGHT, Ruler } from './ruler.js'
 import { TRACK_HEIGHT } from './tones.js'
@@ -12,7 +13,7 @@ import { TrackRow } from './track-row.js'
 import { useDrag } from './use-drag.js'
 import { NAMES, type View } from './use-view.js'
 
-const ICONS: Readonly<Record<(typeof TRACK_ORDER)[number], LucideIcon>> = {
+const ICONS: Readonly<Record<TrackKind, LucideIcon>> = {
   graphics: Shapes,
   captions: Captions,
   video: Film,
@@ -62,7 +63,7 @@ export const Tracks = ({
   const snappedAt = useEditorState((state) => state.preview?.snappedAt)
   const begin = useDrag(editor, view.pixelsPerFrame, () => view.scroller.current)
   const { pixelsPerFrame } = view
-  const tracks = TRACK_ORDER.flatMap((kind) => shown.tracks.filter((track) => track.kind === kind))
+  const tracks = tracksDown(shown)
   return (
     <section aria-label={words.timeline} className="relative min-h-0 flex-1">
       <div
@@ -71,7 +72,7 @@ export const Tracks = ({
         className="absolute inset-0 overflow-auto overscroll-contain bg-sunken"
         style={{ '--names': `${NAMES}px` } as CSSProperties}
       >
-        <div className="relative flex min-h-full flex-col" style={{ width: NAMES + view.width }}>
+        <div className="relative flex min-h-full min-w-full flex-col" style={{ width: NAMES + view.width }}>
           <div className="sticky top-0 z-[15] flex border-b border-line bg-panel" style={{ height: RULER_HEIGHT }}>
             <span className="shrink-0" style={{ width: NAMES }} />
             <Ruler timeline={shown} player={editor.player} pixelsPerFrame={pixelsPerFrame} view={view.view} frames={frames} />
