@@ -15,6 +15,7 @@ import { ToolBar } from './tool-bar.js'
 import { Transport } from './transport.js'
 import type { FilmTimeline } from './use-film-timeline.js'
 import { useKeys } from './use-keys.js'
+import { usePictureFirst } from './view/picture-first.js'
 import { Tracks } from './view/tracks.js'
 import { useView } from './view/use-view.js'
 
@@ -33,6 +34,7 @@ export const FilmEditor = ({
   readonly timeline: Timeline
 }) => {
   const [player, setPlayer] = useState<Player>()
+  usePictureFirst(player)
   const may = useMay('editor')
   const preview = useEditorState((state) => state.preview)
   const shown = preview?.timeline ?? timeline

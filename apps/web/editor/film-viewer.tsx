@@ -1,5 +1,6 @@
 import type { TimelineView } from '@reelwright/contract/timeline'
 import { secondsOf } from '@reelwright/film/time'
+import { findClip } from '@reelwright/film/timeline/reading'
 import { useState } from 'react'
 import { FilmPlayer } from '../player/film-player.js'
 import type { Player } from '../player/player.js'
@@ -7,6 +8,7 @@ import { classes } from '../ui/classes.js'
 import { clockOf } from '../ui/times.js'
 import { editor as words } from '../words/editor.js'
 import { usePlayer } from './use-player.js'
+import { usePictureFirst } from './view/picture-first.js'
 import { useThumbnail } from './view/thumbnails.js'
 
 type Shot = TimelineView['tracks']['video'][number]
@@ -22,7 +24,9 @@ const Row = ({
   readonly current: boolean
   readonly onGo: () => void
 }) => {
-  const small = useThumbnail(shot.kind === 'still' ? shot.id : undefined, shot.url ?? undefined)
+  const found = findClip(view.timeline, shot.id)
+  const hash = found?.clip.source.kind === 'still' ? found.clip.source.asset.hash : undefined
+  const small = useThumbnail(hash, hash ? (shot.url ?? undefined) : undefined)
   return (
     <li>
       <button
@@ -46,6 +50,7 @@ const Row = ({
 /** A film to watch on a small screen, and its shots to jump to. */
 export const FilmViewer = ({ view }: { readonly view: TimelineView }) => {
   const [player, setPlayer] = useState<Player>()
+  usePictureFirst(player)
   const shots = view.tracks.video
   const current = usePlayer(player, ({ frame }) => shots.findLast(({ startFrame }) => startFrame <= frame)?.id, undefined)
   return (

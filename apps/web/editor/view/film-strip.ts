@@ -1,4 +1,5 @@
 import { keepRecent } from '../../player/keep-recent.js'
+import { pictureFirst } from './picture-first.js'
 
 /** Pictures of a film's clip, one a second, taken from the copy that plays. */
 const HEIGHT = 72
@@ -9,7 +10,7 @@ const frames = keepRecent<Promise<ImageBitmap | undefined>>(
   (frame) => void frame.then((picture) => picture?.close()),
 )
 
-let chain: Promise<unknown> = Promise.resolve()
+let chain: Promise<unknown> = pictureFirst()
 let last: { readonly url: string; readonly video: HTMLVideoElement } | undefined
 
 const opened = async (url: string): Promise<HTMLVideoElement> => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { keepRecent } from '../../player/keep-recent.js'
+import { pictureFirst } from './picture-first.js'
 
 /** Pixels down of a small picture: a track's height on a dense screen. */
 const HEIGHT = 144
@@ -12,6 +13,7 @@ const turns: (() => void)[] = []
 let busy = 0
 
 const turn = async (): Promise<void> => {
+  await pictureFirst()
   if (busy >= AT_ONCE) await new Promise<void>((go) => turns.push(go))
   busy += 1
 }
@@ -23,7 +25,7 @@ const done = (): void => {
 const make = async (hash: string, url: string): Promise<string | undefined> => {
   await turn()
   try {
-    const answer = await fetch(url)
+    const answer = await fetch(url, { priority: 'low' })
     if (!answer.ok) return undefined
     const picture = await createImageBitmap(await answer.blob(), { resizeHeight: HEIGHT, resizeQuality: 'medium' })
     const canvas = new OffscreenCanvas(picture.width, picture.height)
