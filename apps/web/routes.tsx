@@ -58,6 +58,8 @@ export const router = createBrowserRouter([
                   { path: 'stock', lazy: page(() => import('./pages/library/stock.js'), 'Stock') },
                 ],
               },
+              { path: '/brand-kits', lazy: page(() => import('./pages/brand-kits/brand-kits.js'), 'BrandKits') },
+              { path: '/brand-kits/:id', lazy: page(() => import('./pages/brand-kits/brand-kit.js'), 'BrandKit') },
               {
                 path: '/costs',
                 lazy: page(() => import('./pages/costs/costs.js'), 'Costs'),

@@ -5,7 +5,7 @@ const BY_KIND: Readonly<Record<Media['kind'], string>> = {
   IMAGE: '.jpg,.jpeg,.png,.webp,.heic,.heif,.avif,.tif,.tiff,.gif,image/*',
   VIDEO: '.mp4,.mov,.webm,.mkv,.m4v,video/*',
   AUDIO: '.wav,.mp3,.m4a,.aac,.flac,.ogg,audio/*',
-  LOGO: '.svg,.png,.webp,image/svg+xml,image/png,image/webp',
+  LOGO: '.svg,.png,image/svg+xml,image/png',
   FONT: '.ttf,.otf,.woff,.woff2',
 }
 

@@ -16,8 +16,8 @@ export const ComingIn = ({ coming, again, drop }: Props) => {
   if (coming.length === 0) return null
   return (
     <section aria-label={library.comingTitle(coming.length)} className="mb-5 rounded-xl border border-line bg-panel">
-      <h2 role="status" className="border-b border-line px-4 py-2 text-xs font-medium text-quiet">
-        {library.comingTitle(coming.length)}
+      <h2 className="border-b border-line px-4 py-2 text-xs font-medium text-quiet">
+        <span role="status">{library.comingTitle(coming.length)}</span>
       </h2>
       <ul className="grid max-h-64 gap-x-6 overflow-y-auto px-4 py-1.5 md:grid-cols-2 xl:grid-cols-3">
         {coming.map((one) => (

@@ -16,7 +16,8 @@ const Tile = ({ media, to }: { readonly media: Media; readonly to: string }) => 
   const ratio = ratioOf(media)
   return (
     <li className="relative min-w-0 [--row:7.5rem] sm:[--row:12rem]" style={{ flexGrow: ratio, flexBasis: `calc(${ratio} * var(--row))` }}>
-      <Link to={to} preventScrollReset className="group block rounded-lg" aria-label={`${library.kindOf[media.kind]}: ${media.title}`}>
+      <Link to={to} preventScrollReset className="group block rounded-lg">
+        <span className="sr-only">{library.kindOf[media.kind]}: </span>
         <div style={{ aspectRatio: ratio }} className="relative">
           <MediaPicture
             media={media}

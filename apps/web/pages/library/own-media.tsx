@@ -35,7 +35,7 @@ export const OwnMedia = () => {
     <>
       <Button onClick={() => setByAddress(true)}>
         <Link2 aria-hidden />
-        {library.fromAddress}
+        <span className="max-sm:sr-only">{library.fromAddress}</span>
       </Button>
       <FileButton kind="primary" multiple label={library.upload} accept={ACCEPTED} onFiles={uploads.add} />
     </>
