@@ -35,6 +35,11 @@ export const LogIn = () => {
       }}
     >
       <h1 className="text-xl">{signIn.logIn}</h1>
+      {ways?.signUp === 'first' && (
+        <Link to={`/sign-up?${search}`} className="rounded-lg bg-accent-wash px-4 py-3 text-accent-ink">
+          {signIn.nobodyYet}
+        </Link>
+      )}
       {logIn.error && <ProblemNote error={logIn.error} />}
       <Field label={signIn.email} problem={fieldProblem(logIn.error, 'email')}>
         <Input type="email" autoComplete="email" required value={email} onChange={(event) => setEmail(event.target.value)} />

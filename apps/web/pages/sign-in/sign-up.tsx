@@ -20,6 +20,7 @@ export const SignUp = () => {
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
   const { data: ways } = useQuery(waysInQuery)
+  const invited = search.has('invitation')
   const signUp = useMutation({
     mutationFn: () => {
       const invitation = search.get('invitation') ?? undefined
@@ -36,6 +37,8 @@ export const SignUp = () => {
       }}
     >
       <h1 className="text-xl">{signIn.signUp}</h1>
+      {ways?.signUp === 'first' && <p className="text-quiet">{signIn.first}</p>}
+      {ways && !invited && (ways.signUp === 'invited' || ways.signUp === 'closed') && <p className="text-quiet">{signIn.byInvitation}</p>}
       {signUp.error && <ProblemNote error={signUp.error} />}
       <Field label={signIn.name} optional problem={fieldProblem(signUp.error, 'name')}>
         <Input autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} />
