@@ -1,7 +1,7 @@
 import type { TimelineView } from '@reelwright/contract/timeline'
 import { durationOf } from '@reelwright/film/timeline/reading'
 import type { Timeline } from '@reelwright/film/timeline/timeline'
-import { useCallback, useState } from 'react'
+import { useCallback, useDeferredValue, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { useMay } from '../api/session.js'
 import { FilmPlayer } from '../player/film-player.js'
@@ -36,6 +36,8 @@ export const FilmEditor = ({
   const [player, setPlayer] = useState<Player>()
   usePictureFirst(player)
   const may = useMay('editor')
+  // The tracks show an edit at once, the picture right after them.
+  const played = useDeferredValue(timeline)
   const preview = useEditorState((state) => state.preview)
   const shown = preview?.timeline ?? timeline
   const frames = durationOf(shown)
@@ -53,7 +55,7 @@ export const FilmEditor = ({
             <Panel id="player" minSize={320}>
               <div className="flex size-full flex-col">
                 <div className="min-h-0 flex-1">
-                  <FilmPlayer timeline={timeline} assets={read.assets} onPlayer={setPlayer} />
+                  <FilmPlayer timeline={played} assets={read.assets} onPlayer={setPlayer} />
                 </div>
                 {player && <Transport player={player} timeline={timeline} run={run} />}
               </div>

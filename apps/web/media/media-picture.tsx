@@ -2,6 +2,7 @@ import type { Media } from '@reelwright/contract/media'
 import { AudioLines, CircleAlert, Film, Image, Shapes, Type } from 'lucide-react'
 import { type CSSProperties, useState } from 'react'
 import { classes } from '../ui/classes.js'
+import { Waveform } from './waveform.js'
 
 const SIGNS = { IMAGE: Image, VIDEO: Film, AUDIO: AudioLines, LOGO: Shapes, FONT: Type } as const
 
@@ -26,7 +27,11 @@ export const MediaPicture = ({
   const fit = whole || media.kind === 'LOGO' ? 'object-contain' : 'object-cover'
   return (
     <div
-      className={classes('relative grid place-items-center overflow-hidden bg-sunken', className)}
+      className={classes(
+        'relative grid place-items-center overflow-hidden',
+        media.kind === 'LOGO' ? 'bg-line-strong' : 'bg-sunken',
+        className,
+      )}
       style={{
         ...style,
         ...(media.placeholder && sharp !== source
@@ -34,7 +39,8 @@ export const MediaPicture = ({
           : {}),
       }}
     >
-      {!media.placeholder && !source && <Sign aria-hidden className="size-8 stroke-[1.25] text-faint" />}
+      {media.peaks && <Waveform url={media.peaks.url} className="absolute inset-x-[6%] inset-y-[18%] h-[64%] w-[88%]" />}
+      {!media.placeholder && !source && !media.peaks && <Sign aria-hidden className="size-8 stroke-[1.25] text-faint" />}
       {source && (
         <img
           src={source}

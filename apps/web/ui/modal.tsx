@@ -24,7 +24,7 @@ export const Modal = ({ open, onOpenChange, title, description, width = 'small',
       <Dialog.Backdrop className="fixed inset-0 z-40 bg-black/50 transition-opacity duration-150 data-[ending-style]:opacity-0 data-[starting-style]:opacity-0" />
       <Dialog.Popup
         className={classes(
-          'pop fixed z-40 flex max-h-[92dvh] w-full flex-col overflow-hidden border border-line bg-panel shadow-float',
+          'pop fixed z-40 flex data-[nested-dialog-open]:brightness-50 max-h-[92dvh] w-full flex-col overflow-hidden border border-line bg-panel shadow-float',
           'inset-x-0 bottom-0 rounded-t-2xl sm:inset-auto sm:top-1/2 sm:left-1/2 sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-2xl',
           WIDTHS[width],
         )}

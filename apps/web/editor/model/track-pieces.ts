@@ -49,3 +49,21 @@ export const within = <Span extends { readonly from: number; readonly to: number
 /** The clip of a track that stands at a frame. */
 export const clipAt = (track: Track, frame: number): Extract<Piece, { kind: 'clip' }> | undefined =>
   within(piecesOf(track).pieces, frame, frame + 1).find((piece) => piece.kind === 'clip')
+
+/** Clips too narrow to be told apart, drawn as one; `to` is where the last of them ends. */
+export type Bundle = { readonly kind: 'bundle'; readonly key: string; readonly from: number; readonly to: number }
+
+/** Pieces with those narrower than `least` frames put together into stretches of about `run` frames; `kept` stays by itself. */
+export const bundled = (pieces: readonly Piece[], least: number, run: number, kept: string | undefined): readonly (Piece | Bundle)[] => {
+  if (least <= 1) return pieces
+  const out: (Piece | Bundle)[] = []
+  for (const piece of pieces) {
+    const last = out.at(-1)
+    const narrow = piece.to - piece.from < least && piece.key !== kept
+    if (!narrow) out.push(piece)
+    else if (last?.kind === 'bundle' && piece.from - last.to < least && Math.floor(last.from / run) === Math.floor(piece.from / run))
+      out[out.length - 1] = piece.kind === 'gap' ? last : { ...last, to: piece.to }
+    else if (piece.kind === 'clip') out.push({ kind: 'bundle', key: `with ${piece.key}`, from: piece.from, to: piece.to })
+  }
+  return out
+}

@@ -17,21 +17,19 @@ export type ClipBlockProps = {
   readonly rate: Rate
   readonly assets: AssetUrls
   readonly pixelsPerFrame: number
-  /** What is in view, in pixels of the track. */
-  readonly viewFrom: number
-  readonly viewTo: number
+  /** What is in view, in pixels of the clip. */
+  readonly seenFrom: number
+  readonly seenTo: number
   readonly height: number
   readonly selected: boolean
   readonly may: boolean
 }
 
-const Inside = ({ clip, rate, assets, pixelsPerFrame, viewFrom, viewTo, height, from }: ClipBlockProps) => {
+const Inside = ({ clip, rate, assets, pixelsPerFrame, seenFrom, seenTo, height }: ClipBlockProps) => {
   const { source } = clip
   const url = 'asset' in source ? (assets[source.asset.hash]?.proxyUrl ?? assets[source.asset.hash]?.url) : undefined
-  const left = from * pixelsPerFrame
-  const [a, b] = [Math.max(0, viewFrom - left), Math.min(clip.frames * pixelsPerFrame, viewTo - left)]
-  const shared = { rate, pixelsPerFrame, from: a, width: b - a, height: height - 6 }
-  if (!url || b - a < 4) return null
+  const shared = { rate, pixelsPerFrame, from: seenFrom, width: seenTo - seenFrom, height: height - 6 }
+  if (!url || seenTo - seenFrom < 4) return null
   if (source.kind === 'still') return <StillStrip source={source} url={url} />
   if (source.kind === 'video') return <VideoStrip clip={clip} source={source} url={url} {...shared} />
   return source.kind === 'audio' ? <SoundWave source={source} url={url} {...shared} /> : null

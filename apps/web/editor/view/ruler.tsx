@@ -9,6 +9,8 @@ import { useFrames, usePlayer } from '../use-player.js'
 import type { Window } from './track-row.js'
 
 export const RULER_HEIGHT = 30
+/** Milliseconds between two pictures while scrubbing. */
+const SCRUB = 70
 
 const Marks = memo(
   ({
@@ -37,7 +39,7 @@ const Marks = memo(
           </span>
         ))}
         {timeline.markers
-          .filter(({ frame }) => frame >= from && frame <= to)
+          .filter(({ frame }, n, all) => frame >= from && frame <= to && (n === 0 || (frame - all[n - 1]!.frame) * pixelsPerFrame > 5))
           .map((marker) => (
             <span
               key={`${marker.kind} ${marker.frame} ${marker.name}`}
@@ -73,13 +75,18 @@ export const Ruler = ({
   pixelsPerFrame,
   view,
   frames,
+  onScrub,
 }: {
   readonly timeline: Timeline
   readonly player: Player | undefined
   readonly pixelsPerFrame: number
   readonly view: Window
   readonly frames: number
+  /** Moves the playhead at once; the picture follows as fast as it can. */
+  readonly onScrub: (frame: number) => void
 }) => {
+  const waiting = useRef<number>(undefined)
+  const due = useRef<ReturnType<typeof setTimeout>>(undefined)
   const ruler = useRef<HTMLDivElement>(null)
   useFrames(player, ({ frame }) => {
     ruler.current?.setAttribute('aria-valuenow', String(frame))
@@ -87,7 +94,17 @@ export const Ruler = ({
   })
   const scrub = (event: PointerEvent<HTMLDivElement>): void => {
     const { left } = event.currentTarget.getBoundingClientRect()
-    player?.seek((event.clientX - left) / pixelsPerFrame, { scrub: true })
+    const frame = Math.min(frames - 1, Math.max(0, Math.round((event.clientX - left) / pixelsPerFrame)))
+    onScrub(frame)
+    const go = (): void => {
+      due.current = undefined
+      if (waiting.current === undefined) return
+      player?.seek(waiting.current, { scrub: true })
+      waiting.current = undefined
+      due.current = setTimeout(go, SCRUB)
+    }
+    waiting.current = frame
+    if (due.current === undefined) go()
   }
   return (
     <div

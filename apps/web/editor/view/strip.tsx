@@ -44,21 +44,25 @@ export const VideoStrip = ({
   // biome-ignore lint/correctness/useExhaustiveDependencies: a film is known by its hash; addresses are renewed
   useEffect(() => {
     let gone = false
-    const context = canvas.current?.getContext('2d')
-    if (!context || !canvas.current) return
     const across = Math.max(1, Math.round(width))
-    canvas.current.width = across
-    canvas.current.height = height
     const wide = Math.max(24, Math.round((height * (asset.width ?? 16)) / (asset.height ?? 9)))
-    const first = Math.floor(from / wide)
-    for (let n = first; n * wide < from + across; n += 1) {
-      const frame = start + (clip.head + (n * wide) / pixelsPerFrame) * speed
-      void filmFrame(asset.hash, url, Math.floor(secondsOf(frame, rate))).then((picture) => {
-        if (!gone && picture) context.drawImage(picture, Math.round(n * wide - from), 0, wide, height)
-      })
+    const draw = (): void => {
+      const context = canvas.current?.getContext('2d')
+      if (!context || !canvas.current) return
+      canvas.current.width = across
+      canvas.current.height = height
+      for (let n = Math.floor(from / wide); n * wide < from + across; n += 1) {
+        const frame = start + (clip.head + (n * wide) / pixelsPerFrame) * speed
+        void filmFrame(asset.hash, url, Math.floor(secondsOf(frame, rate))).then((picture) => {
+          if (!gone && picture) context.drawImage(picture, Math.round(n * wide - from), 0, wide, height)
+        })
+      }
     }
+    // While the zoom changes, what was drawn is stretched.
+    const resting = setTimeout(draw, 140)
     return () => {
       gone = true
+      clearTimeout(resting)
     }
   }, [asset.hash, start, speed, clip.head, rate, pixelsPerFrame, from, width, height])
   return <canvas ref={canvas} aria-hidden className="pointer-events-none absolute inset-y-0" style={{ left: from, width, height }} />

@@ -2,10 +2,14 @@ import type { Rate } from '@reelwright/film/time'
 import type { Track } from '@reelwright/film/timeline/timeline'
 import { memo } from 'react'
 import type { AssetUrls } from '../../player/player.js'
+import { classes } from '../../ui/classes.js'
 import { editor as words } from '../../words/editor.js'
-import { piecesOf, within } from '../model/track-pieces.js'
+import { bundled, piecesOf, within } from '../model/track-pieces.js'
 import { ClipBlock } from './clip-block.js'
-import { TRACK_HEIGHT } from './tones.js'
+import { TRACK_HEIGHT, TRACK_LOOK } from './tones.js'
+
+/** Pixels below which clips are drawn together, and how wide such stretches are. */
+const [NARROW, RUN] = [12, 48]
 
 export type Window = { readonly from: number; readonly to: number }
 
@@ -34,8 +38,32 @@ export const TrackRow = memo(
     return (
       // biome-ignore lint/a11y/useSemanticElements: a track is no form
       <div role="group" aria-label={track.name} className="relative" style={{ height }}>
-        {within(pieces, from, to).map((piece) =>
-          piece.kind === 'clip' ? (
+        {bundled(within(pieces, from, to), NARROW / pixelsPerFrame, RUN / pixelsPerFrame, selected).map((piece) => {
+          const left = piece.from * pixelsPerFrame
+          const width = (piece.to - piece.from) * pixelsPerFrame
+          if (piece.kind === 'bundle')
+            return (
+              <span
+                key={piece.key}
+                className={classes('absolute top-[3px] rounded-[3px] border opacity-80', TRACK_LOOK[track.kind])}
+                style={{ left, width: Math.max(2, width - 1), height: height - 6 }}
+              />
+            )
+          if (piece.kind === 'gap')
+            return (
+              track.kind === 'video' && (
+                <span
+                  key={piece.key}
+                  className="absolute top-[3px] truncate rounded-[5px] border border-dashed border-line-strong px-1.5 text-2xs leading-5 text-faint"
+                  style={{ left, width: width - 1, height: height - 6 }}
+                >
+                  {words.gap}
+                </span>
+              )
+            )
+          // Only what is drawn part by part is told what is in view: the rest is not drawn again when the view moves on.
+          const parts = piece.clip.source.kind === 'audio' || piece.clip.source.kind === 'video'
+          return (
             <ClipBlock
               key={piece.key}
               clip={piece.clip}
@@ -44,26 +72,16 @@ export const TrackRow = memo(
               rate={rate}
               assets={assets}
               pixelsPerFrame={pixelsPerFrame}
-              viewFrom={view.from}
-              viewTo={view.to}
+              seenFrom={parts ? Math.max(0, view.from - left) : 0}
+              seenTo={parts ? Math.min(width, view.to - left) : width}
               height={height}
               selected={selected === piece.key}
               may={may}
             />
-          ) : (
-            track.kind === 'video' && (
-              <span
-                key={piece.key}
-                className="absolute top-[3px] truncate rounded-[5px] border border-dashed border-line-strong px-1.5 text-2xs leading-5 text-faint"
-                style={{ left: piece.from * pixelsPerFrame, width: (piece.to - piece.from) * pixelsPerFrame - 1, height: height - 6 }}
-              >
-                {words.gap}
-              </span>
-            )
-          ),
-        )}
+          )
+        })}
         {joints
-          .filter((joint) => joint.to > from && joint.from < to)
+          .filter((joint) => joint.to > from && joint.from < to && (joint.to - joint.from) * pixelsPerFrame > 2)
           .map((joint) => (
             <span
               key={joint.key}

@@ -1,6 +1,6 @@
 import type { Timeline, TrackKind } from '@reelwright/film/timeline/timeline'
 import { AudioLines, Captions, Film, type LucideIcon, Music2, Shapes } from 'lucide-react'
-import { type CSSProperties, useRef } from 'react'
+import { type CSSProperties, type RefObject, useRef } from 'react'
 import type { AssetUrls } from '../../player/player.js'
 import { editor as words } from '../../words/editor.js'
 import { select, useEditorState } from '../editor-state.js'
@@ -21,17 +21,19 @@ const ICONS: Readonly<Record<TrackKind, LucideIcon>> = {
   music: Music2,
 }
 
-const Playhead = ({ editor, view }: { readonly editor: Editor; readonly view: View }) => {
-  const line = useRef<HTMLDivElement>(null)
-  const place = (frame: number): void => {
-    if (line.current) line.current.style.transform = `translateX(${frame * view.pixelsPerFrame}px)`
-  }
+const Playhead = ({
+  editor,
+  view,
+  line,
+}: {
+  readonly editor: Editor
+  readonly view: View
+  readonly line: RefObject<HTMLDivElement | null>
+}) => {
   useFrames(editor.player, ({ frame, playing }) => {
-    place(frame)
+    placeAt(line.current, frame, view.pixelsPerFrame)
     if (playing) view.reveal(frame, true)
   })
-  // Drawn anew after a zoom.
-  place(editor.player?.state().frame ?? 0)
   return (
     <div
       ref={line}
@@ -39,9 +41,13 @@ const Playhead = ({ editor, view }: { readonly editor: Editor; readonly view: Vi
       className="pointer-events-none absolute inset-y-0 z-20 w-px bg-accent"
       style={{ left: NAMES, transform: `translateX(${(editor.player?.state().frame ?? 0) * view.pixelsPerFrame}px)` }}
     >
-      <span className="absolute -left-[5px] top-0 h-3.5 w-[11px] rounded-b-full rounded-t-sm bg-accent" />
+      <span className="absolute top-0 -left-[5px] h-3.5 w-[11px] rounded-t-sm rounded-b-full bg-accent" />
     </div>
   )
+}
+
+const placeAt = (line: HTMLElement | null, frame: number, pixelsPerFrame: number): void => {
+  if (line) line.style.transform = `translateX(${frame * pixelsPerFrame}px)`
 }
 
 /** The film as tracks over one another, under a ruler. */
@@ -63,6 +69,7 @@ export const Tracks = ({
   const snappedAt = useEditorState((state) => state.preview?.snappedAt)
   const begin = useDrag(editor, view.pixelsPerFrame, () => view.scroller.current)
   const { pixelsPerFrame } = view
+  const line = useRef<HTMLDivElement>(null)
   const tracks = tracksDown(shown)
   return (
     <section aria-label={words.timeline} className="relative min-h-0 flex-1">
@@ -75,7 +82,14 @@ export const Tracks = ({
         <div className="relative flex min-h-full min-w-full flex-col" style={{ width: NAMES + view.width }}>
           <div className="sticky top-0 z-[15] flex border-b border-line bg-panel" style={{ height: RULER_HEIGHT }}>
             <span className="shrink-0" style={{ width: NAMES }} />
-            <Ruler timeline={shown} player={editor.player} pixelsPerFrame={pixelsPerFrame} view={view.view} frames={frames} />
+            <Ruler
+              timeline={shown}
+              player={editor.player}
+              pixelsPerFrame={pixelsPerFrame}
+              view={view.view}
+              frames={frames}
+              onScrub={(frame) => placeAt(line.current, frame, pixelsPerFrame)}
+            />
           </div>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: clips are buttons; keys select, trim and move them */}
           <div
@@ -123,7 +137,7 @@ export const Tracks = ({
               style={{ left: NAMES + snappedAt * pixelsPerFrame }}
             />
           )}
-          <Playhead editor={editor} view={view} />
+          <Playhead editor={editor} view={view} line={line} />
         </div>
       </div>
       <span

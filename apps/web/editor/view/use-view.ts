@@ -4,7 +4,7 @@ import type { Window } from './track-row.js'
 
 /** Pixels of the names of the tracks, of what is drawn beyond the view on each side, and of free room after the film. */
 export const NAMES = 112
-const BESIDE = 512
+const BESIDE = 320
 const ROOM = 120
 const MOST = 40
 

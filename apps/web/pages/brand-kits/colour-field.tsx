@@ -23,48 +23,50 @@ export const ColourField = ({ role, value, shown, warning, problem, disabled, on
   const wrong = typed !== undefined && typed !== '' && hexOf(typed) === undefined
   return (
     <div className="min-w-0">
-      <div className="flex items-start gap-2">
-        <input
-          type="color"
-          aria-label={words.pick(label)}
-          value={value ?? shown}
-          disabled={disabled}
-          onChange={(event) => {
-            setTyped(undefined)
-            onChange(event.target.value)
-          }}
-          className="mt-5.5 h-9 w-11 shrink-0 cursor-pointer rounded-lg border border-line-strong/60 bg-panel p-0.5 disabled:cursor-default [&::-moz-color-swatch]:rounded-md [&::-moz-color-swatch]:border-0 [&::-webkit-color-swatch]:rounded-md [&::-webkit-color-swatch]:border-0 [&::-webkit-color-swatch-wrapper]:p-0"
-        />
-        <Field label={label} help={help} problem={wrong ? words.hexWrong : problem} className="flex-1">
-          <Input
-            value={typed ?? value ?? ''}
-            placeholder={words.house}
+      <Field label={label} help={help} problem={wrong ? words.hexWrong : problem}>
+        <div className="flex gap-2">
+          <input
+            type="color"
+            aria-label={words.pick(label)}
+            value={value ?? shown}
             disabled={disabled}
-            spellCheck={false}
-            maxLength={9}
-            onChange={({ target }) => {
-              setTyped(target.value)
-              const colour = hexOf(target.value)
-              if (colour) onChange(colour)
-              else if (target.value.trim() === '') onChange(undefined)
-            }}
-            onBlur={() => !wrong && setTyped(undefined)}
-            className="figures"
-          />
-        </Field>
-        {value && !disabled && (
-          <IconButton
-            label={words.houseAgain(label)}
-            className="mt-6"
-            onClick={() => {
+            onChange={(event) => {
               setTyped(undefined)
-              onChange(undefined)
+              onChange(event.target.value)
             }}
-          >
-            <RotateCcw aria-hidden />
-          </IconButton>
-        )}
-      </div>
+            className="h-9 w-11 shrink-0 cursor-pointer rounded-lg border border-line-strong/60 bg-panel p-0.5 disabled:cursor-default [&::-moz-color-swatch]:rounded-md [&::-moz-color-swatch]:border-0 [&::-webkit-color-swatch]:rounded-md [&::-webkit-color-swatch]:border-0 [&::-webkit-color-swatch-wrapper]:p-0"
+          />
+          <div className="relative min-w-0 flex-1">
+            <Input
+              value={typed ?? value ?? ''}
+              placeholder={words.house}
+              disabled={disabled}
+              spellCheck={false}
+              maxLength={9}
+              onChange={({ target }) => {
+                setTyped(target.value)
+                const colour = hexOf(target.value)
+                if (colour) onChange(colour)
+                else if (target.value.trim() === '') onChange(undefined)
+              }}
+              onBlur={() => !wrong && setTyped(undefined)}
+              className="figures pr-9"
+            />
+            {value && !disabled && (
+              <IconButton
+                label={words.houseAgain(label)}
+                className="absolute top-1 right-1 size-7"
+                onClick={() => {
+                  setTyped(undefined)
+                  onChange(undefined)
+                }}
+              >
+                <RotateCcw aria-hidden />
+              </IconButton>
+            )}
+          </div>
+        </div>
+      </Field>
       {warning && (
         <p className="mt-1.5 flex gap-1.5 text-xs text-accent-ink">
           <TriangleAlert aria-hidden className="mt-0.5 size-3.5 shrink-0" />

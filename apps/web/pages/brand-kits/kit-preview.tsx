@@ -8,8 +8,8 @@ import { CardPicture } from './card-picture.js'
 import { cardUrl } from './kit-queries.js'
 
 const SHAPES = {
-  '9:16': 'aspect-9/16 max-w-[min(100%,calc((100dvh-12rem)*9/16))]',
-  '1:1': 'aspect-square max-w-[min(100%,calc(100dvh-12rem))]',
+  '9:16': 'aspect-9/16 max-lg:max-w-60 lg:max-w-[min(100%,calc((100dvh-12rem)*9/16))]',
+  '1:1': 'aspect-square max-lg:max-w-72 lg:max-w-[min(100%,calc(100dvh-12rem))]',
   '16:9': 'aspect-video',
 } as const
 

@@ -1,5 +1,6 @@
 import type { BrandKitShown } from '@reelwright/contract/brand-kit'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { Refusal } from '../../api/problem.js'
 import { queries } from '../../api/queries.js'
 import { answerOf, studio } from '../../api/studio.js'
 import { fieldsOf, isSendable, KIT_FIELDS, type KitField, type KitFields, sentOf, stateOfField } from './kit-draft.js'
@@ -7,6 +8,12 @@ import { kitQuery, kitsChanged } from './kit-queries.js'
 
 /** Milliseconds of rest after which what was typed is saved. */
 const REST = 600
+
+/** Milliseconds after which a save that did not reach the studio is tried again. */
+const AGAIN = 5_000
+
+/** The studio is away or broke: nothing is wrong with what was typed. */
+const mayPass = (error: unknown): boolean => error instanceof Refusal && (error.status === 0 || error.status >= 500)
 
 type Draft = { readonly typed: Partial<KitFields>; readonly base: Partial<KitFields> }
 const NOTHING: Draft = { typed: {}, base: {} }
@@ -86,6 +93,20 @@ export const useKitDraft = (kit: BrandKitShown) => {
       setSaving(false)
     }
   }, [id])
+
+  // What only the connection kept from being saved is tried again by itself.
+  useEffect(() => {
+    const passing = KIT_FIELDS.filter((field) => mayPass(problems[field]))
+    if (passing.length === 0) return
+    const again = (): void =>
+      setProblems((now) => Object.fromEntries(Object.entries(now).filter(([field]) => !passing.includes(field as KitField))))
+    const timer = setTimeout(again, AGAIN)
+    window.addEventListener('online', again)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('online', again)
+    }
+  }, [problems])
 
   const isDue = due.length > 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: every further letter begins the rest anew

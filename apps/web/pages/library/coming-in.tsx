@@ -14,15 +14,19 @@ type Props = {
 /** Files on their way, each with how far it is or what is wrong with it. */
 export const ComingIn = ({ coming, again, drop }: Props) => {
   if (coming.length === 0) return null
+  const refused = coming.filter(({ problem }) => problem).length
+  const title = refused === coming.length ? library.leftOut(refused) : library.comingTitle(coming.length - refused)
   return (
-    <section aria-label={library.comingTitle(coming.length)} className="mb-5 rounded-xl border border-line bg-panel">
+    <section aria-label={title} className="mb-5 rounded-xl border border-line bg-panel">
       <h2 className="border-b border-line px-4 py-2 text-xs font-medium text-quiet">
-        <span role="status">{library.comingTitle(coming.length)}</span>
+        <span role="status">{title}</span>
       </h2>
       <ul className="grid max-h-64 gap-x-6 overflow-y-auto px-4 py-1.5 md:grid-cols-2 xl:grid-cols-3">
         {coming.map((one) => (
           <li key={one.key} className="flex min-w-0 items-center gap-3 py-1.5">
-            {one.file.type.startsWith('image/') && <img src={one.preview} alt="" className="size-9 shrink-0 rounded-md object-cover" />}
+            {one.file.type.startsWith('image/') && !one.problem && (
+              <img src={one.preview} alt="" className="size-9 shrink-0 rounded-md object-cover" />
+            )}
             <div className="min-w-0 flex-1">
               <p className="flex justify-between gap-2 text-xs">
                 <span className="truncate">{one.file.name}</span>

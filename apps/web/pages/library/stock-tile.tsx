@@ -46,7 +46,7 @@ export const StockTile = ({ item, asked: { words, kind, shape }, libraryName, ma
         </span>
       </div>
       <div className="min-w-0 px-0.5">
-        <h3 className="flex items-center gap-1.5 text-xs font-medium">
+        <h2 className="flex items-center gap-1.5 text-xs font-medium tracking-normal">
           <span className="truncate" title={item.title}>
             {item.title}
           </span>
@@ -59,7 +59,7 @@ export const StockTile = ({ item, asked: { words, kind, shape }, libraryName, ma
           >
             <ExternalLink aria-hidden className="size-3.5" />
           </a>
-        </h3>
+        </h2>
         <p className="truncate text-xs text-quiet">
           {item.author ?? stock.unknownAuthor} · {libraryName}
         </p>

@@ -5,6 +5,11 @@ it('keeps the loudest of each stretch', () => {
   expect(barsOf([0, 255, 51, 0, 102, 0], 3)).toEqual([1, 0.2, 0.4])
 })
 
+it('makes a quiet sound as high as a loud one, and silence flat', () => {
+  expect(barsOf([10, 20], 2)).toEqual([0.5, 1])
+  expect(barsOf([0, 0], 2)).toEqual([0, 0])
+})
+
 it('draws no more bars than there are peaks, and none of nothing', () => {
   expect(barsOf([255, 0], 10)).toEqual([1, 0])
   expect(barsOf([], 10)).toEqual([])
