@@ -28,6 +28,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/dist/**/*.test.js', 'apps/*/dist/**/*.test.js', 'test/dist/**/*.test.js', 'bench/dist/**/*.test.js'],
     exclude: ['**/node_modules/**'],
+    globalSetup: ['test/database-servers.mjs'],
     setupFiles: ['test/seed.mjs'],
     pool: 'forks',
     maxWorkers: 2,
