@@ -1,0 +1,116 @@
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Running, start } from './cli.js'
+import { probeMaster } from './probe-master.js'
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+const has = existsSync(CHROMIUM)
+if (!has && process.env.REELWRIGHT_FORBID_SKIPS)
+  throw new Error(`There is no Chromium at ${CHROMIUM}, and skips are forbidden; install it or set CHROMIUM_PATH.`)
+
+const SCRIPT = `# The lamp
+
+## A light at sea
+
+A keeper lit the lamp each night. Ships saw it from twelve miles away, and turned.
+
+## The morning
+
+When the sun rose, the lamp went out.
+`
+
+/** A person at the studio: sees what a page says, and clicks and types by roles and labels only. */
+describe.skipIf(!has)('the studio in the browser', () => {
+  let folder: string
+  let studio: Running
+  let browser: Browser
+  let visit: BrowserContext
+  let page: Page
+  const complaints: string[] = []
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'reelwright-browser-'))
+    studio = start(['start'], { REELWRIGHT_HOME: folder, PORT: '0' })
+    const baseURL = /http:\/\/\S+/.exec(await studio.said('ready at'))?.[0] as string
+    browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+    })
+    visit = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 }, acceptDownloads: true })
+    page = await visit.newPage()
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    page.on('response', (answer) => answer.status() >= 500 && complaints.push(`${answer.status()} ${answer.url()}`))
+  })
+  afterAll(async () => {
+    await browser?.close()
+    studio?.process.kill('SIGINT')
+    await studio?.ended
+    await rm(folder, { recursive: true, force: true })
+  })
+
+  const button = (name: string | RegExp) => page.getByRole('button', { name })
+  const link = (name: string | RegExp) => page.getByRole('link', { name })
+
+  test('from an account to a finished film, and its master on the disk', { timeout: 240_000 }, async () => {
+    await page.goto('/')
+    await page.getByRole('heading', { name: 'Log in' }).waitFor()
+    await link('Sign up').click()
+    await page.getByLabel('Your name').fill('Ada Keeper')
+    await page.getByLabel('E-mail').fill('ada@example.com')
+    await page.getByLabel('Password').fill('a long password')
+    await button('Sign up').click()
+    await page.getByRole('heading', { name: 'Good to see you, Ada' }).waitFor()
+
+    await link(/A documentary/).click()
+    await button('My own script').click()
+    await page.getByLabel('Script', { exact: true }).fill(SCRIPT)
+    await page.reload()
+    expect(await page.getByLabel('Script', { exact: true }).inputValue()).toBe(SCRIPT)
+    await button('Next').click()
+    await page.getByRole('radio').first().waitFor()
+    await button('Next').click()
+    await button('Preview').click()
+    await page.getByLabel('Picture').click()
+    await page.getByRole('option', { name: /720p/ }).click()
+    await button('Begin the film').click()
+
+    await link('Script').click()
+    await button('Approve script').click({ timeout: 60_000 })
+    await link('Storyboard').click()
+    await button('Approve storyboard').waitFor({ timeout: 90_000 })
+    await page.screenshot({ path: join(folder, 'storyboard.png') })
+    await button('Approve storyboard').click()
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /Approve/ })
+      .click()
+
+    await link('Finish').click()
+    await button('Make it').click({ timeout: 60_000 })
+    const master = link(/^Download \d/)
+    await master.first().waitFor({ timeout: 120_000 })
+    const [download] = await Promise.all([page.waitForEvent('download'), master.first().click()])
+    const file = join(folder, 'master.mp4')
+    await download.saveAs(file)
+    expect((await readFile(file)).length).toBeGreaterThan(10_000)
+    const probed = await probeMaster(file)
+    expect(probed.size).toBe('1280x720')
+    expect(complaints).toEqual([])
+  })
+
+  test.each(['/', '/films', '/new', '/new/property', '/costs', '/settings', '/settings/provider-keys', '/library', '/brand-kits'])(
+    '%s stands on a phone without a sideways scroll',
+    async (path) => {
+      const phone = await visit.newPage()
+      await phone.setViewportSize({ width: 390, height: 844 })
+      await phone.goto(path)
+      await phone.getByRole('heading', { level: 1 }).waitFor()
+      expect(await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+      await phone.close()
+    },
+  )
+})
