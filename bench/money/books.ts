@@ -1,4 +1,4 @@
-import type { OpenStudio } from '@reelwright/studio/open-studio'
+import type { Pool } from 'pg'
 
 /** Money that stands in the ledger for one handing over of a call: paid, or set aside for as long as its fate is open. */
 export type Purchase = { readonly attempt: number; readonly kind: 'settled' | 'held'; readonly amount: number }
@@ -16,6 +16,9 @@ export type CallSeen = {
   readonly code: string | null
   readonly purchases: readonly Purchase[]
 }
+
+/** Dollars by an estimate: what is likely, and with every picture counted as made. */
+export type Estimated = { readonly expected: number; readonly most: number }
 
 /** How a film ended, by its own books. */
 export type Books = {
@@ -37,8 +40,8 @@ export type Books = {
   readonly failures: readonly { readonly kind: string; readonly code: string; readonly message: string }[]
   /** Steps that are still to be done, each with why it was put off. */
   readonly openSteps: readonly string[]
-  /** Dollars, as first estimated and as estimated when there was a storyboard. */
-  readonly estimates?: readonly number[]
+  /** As first estimated, and as estimated when its storyboard waited for a yes. */
+  readonly estimates?: readonly Estimated[]
 }
 
 type Entry = { readonly call: string; readonly attempt: number; readonly kind: 'reserve' | 'settle' | 'release'; readonly amount: number }
@@ -63,8 +66,7 @@ export const readEntries = (
   return { of: new Map([...standing].map(([call, own]) => [call, [...own.values()]])), peak }
 }
 
-export const readBooks = async ({ studio }: OpenStudio, film: number, organizationId: string, projectId: string): Promise<Books> => {
-  const { pool } = studio.data
+export const readBooks = async (pool: Pool, film: number, organizationId: string, projectId: string): Promise<Books> => {
   const ask = async <T>(text: string, value: string): Promise<readonly T[]> => (await pool.query(text, [value])).rows as T[]
   const [project] = await ask<Pick<Books, 'status' | 'pausedReason' | 'code' | 'message' | 'scenes' | 'complete'>>(
     `select status, paused_reason as "pausedReason", failure->>'code' as code, failure->>'message' as message,

@@ -1,4 +1,4 @@
-import type { Books } from './books.js'
+import type { Books, Estimated } from './books.js'
 import { isKept, isUncertain, matchSales } from './match-sales.js'
 import type { FilmPlan } from './plan.js'
 import { untrueEnd } from './true-end.js'
@@ -34,7 +34,7 @@ export type FilmResult = {
   readonly wrong: readonly string[]
   /** How often each fault has struck it. */
   readonly struck: Readonly<Record<string, number>>
-  readonly estimates: readonly number[]
+  readonly estimates: readonly Estimated[]
 }
 
 /** Why a paid result may be of no use: what was made is no good. */

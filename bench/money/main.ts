@@ -37,7 +37,7 @@ const readResults = async (): Promise<readonly Line[]> =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Line)
 
-const PATIENCE = 400
+const PATIENCE = 1_800
 /** Milliseconds in which most films are made once they have begun. */
 const LIFE = 15_000
 
@@ -66,7 +66,7 @@ try {
   if (given.film !== undefined) console.log(JSON.stringify(await round([Number(given.film)], 1_500), undefined, 1))
   // As fast as this machine makes them just now: films begun faster only wait for each other.
   else
-    for (let apart = 2_500; Date.now() < until; ) {
+    for (let apart = 4_000; Date.now() < until; ) {
       const done = new Set((await readResults()).map(({ film }) => film))
       const next = Array.from({ length: count }, (_, i) => i + 1).filter((film) => !done.has(film))
       if (next.length === 0) break

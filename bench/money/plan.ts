@@ -92,11 +92,11 @@ const SIZES = [
   [640, 360],
 ] as const
 
-/** A project without faults, of any subject, length from half a minute to three, and shape. */
+/** A project without faults, of any subject, length from half a minute to two, and shape. */
 export const variedPlanOf = (seed: number, film: number): FilmPlan => {
   const random = seeded(seed * 999_983 + film * 104_729)
   const [width, height] = SIZES[Math.floor(random() * SIZES.length)]!
-  const duration = 30 + Math.floor(random() * 150)
+  const duration = 30 + Math.floor(random() * 90)
   const plan = planOf(seed, film)
   return {
     ...plan,

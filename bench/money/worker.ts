@@ -13,7 +13,8 @@ import { THE_STUDIO } from '@reelwright/studio/people/audit'
 import { settingsFrom } from '@reelwright/studio/settings'
 import { paidFrom } from '@reelwright/studio/settings/paid'
 import { putVendorKey } from '@reelwright/studio/vendor-keys/change-vendor-keys'
-import { readBooks } from './books.js'
+import pg from 'pg'
+import { type Estimated, readBooks } from './books.js'
 import { findUnderway } from './find-underway.js'
 import type { FilmPlan } from './plan.js'
 import { quickMusic } from './quick-music.js'
@@ -34,12 +35,15 @@ const environment = process.env
 const settings = settingsFrom(environment)
 await mkdir(settings.home, { recursive: true })
 const paid = paidFrom(environment)
-const quick = <P extends Profile | undefined>(made: P): P => made && { ...made, music: quickMusic }
+const quick = (made: Profile): Profile => {
+  const { choose } = made
+  return { ...made, music: quickMusic, ...(choose ? { choose: (asked) => quick(choose(asked)) } : {}) }
+}
 const whole = {
   ...settings,
   providers: (machine: Parameters<typeof registryFrom>[1], own = {}) => {
     const { local, development, production } = registryFrom({ ...paid, keys: { ...paid.keys, ...own } }, machine)
-    return { local, development: quick(development), production: quick(production) }
+    return { local, development: development && quick(development), production: production && quick(production) }
   },
 }
 const open = await openStudio(whole)
@@ -65,10 +69,10 @@ const begin = async ({ organizationId, key, topic, cap, duration, width, height,
   return id
 }
 
-/** Dollars a film costs by the estimate that is shown just then. */
-const estimateOf = async (organizationId: string, projectId: string): Promise<number> => {
+/** What a film costs by the estimate that is shown just then. */
+const estimateOf = async (organizationId: string, projectId: string): Promise<Estimated> => {
   const { estimates } = await estimateProject(open, organizationId, projectId, { profile, clips: 0 })
-  return Number(estimates[0]?.amount)
+  return { expected: Number(estimates[0]?.expectedAmount), most: Number(estimates[0]?.amount) }
 }
 
 const deadline = from + films.length * apart + seconds * 1000
@@ -88,7 +92,7 @@ say({ underway: await findUnderway(data.pool) })
 await open.work()
 await look()
 const looking = setInterval(() => void look().catch(() => {}), 400)
-const estimates = new Map<number, readonly number[]>()
+const estimates = new Map<number, readonly Estimated[]>()
 const ids = new Map<number, string>()
 await Promise.all(
   films.map(async (plan, i) => {
@@ -106,9 +110,16 @@ await look()
 await until(() => [...ids.values()].every((id) => over.has(id)))
 clearInterval(looking)
 // Nobody works while the books are read: the bill is to be held against books that stand still.
-const reading = await openStudio(whole)
+const books = new pg.Pool({ connectionString: data.pool.options.connectionString, max: 2 })
+const connection = await books.connect() // the database goes with the last who talks to it
 await open.close(20_000)
 for (const { film, organizationId } of films)
-  say({ ...(await readBooks(reading, film, organizationId, ids.get(film) ?? '')), estimates: estimates.get(film) })
-await reading.close()
+  say({ ...(await readBooks(books, film, organizationId, ids.get(film) ?? '')), estimates: estimates.get(film) })
+connection.release()
+await books.end()
+// The last one out stops the database; on a machine that is too busy to answer, it stops by itself when its folder has gone.
+await openStudio(whole).then(
+  (studio) => studio.close(),
+  () => {},
+)
 process.exit(0)

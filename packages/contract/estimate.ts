@@ -39,8 +39,10 @@ export const SceneEstimate = z
 export const ProfileEstimate = z
   .object({
     profile: z.enum(PROFILE_NAMES),
-    /** At today's prices, everything counted. */
+    /** At today's prices, everything counted: the most that is likely. */
     amount: Dollars,
+    /** With as many pictures found in stock libraries as the design counts on; the same as `amount` where none are looked for. */
+    expectedAmount: Dollars,
     /** The same film as the CRTR Studio design counts: round prices, clips of one length, effect pictures left out. */
     designAmount: Dollars,
     /** The day the oldest of the prices was read; null where nothing is paid for. */

@@ -10,6 +10,9 @@ export type VendorsHouse = {
 }
 
 export type Bill = {
+  readonly jobs: number
+  /** To the millionth. */
+  readonly dollars: string
   readonly micros: number
   readonly byVendor: Readonly<Record<string, { readonly jobs: number; readonly micros: number }>>
   readonly boughtTwice: readonly unknown[]

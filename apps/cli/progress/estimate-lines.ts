@@ -19,13 +19,13 @@ const row = (cells: readonly string[]): string =>
 
 const sceneRow = ({ order, shotType, seconds, lines, amount }: Profile['scenes'][number]): string => {
   const of = (kind: Line['kind']): string => {
-    const own = lines.find((line) => line.kind === kind)
-    return own ? money(own.amount) : '–'
+    const own = lines.filter((line) => line.kind === kind)
+    return own.length > 0 ? money(String(own.reduce((sum, line) => sum + Number(line.amount), 0))) : '–'
   }
   return row([String(order + 1), shotType, `${seconds.toFixed(1)} s`, of('narration'), of('picture'), of('clip'), money(amount)])
 }
 
-const profileLines = ({ profile, amount, designAmount, pricesOf, remarks, film, scenes }: Profile): readonly string[] => [
+const profileLines = ({ profile, amount, expectedAmount, designAmount, pricesOf, remarks, film, scenes }: Profile): readonly string[] => [
   '',
   profile,
   ...(pricesOf === null
@@ -38,7 +38,7 @@ const profileLines = ({ profile, amount, designAmount, pricesOf, remarks, film, 
             `${row(['', kind, '', quantity === 1 ? '' : `× ${quantity}`, '', '', money(own)])}  ${model}`,
         ),
       ]),
-  `${profile} together: ${money(amount)}${pricesOf === null ? '' : ` at prices of ${pricesOf}; as the CRTR Studio design counts: ${money(designAmount)}`}`,
+  `${profile} together: ${expectedAmount === amount ? '' : `about ${money(expectedAmount)}, at most `}${money(amount)}${pricesOf === null ? '' : ` at prices of ${pricesOf}; as the CRTR Studio design counts: ${money(designAmount)}`}`,
   ...remarks,
 ]
 

@@ -24,22 +24,11 @@ const NOTHING: PlayerState = {
   fault: undefined,
 }
 
-/** What a player tells, as React reads it: the same object until something has changed. */
-const usePlayerState = (player: Player | undefined): PlayerState => {
-  const last = useRef(NOTHING)
-  return useSyncExternalStore(
-    (changed) => {
-      last.current = player?.state() ?? NOTHING
-      return (
-        player?.subscribe((state) => {
-          last.current = state
-          changed()
-        }) ?? (() => undefined)
-      )
-    },
-    () => last.current,
-  )
-}
+const never = (): (() => void) => () => undefined
+
+/** What a player tells, as React reads it. */
+const usePlayerState = (player: Player | undefined): PlayerState =>
+  useSyncExternalStore(player?.subscribe ?? never, player?.state ?? (() => NOTHING))
 
 const Controls = ({ player, timeline }: { readonly player: Player; readonly timeline: FilmPlayerProps['timeline'] }) => {
   const { playing, frame, frames, muted, volume, waiting } = usePlayerState(player)

@@ -45,10 +45,11 @@ export const openPlayer = (options: PlayerOptions): Player => {
   })
   let texts = JSON.stringify(timeline.tracks)
   const frames = (): number => pictures?.frames ?? 0
-  const state = (): PlayerState => ({ frame, frames: frames(), playing, rate, loop, volume, muted, waiting, fault })
+  const stateNow = (): PlayerState => ({ frame, frames: frames(), playing, rate, loop, volume, muted, waiting, fault })
+  let state = stateNow()
   const tell = (): void => {
-    const now = state()
-    for (const listener of listeners) listener(now)
+    state = stateNow()
+    for (const listener of listeners) listener(state)
   }
 
   const arrived = (): void => paintSoon()
@@ -159,7 +160,7 @@ export const openPlayer = (options: PlayerOptions): Player => {
   resize(options.width ?? timeline.width, options.height ?? timeline.height)
 
   return {
-    state,
+    state: () => state,
     subscribe: (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)

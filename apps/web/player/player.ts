@@ -42,6 +42,7 @@ export type PlayerOptions = {
  * is asked of it is answered at once; what is still loading is painted when it has come.
  */
 export type Player = {
+  /** The same object until something has changed. */
   readonly state: () => PlayerState
   /** Told after every change of the state, each frame of playing among them; gives back how to stop being told. */
   readonly subscribe: (listener: (state: PlayerState) => void) => () => void

@@ -7887,6 +7887,7 @@ export interface components {
         ProfileEstimate: {
             amount: components["schemas"]["Dollars"];
             designAmount: components["schemas"]["Dollars"];
+            expectedAmount: components["schemas"]["Dollars"];
             film: components["schemas"]["EstimateLine"][];
             pricesOf: string | null;
             /** @enum {string} */
@@ -7897,6 +7898,7 @@ export interface components {
         ProfileEstimateInput: {
             amount: components["schemas"]["DollarsInput"];
             designAmount: components["schemas"]["DollarsInput"];
+            expectedAmount: components["schemas"]["DollarsInput"];
             film: components["schemas"]["EstimateLineInput"][];
             pricesOf: string | null;
             /** @enum {string} */

@@ -6,13 +6,15 @@ import { PRICES } from '@reelwright/providers/prices/price-table'
 import type { ModelsFor, PaidProfile } from '../settings/models.js'
 import { designTariff } from './design-tariff.js'
 import { type Estimate, estimate } from './estimate.js'
-import type { FilmPlan } from './plan.js'
+import type { FilmPlan, PlannedScene } from './plan.js'
 import { todayTariff } from './today-tariff.js'
 
 /** What a film costs in a profile, today and as the designs count it. */
 export type ProfileEstimate = {
   readonly profile: ProfileName
   readonly today: Estimate
+  /** Millionths of a dollar that are likely, where libraries are looked through first: as many pictures found as the design counts on. */
+  readonly expected: number
   readonly design: Estimate
   /** When the oldest price among today's was read; null where nothing is paid for. */
   readonly pricesOf: string | null
@@ -39,12 +41,26 @@ const remarksOn = (plan: FilmPlan, today: Estimate, missing: readonly string[]):
   ]
 }
 
-/** How many pictures the libraries are asked for before they are bought: those found cost nothing. */
-const stockRemark = (plan: FilmPlan, profile: PaidProfile, { writer }: Models): readonly string[] => {
-  const sought = plan.scenes.filter(({ drawn }) => drawn).length
-  if (sought === 0 || !FROM_STOCK[profile] || writer.vendor === LOCAL) return []
+/** Of the pictures that libraries are asked for, how many they have: the design's own figure (PRODUCT.md, money: 11 of 22). */
+const FOUND = 0.5
+
+/** Scenes whose pictures are still to be looked for in libraries before they are made: those found cost nothing. */
+const soughtOf = (plan: FilmPlan, profile: PaidProfile, { writer }: Models): readonly PlannedScene[] =>
+  FROM_STOCK[profile] && writer.vendor !== LOCAL ? plan.scenes.filter(({ drawn, found }) => drawn && found === undefined) : []
+
+const stockRemark = (sought: number): readonly string[] => {
+  if (sought === 0) return []
   const pictures = sought === 1 ? 'One picture is' : `${sought} pictures are`
-  return [`${pictures} looked for in stock libraries first. All are counted here as made; what is found there costs only the looking.`]
+  return [
+    `${pictures} looked for in stock libraries first. All are counted here as made; what is found there costs only the looking, and half found is what to expect.`,
+  ]
+}
+
+/** What the pictures of these scenes cost if they are made. */
+const drawnFor = (today: Estimate, scenes: readonly PlannedScene[]): number => {
+  const ids = new Set(scenes.map(({ id }) => id))
+  const lines = today.scenes.filter(({ id }) => ids.has(id)).flatMap((scene) => scene.lines)
+  return lines.reduce((sum, { kind, unit, amount }) => sum + (kind === 'picture' && unit === 'image' ? amount : 0), 0)
 }
 
 /** A film of hundreds of scenes names few models. */
@@ -67,19 +83,21 @@ const estimateIn = (plan: FilmPlan, profile: PaidProfile, modelsFor: ModelsFor):
       FROM_STOCK[profile],
     ),
   )
+  const sought = soughtOf(plan, profile, models)
   const dates = rowsOf(today).map(({ date }) => date)
   const pricesOf = [...dates].sort()[0] ?? null
   return {
     profile,
     today,
+    expected: today.amount - Math.round(FOUND * drawnFor(today, sought)),
     design: estimate(plan, designTariff(profile)),
     pricesOf,
-    remarks: [...remarksOn(plan, today, models.missing), ...stockRemark(plan, profile, models)],
+    remarks: [...remarksOn(plan, today, models.missing), ...stockRemark(sought.length)],
   }
 }
 
 /** The estimate of a film in a profile. `local` costs nothing. @throws PRICE_UNKNOWN and what `modelsFor` does */
 export const estimateFilm = (plan: FilmPlan, profile: ProfileName, modelsFor: ModelsFor): ProfileEstimate =>
   profile === 'local'
-    ? { profile, today: freeOf(plan), design: freeOf(plan), pricesOf: null, remarks: [] }
+    ? { profile, today: freeOf(plan), expected: 0, design: freeOf(plan), pricesOf: null, remarks: [] }
     : estimateIn(plan, profile, modelsFor)

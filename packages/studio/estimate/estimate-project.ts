@@ -14,6 +14,15 @@ const seenSeconds = (film: FilmState): ReadonlyMap<string, number> =>
     ? new Map([...secondsToFilm(film)].filter(([id]) => takeFor(film, id, 'narration') !== undefined))
     : new Map()
 
+/** Scenes whose pictures are there, and whether a library had them. */
+const foundPictures = (film: FilmState): ReadonlyMap<string, boolean> =>
+  new Map(
+    film.scenes.flatMap(({ id }) => {
+      const source = takeFor(film, id, 'frame')?.take.provenance.source
+      return source === 'stock' || source === 'generated' ? [[id, source === 'stock'] as const] : []
+    }),
+  )
+
 /** What a film of an organization costs as it stands now. Nothing is asked of anybody, and nothing is changed. @throws PROJECT_NOT_FOUND */
 export const estimateProject = async (
   open: OpenStudio,
@@ -24,6 +33,7 @@ export const estimateProject = async (
   const film = await readFilmState(open, organizationId, projectId)
   const { project, storyboard } = film
   const { brief } = project
-  const plan = planFilm(brief, { script: project.script ?? undefined, storyboard, clips: clips || undefined, seen: seenSeconds(film) })
+  const known = { script: project.script ?? undefined, storyboard, seen: seenSeconds(film), found: foundPictures(film) }
+  const plan = planFilm(brief, { ...known, clips: clips || undefined })
   return viewEstimate(plan, modelsFor(await paidOf(open.studio, organizationId)), profile)
 }

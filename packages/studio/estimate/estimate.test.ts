@@ -65,6 +65,26 @@ test('today every picture and every clip is counted, and what covers a shot of 2
   expect(pricesOf).toMatch(/^20\d\d-/)
 })
 
+test('half the pictures that libraries are asked for are expected there, until each is known to be theirs or not', () => {
+  const of = (found: (order: number) => boolean | undefined, profile: 'development' | 'production' = 'production') => {
+    const known = scenes.map((scene) => ({ ...scene, found: found(scene.order) }))
+    return estimateFilm({ ...FIFTEEN_MINUTES, scenes: known }, profile, USUAL)
+  }
+  const unknown = of(() => undefined)
+  const images = unknown.today.scenes.flatMap(({ lines }) => lines.filter(({ kind, unit }) => kind === 'picture' && unit === 'image'))
+  const drawing = images.reduce((sum, { amount }) => sum + amount, 0)
+  expect(unknown.today.amount - unknown.expected).toBe(Math.round(drawing / 2))
+  // What is known is counted as it is, and nothing is left to expect.
+  const [all, none] = [of(() => true), of(() => false)]
+  expect([all.today.amount, none.today.amount]).toEqual([unknown.today.amount - drawing, unknown.today.amount])
+  expect([all.expected, none.expected]).toEqual([all.today.amount, none.today.amount])
+  const half = of((order) => (order < 18 ? order % 2 === 0 : undefined))
+  expect(half.today.amount).toBe(unknown.today.amount - 9 * (images[0]?.amount ?? 0))
+  expect(half.today.amount - half.expected).toBe(9 * (images[0]?.amount ?? 0))
+  const cheaper = of(() => undefined, 'development')
+  expect(cheaper.expected).toBe(cheaper.today.amount)
+})
+
 test('a topic is counted by its length, an own script by its scenes and without the writing', () => {
   const topic = DocumentaryBrief.parse({ format: 'documentary', topic: 'Lighthouses', duration: 900 })
   const planned = planFilm(topic)

@@ -19,6 +19,8 @@ export type Known = {
   /** Photos of a property that are to be set in motion, the first ones; as the brief says where left out. */
   readonly clips?: number
   readonly photos?: number
+  /** Scenes whose pictures are there, and whether a library had them. */
+  readonly found?: ReadonlyMap<string, boolean>
   /** Seconds that scenes are seen which are spoken already. */
   readonly seen?: ReadonlyMap<string, number>
 }
@@ -43,13 +45,14 @@ const modelsOf = ({ pictureModel: picture, clipModel: clip }: Scene): Pick<Plann
     ? {}
     : { models: { ...(picture === undefined ? {} : { picture }), ...(clip === undefined ? {} : { clip }) } }
 
-const plannedScene = (brief: Brief, scene: Scene, order: number, filmed: boolean, seen: number | undefined): PlannedScene => ({
+const plannedScene = (brief: Brief, scene: Scene, order: number, filmed: boolean, { seen, found }: Known): PlannedScene => ({
   id: scene.id,
   order,
   shotType: scene.shotType,
-  seconds: seen ?? scene.duration + (brief.format === 'documentary' ? BREATHS.scene : 0),
+  seconds: seen?.get(scene.id) ?? scene.duration + (brief.format === 'documentary' ? BREATHS.scene : 0),
   spoken: isSilent(brief) ? 0 : scene.narration.trim().length,
   drawn: scene.shotType !== 'MOTION_GRAPHIC' && scene.mediaId === undefined,
+  found: found?.get(scene.id),
   filmed,
   ...modelsOf(scene),
 })
@@ -91,7 +94,7 @@ const planOfStoryboard = (brief: Brief, storyboard: Storyboard, known: Known): F
   const moving = photosInMotion(storyboard, clipsOf(brief, known))
   const scenes = scenesOf(storyboard).map((scene, order) => {
     const filmed = brief.format === 'documentary' ? scene.shotType === 'AI_VIDEO' : moving.has(scene.id)
-    return plannedScene(brief, scene, order, filmed, known.seen?.get(scene.id))
+    return plannedScene(brief, scene, order, filmed, known)
   })
   return filmOf(brief, scenes, true, known)
 }

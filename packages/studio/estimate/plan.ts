@@ -11,6 +11,8 @@ export type PlannedScene = {
   readonly spoken: number
   /** Whether its picture has to be drawn: a graphic needs none, and a person may have brought one. */
   readonly drawn: boolean
+  /** Of a picture that is there: whether a library had it. Left out where nobody knows yet. */
+  readonly found?: boolean
   /** Whether its picture is set in motion by a model. */
   readonly filmed: boolean
   /** Models that draw and film it in place of the film's. */

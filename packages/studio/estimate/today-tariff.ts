@@ -66,7 +66,7 @@ const filming = ({ clip, clipSeconds }: Models, { seconds }: PlannedScene): read
 
 /**
  * Everything a film needs of its services at today's prices, as the adapters would ask for it. Where libraries are looked
- * through first, every picture is counted as if they had none. `choose`: who makes what of a film, or scene, that names models.
+ * through first, a picture is counted as if they had none until one is known to be theirs. `choose`: who makes what of a film, or scene, that names models.
  * @throws PRICE_UNKNOWN
  */
 export const todayTariff = (choose: (asked?: ModelNames) => Models, fromStock: boolean): Tariff => ({
@@ -76,7 +76,7 @@ export const todayTariff = (choose: (asked?: ModelNames) => Models, fromStock: b
     return [
       ...(scene.spoken > 0 && models.voice.vendor !== LOCAL ? [narrationLine(models.voice, scene.spoken)] : []),
       ...(scene.drawn && fromStock ? judging(models) : []),
-      ...(scene.drawn ? drawing(models, plan.picture) : []),
+      ...(scene.drawn && !scene.found ? drawing(models, plan.picture) : []),
       ...(scene.filmed ? filming(models, scene) : []),
     ]
   },

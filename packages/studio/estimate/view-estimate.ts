@@ -8,9 +8,10 @@ import type { FilmPlan } from './plan.js'
 
 const viewLine = ({ amount, quantity, ...line }: Line) => ({ ...line, quantity: Math.round(quantity * 1e6) / 1e6, amount: dollars(amount) })
 
-const viewProfile = ({ profile, today, design, pricesOf, remarks }: ProfileEstimate) => ({
+const viewProfile = ({ profile, today, expected, design, pricesOf, remarks }: ProfileEstimate) => ({
   profile,
   amount: dollars(today.amount),
+  expectedAmount: dollars(expected),
   designAmount: dollars(design.amount),
   pricesOf,
   remarks: [...remarks],
