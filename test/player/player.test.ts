@@ -55,7 +55,7 @@ describe.skipIf(!has)('the player, in Chromium', () => {
       expect(ssim, `${what}, frame ${frame}`).toBeGreaterThanOrEqual(0.97)
       expect(off, `${what}, frame ${frame}`).toBeLessThanOrEqual(1)
     }
-  })
+  }, 180_000)
 
   test('sounds as the master is mixed', async () => {
     const { most, rest, seconds } = await onFilm((tab) => proveSound(tab, film))

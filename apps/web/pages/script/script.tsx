@@ -109,9 +109,11 @@ const Manuscript = ({
       </div>
       {approve.error && <ProblemNote error={approve.error} className="mt-4" />}
       {!approved && (
-        <p className="max-w-2xl pt-4 text-xs text-quiet">{board && board.sections.length > 0 ? words.approveAgain : words.approveLead}</p>
+        <p className="max-w-2xl py-4 text-xs text-quiet text-pretty">
+          {board && board.sections.length > 0 ? words.approveAgain : words.approveLead}
+        </p>
       )}
-      {project.scriptRemark && <p className="max-w-2xl pt-3 text-xs text-quiet text-pretty">{project.scriptRemark}</p>}
+      {project.scriptRemark && <p className="max-w-2xl py-3 text-xs text-quiet text-pretty">{project.scriptRemark}</p>}
       {editing ? (
         <TextEditor project={project} onClose={() => setEditing(false)} />
       ) : (

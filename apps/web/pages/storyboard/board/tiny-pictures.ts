@@ -16,10 +16,15 @@ const all = (): Record<string, string> => {
 
 export const tinyPicture = (sceneId: string): string | undefined => all()[sceneId]
 
+/** Pictures that were looked at since the page was loaded: once is enough. */
+const seen = new Set<string>()
+
 let due: ReturnType<typeof setTimeout> | undefined
 
 /** Keeps what a frame looks like from afar, to show in its place until it is there the next time. */
 export const keepTiny = (sceneId: string, picture: HTMLImageElement): void => {
+  if (seen.has(picture.src)) return
+  seen.add(picture.src)
   const canvas = document.createElement('canvas')
   canvas.width = WIDTH
   canvas.height = Math.max(1, Math.round((WIDTH * picture.naturalHeight) / picture.naturalWidth))

@@ -96,7 +96,7 @@ export const FocalEditor = ({ projectId, scene, src, may }: Editor) => {
       <ul className="mt-2 flex flex-col gap-1.5">
         {points.map((point, n) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: points are told apart by their place
-          <li key={n} className="grid grid-cols-[1.25rem_4.25rem_4.25rem_1fr_auto] items-center gap-1.5">
+          <li key={n} className="grid grid-cols-[1rem_4.5rem_4.5rem_minmax(0,1fr)_auto] items-center gap-1.5">
             <span className="figures text-xs font-semibold">{n + 1}</span>
             {(['x', 'y'] as const).map((axis) => (
               <Input
@@ -109,7 +109,7 @@ export const FocalEditor = ({ projectId, scene, src, may }: Editor) => {
                 aria-label={`${words.point(n + 1)}: ${axis === 'x' ? words.pointX : words.pointY}`}
                 value={String(Math.round(point[axis] * 1000) / 10)}
                 onChange={(event) => event.target.value !== '' && put(n, { [axis]: share(Number(event.target.value) / 100) })}
-                className="figures h-8 px-2"
+                className="figures h-8 px-1.5"
               />
             ))}
             <Input

@@ -28,7 +28,7 @@ const GraphicStandIn = ({ scene }: { readonly scene: Scene }) => {
     <div aria-hidden className="flex size-full flex-col justify-center gap-1 bg-sunken p-[8%] text-left">
       <span className="flex items-center gap-1.5 text-2xs font-medium text-accent-ink uppercase">
         <ChartNoAxesColumn aria-hidden className="size-3.5" />
-        {scene.graphic?.kind.replaceAll('-', ' ')}
+        {scene.graphic?.kind.replace(/(?=[A-Z])|-/g, ' ')}
       </span>
       <span className="line-clamp-3 font-semibold text-ink text-balance">{said[0] ?? scene.motionGraphicDesc}</span>
       {said.length > 1 && <span className="line-clamp-2 text-xs text-quiet">{said.slice(1, 4).join(' · ')}</span>}
@@ -65,10 +65,7 @@ export const ScenePicture = ({
             setShown(src)
             keepTiny(scene.id, currentTarget)
           }}
-          className={classes(
-            'absolute inset-0 size-full object-cover transition-[opacity,filter] duration-500',
-            shown === undefined && 'opacity-0 blur-md',
-          )}
+          className={classes('absolute inset-0 size-full object-cover transition-opacity duration-300', shown === undefined && 'opacity-0')}
         />
       ) : (
         !making && (
