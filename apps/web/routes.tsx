@@ -31,6 +31,7 @@ export const router = createBrowserRouter([
       {
         element: <SignedIn />,
         children: [
+          { path: '/films/:id/timeline', lazy: page(() => import('./editor/timeline-page.js'), 'TimelinePage') },
           {
             element: <Shell />,
             errorElement: <PageBroke />,
@@ -49,6 +50,16 @@ export const router = createBrowserRouter([
                   { path: 'script', lazy: page(() => import('./pages/script/script.js'), 'Script') },
                 ],
               },
+              {
+                path: '/library',
+                lazy: page(() => import('./pages/library/library.js'), 'Library'),
+                children: [
+                  { index: true, lazy: page(() => import('./pages/library/own-media.js'), 'OwnMedia') },
+                  { path: 'stock', lazy: page(() => import('./pages/library/stock.js'), 'Stock') },
+                ],
+              },
+              { path: '/brand-kits', lazy: page(() => import('./pages/brand-kits/brand-kits.js'), 'BrandKits') },
+              { path: '/brand-kits/:id', lazy: page(() => import('./pages/brand-kits/brand-kit.js'), 'BrandKit') },
               {
                 path: '/costs',
                 lazy: page(() => import('./pages/costs/costs.js'), 'Costs'),

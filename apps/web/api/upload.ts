@@ -44,9 +44,16 @@ const TYPES: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   wav: 'audio/wav',
   m4a: 'audio/mp4',
+  flac: 'audio/flac',
+  mkv: 'video/x-matroska',
+  mov: 'video/quicktime',
+  ttf: 'font/ttf',
+  otf: 'font/otf',
+  woff: 'font/woff',
+  woff2: 'font/woff2',
 }
 const typeOf = (file: File): string =>
-  file.type.split(';')[0] || TYPES[file.name.split('.').pop()?.toLowerCase() ?? ''] || 'application/octet-stream'
+  TYPES[file.name.split('.').pop()?.toLowerCase() ?? ''] || file.type.split(';')[0] || 'application/octet-stream'
 
 /**
  * Brings a file into the library, straight to where it is stored, part by part; gives its entry.

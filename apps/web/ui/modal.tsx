@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { ui } from '../words/ui.js'
 import { classes } from './classes.js'
 
-const WIDTHS = { small: 'sm:max-w-md', medium: 'sm:max-w-xl', large: 'sm:max-w-4xl' } as const
+const WIDTHS = { small: 'sm:max-w-md', medium: 'sm:max-w-xl', large: 'sm:max-w-4xl', huge: 'sm:max-w-[min(76rem,94vw)]' } as const
 
 export type ModalProps = {
   readonly open: boolean

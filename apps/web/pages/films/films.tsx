@@ -1,17 +1,16 @@
 import { PROJECT_STATUSES } from '@reelwright/contract/status'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { Clapperboard, LayoutGrid, List, Plus, Search, Trash2 } from 'lucide-react'
-import { useDeferredValue, useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { filmsQuery } from '../../api/projects.js'
 import { useMay } from '../../api/session.js'
 import { FilmCard } from '../../film/film-card.js'
 import { Button, buttonClasses } from '../../ui/button.js'
 import { Choice } from '../../ui/choice.js'
-import { Field, Input } from '../../ui/field.js'
 import { IconButton } from '../../ui/icon-button.js'
 import { EmptyState, ProblemNote, Skeleton } from '../../ui/notes.js'
 import { Page } from '../../ui/page.js'
+import { SearchField } from '../../ui/search-field.js'
 import { Segmented } from '../../ui/segmented.js'
 import { films } from '../../words/films.js'
 import { shell } from '../../words/shell.js'
@@ -20,27 +19,9 @@ import { useFilter } from './use-filter.js'
 
 const Filters = () => {
   const { filter, view, set } = useFilter()
-  const [words, setWords] = useState(filter.search ?? '')
-  const settled = useDeferredValue(words)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the address follows what is typed, not the other way round
-  useEffect(() => {
-    const timer = setTimeout(() => settled !== (filter.search ?? '') && set('q', settled), 200)
-    return () => clearTimeout(timer)
-  }, [settled])
   return (
     <div className="mb-5 flex flex-wrap items-center gap-2">
-      <div className="relative w-full sm:w-64">
-        <Search aria-hidden className="pointer-events-none absolute top-2.5 left-2.5 size-4 text-faint" />
-        <Field label={films.search} hideLabel>
-          <Input
-            type="search"
-            placeholder={films.search}
-            value={words}
-            onChange={(event) => setWords(event.target.value)}
-            className="pl-8.5"
-          />
-        </Field>
-      </div>
+      <SearchField label={films.search} value={filter.search ?? ''} onSearch={(words) => set('q', words)} className="w-full sm:w-64" />
       <Segmented
         label={films.formatFilter}
         value={filter.format ?? 'all'}

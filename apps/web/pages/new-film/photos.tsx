@@ -3,6 +3,7 @@ import { arrayMove, rectSortingStrategy, SortableContext, sortableKeyboardCoordi
 import { PHOTO_LIMITS } from '@reelwright/film/property/brief'
 import { ImagePlus, RotateCcw, X } from 'lucide-react'
 import { useId, useState } from 'react'
+import { useUploads } from '../../media/use-uploads.js'
 import { Button } from '../../ui/button.js'
 import { classes } from '../../ui/classes.js'
 import { IconButton } from '../../ui/icon-button.js'
@@ -10,7 +11,6 @@ import { ProgressBar } from '../../ui/progress-bar.js'
 import { newProperty } from '../../words/new-property.js'
 import { PhotoTile } from './photo-tile.js'
 import type { PhotoDraft } from './property-draft.js'
-import { usePhotoUploads } from './use-photo-uploads.js'
 
 const ACCEPTED = '.jpg,.jpeg,.png,.webp,.heic,.heif,.avif,image/*'
 
@@ -29,7 +29,7 @@ export const Photos = ({
 }) => {
   const picker = useId()
   const [over, setOver] = useState(false)
-  const uploads = usePhotoUploads((photo) => change((now) => (now.some(({ id }) => id === photo.id) ? now : [...now, photo])))
+  const uploads = useUploads(({ id, name }) => change((now) => (now.some((photo) => photo.id === id) ? now : [...now, { id, name }])))
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),

@@ -1,7 +1,7 @@
+import type { Media } from '@reelwright/contract/media'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { sentenceOf } from '../../api/problem.js'
-import { uploadFile } from '../../api/upload.js'
-import type { PhotoDraft } from './property-draft.js'
+import { sentenceOf } from '../api/problem.js'
+import { uploadFile } from '../api/upload.js'
 
 /** Uploads at once: browsers open six connections to a house, and the page wants some of them. */
 const AT_ONCE = 3
@@ -9,14 +9,14 @@ const AT_ONCE = 3
 export type Coming = {
   readonly key: string
   readonly file: File
-  /** Shown at once, long before the photo is stored. */
+  /** Of a picture: shown at once, long before the file is stored. */
   readonly preview: string
   readonly share: number
   readonly problem?: string
 }
 
-/** Photos on their way into the library; each is given on when it is there. */
-export const usePhotoUploads = (arrived: (photo: PhotoDraft) => void) => {
+/** Files on their way into the library; each is given on when it is there. */
+export const useUploads = (arrived: (media: Media) => void) => {
   const [coming, setComing] = useState<readonly Coming[]>([])
   const running = useRef(0)
   const queue = useRef<Coming[]>([])
@@ -34,10 +34,10 @@ export const usePhotoUploads = (arrived: (photo: PhotoDraft) => void) => {
       if (!next) return
       running.current += 1
       uploadFile(next.file, { onProgress: (share) => change(next.key, { share }) })
-        .then(({ id, name }) => {
-          previews.current.set(id, next.preview)
+        .then((media) => {
+          previews.current.set(media.id, next.preview)
           setComing((now) => now.filter(({ key }) => key !== next.key))
-          tell.current({ id, name })
+          tell.current(media)
         })
         .catch((error: unknown) => change(next.key, { problem: sentenceOf(error) }))
         .finally(() => {

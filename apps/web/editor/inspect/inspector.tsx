@@ -1,0 +1,57 @@
+import type { TimelineView } from '@reelwright/contract/timeline'
+import { rateName } from '@reelwright/film/time'
+import { timecodeOf } from '@reelwright/film/timecode'
+import { durationOf, findClip } from '@reelwright/film/timeline/reading'
+import type { CommandId } from '../../words/editor.js'
+import { editor as words } from '../../words/editor.js'
+import { useEditorState } from '../editor-state.js'
+import type { Editor } from '../run-command.js'
+import { ClipPanel } from './clip-panel.js'
+
+const FilmFacts = ({ view, editor: { timeline } }: { readonly view: TimelineView; readonly editor: Editor }) => {
+  const facts = [
+    [words.length, timecodeOf(durationOf(timeline), timeline.rate)],
+    [words.size, `${timeline.width} × ${timeline.height}`],
+    [words.pace, rateName(timeline.rate) ?? `${timeline.rate.num}/${timeline.rate.den}`],
+    [words.shots, String(view.tracks.video.length)],
+  ]
+  return (
+    <div className="p-4">
+      <h2 className="mb-3 text-sm">{words.filmFacts}</h2>
+      <dl className="figures grid grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 text-xs">
+        {facts.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt className="text-faint">{name}</dt>
+            <dd className="text-right">{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-6 text-xs text-faint">{words.noneSelected}</p>
+    </div>
+  )
+}
+
+/** What is known of the selected clip, and everything a drag does, to be typed or clicked. */
+export const Inspector = ({
+  id,
+  editor,
+  view,
+  run,
+}: {
+  readonly id: string
+  readonly editor: Editor
+  readonly view: TimelineView
+  readonly run: (id: CommandId) => void
+}) => {
+  const selected = useEditorState((state) => state.selected)
+  const found = selected === undefined ? undefined : findClip(editor.timeline, selected)
+  return (
+    <aside aria-label={words.inspector} className="size-full overflow-y-auto bg-panel">
+      {found ? (
+        <ClipPanel key={found.clip.id} id={id} editor={editor} found={found} run={run} />
+      ) : (
+        <FilmFacts view={view} editor={editor} />
+      )}
+    </aside>
+  )
+}

@@ -1,0 +1,60 @@
+import { keepRecent } from '../../player/keep-recent.js'
+import { pictureFirst } from './picture-first.js'
+
+/** Pictures of a film's clip, one a second, taken from the copy that plays. */
+const HEIGHT = 72
+const MOST = 400
+const frames = keepRecent<Promise<ImageBitmap | undefined>>(
+  MOST,
+  () => 1,
+  (frame) => void frame.then((picture) => picture?.close()),
+)
+
+let chain: Promise<unknown> = pictureFirst()
+let last: { readonly url: string; readonly video: HTMLVideoElement } | undefined
+
+const opened = async (url: string): Promise<HTMLVideoElement> => {
+  if (last?.url === url) return last.video
+  last?.video.removeAttribute('src')
+  last?.video.load()
+  const video = document.createElement('video')
+  video.muted = true
+  video.preload = 'auto'
+  last = { url, video }
+  await new Promise<void>((ready, failed) => {
+    video.onloadeddata = () => ready()
+    video.onerror = () => failed(new Error('This film cannot be read.'))
+    video.src = url
+  })
+  return video
+}
+
+const take = async (url: string, second: number): Promise<ImageBitmap | undefined> => {
+  try {
+    const video = await opened(url)
+    const at = Math.min(second, Math.max(0, video.duration - 0.05))
+    if (Math.abs(video.currentTime - at) > 0.02)
+      await new Promise<void>((there) => {
+        video.onseeked = () => there()
+        video.currentTime = at
+      })
+    return await createImageBitmap(video, {
+      resizeHeight: HEIGHT,
+      resizeWidth: Math.round((HEIGHT * video.videoWidth) / video.videoHeight),
+    })
+  } catch {
+    last = undefined
+    return undefined
+  }
+}
+
+/** What a film shows at a second; asked for one after another, so that scrolling past many costs little. */
+export const filmFrame = (hash: string, url: string, second: number): Promise<ImageBitmap | undefined> => {
+  const key = `${hash} ${second}`
+  const kept = frames.get(key)
+  if (kept) return kept
+  const coming = chain.then(() => take(url, second))
+  chain = coming
+  frames.set(key, coming)
+  return coming
+}

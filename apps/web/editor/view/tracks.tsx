@@ -1,0 +1,136 @@
+import type { Timeline, TrackKind } from '@reelwright/film/timeline/timeline'
+import { AudioLines, Captions, Film, type LucideIcon, Music2, Shapes } from 'lucide-react'
+import { type CSSProperties, useRef } from 'react'
+import type { AssetUrls } from '../../player/player.js'
+import { editor as words } from '../../words/editor.js'
+import { select, useEditorState } from '../editor-state.js'
+import { tracksDown } from '../model/intents.js'
+import type { Editor } from '../run-command.js'
+import { useFrames } from '../use-player.js'
+import { RULER_HEIGHT, Ruler } from './ruler.js'
+import { TRACK_HEIGHT } from './tones.js'
+import { TrackRow } from './track-row.js'
+import { useDrag } from './use-drag.js'
+import { NAMES, type View } from './use-view.js'
+
+const ICONS: Readonly<Record<TrackKind, LucideIcon>> = {
+  graphics: Shapes,
+  captions: Captions,
+  video: Film,
+  narration: AudioLines,
+  music: Music2,
+}
+
+const Playhead = ({ editor, view }: { readonly editor: Editor; readonly view: View }) => {
+  const line = useRef<HTMLDivElement>(null)
+  const place = (frame: number): void => {
+    if (line.current) line.current.style.transform = `translateX(${frame * view.pixelsPerFrame}px)`
+  }
+  useFrames(editor.player, ({ frame, playing }) => {
+    place(frame)
+    if (playing) view.reveal(frame, true)
+  })
+  // Drawn anew after a zoom.
+  place(editor.player?.state().frame ?? 0)
+  return (
+    <div
+      ref={line}
+      aria-hidden
+      className="pointer-events-none absolute inset-y-0 z-20 w-px bg-accent"
+      style={{ left: NAMES, transform: `translateX(${(editor.player?.state().frame ?? 0) * view.pixelsPerFrame}px)` }}
+    >
+      <span className="absolute -left-[5px] top-0 h-3.5 w-[11px] rounded-b-full rounded-t-sm bg-accent" />
+    </div>
+  )
+}
+
+/** The film as tracks over one another, under a ruler. */
+export const Tracks = ({
+  editor,
+  shown,
+  assets,
+  view,
+  frames,
+}: {
+  readonly editor: Editor
+  /** With what is being dragged. */
+  readonly shown: Timeline
+  readonly assets: AssetUrls
+  readonly view: View
+  readonly frames: number
+}) => {
+  const selected = useEditorState((state) => state.selected)
+  const snappedAt = useEditorState((state) => state.preview?.snappedAt)
+  const begin = useDrag(editor, view.pixelsPerFrame, () => view.scroller.current)
+  const { pixelsPerFrame } = view
+  const tracks = tracksDown(shown)
+  return (
+    <section aria-label={words.timeline} className="relative min-h-0 flex-1">
+      <div
+        ref={view.scroller}
+        onScroll={view.look}
+        className="absolute inset-0 overflow-auto overscroll-contain bg-sunken"
+        style={{ '--names': `${NAMES}px` } as CSSProperties}
+      >
+        <div className="relative flex min-h-full min-w-full flex-col" style={{ width: NAMES + view.width }}>
+          <div className="sticky top-0 z-[15] flex border-b border-line bg-panel" style={{ height: RULER_HEIGHT }}>
+            <span className="shrink-0" style={{ width: NAMES }} />
+            <Ruler timeline={shown} player={editor.player} pixelsPerFrame={pixelsPerFrame} view={view.view} frames={frames} />
+          </div>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: clips are buttons; keys select, trim and move them */}
+          <div
+            className="relative"
+            onPointerDown={(event) => {
+              if ((event.target as HTMLElement).closest('[data-clip]')) begin(event)
+              else if (event.button === 0 && !(event.target as HTMLElement).closest('[data-names]')) select(undefined)
+            }}
+            onDoubleClick={(event) => {
+              const id = (event.target as HTMLElement).closest<HTMLElement>('[data-clip]')
+              if (id) editor.player?.seek(Math.round(Number.parseFloat(id.style.left) / pixelsPerFrame))
+            }}
+          >
+            {tracks.map((track) => {
+              const Icon = ICONS[track.kind]
+              return (
+                <div key={track.id} className="flex border-b border-line">
+                  <span
+                    data-names
+                    className="sticky left-0 z-30 flex shrink-0 items-center gap-2 border-r border-line bg-panel px-3 text-2xs font-medium text-quiet"
+                    style={{ width: NAMES, height: TRACK_HEIGHT[track.kind] }}
+                  >
+                    <Icon aria-hidden className="size-3.5 text-faint" />
+                    <span className="truncate">{track.name}</span>
+                  </span>
+                  <div className="min-w-0 flex-1">
+                    <TrackRow
+                      track={track}
+                      rate={shown.rate}
+                      assets={assets}
+                      pixelsPerFrame={pixelsPerFrame}
+                      view={view.view}
+                      selected={selected}
+                      may={editor.may}
+                    />
+                  </div>
+                </div>
+              )
+            })}
+          </div>
+          {snappedAt !== undefined && (
+            <div
+              aria-hidden
+              className="pointer-events-none absolute inset-y-0 z-20 w-px bg-good"
+              style={{ left: NAMES + snappedAt * pixelsPerFrame }}
+            />
+          )}
+          <Playhead editor={editor} view={view} />
+        </div>
+      </div>
+      <span
+        aria-hidden
+        className="absolute top-0 left-0 z-30 border-r border-b border-line bg-panel"
+        style={{ width: NAMES, height: RULER_HEIGHT }}
+      />
+    </section>
+  )
+}
