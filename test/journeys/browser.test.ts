@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -23,6 +24,18 @@ A keeper lit the lamp each night. Ships saw it from twelve miles away, and turne
 When the sun rose, the lamp went out.
 `
 
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+/** WCAG 2.2, levels A and AA. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+type Violation = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] }
+
+/** What axe finds on a page, as sentences. */
+const violationsOf = async (page: Page): Promise<readonly string[]> => {
+  await page.evaluate(AXE)
+  const found = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations)`)) as Violation[]
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
+}
+
 /** A person at the studio: sees what a page says, and clicks and types by roles and labels only. */
 describe.skipIf(!has)('the studio in the browser', () => {
   let folder: string
@@ -30,6 +43,7 @@ describe.skipIf(!has)('the studio in the browser', () => {
   let browser: Browser
   let visit: BrowserContext
   let page: Page
+  let film = ''
   const complaints: string[] = []
 
   beforeAll(async () => {
@@ -79,6 +93,8 @@ describe.skipIf(!has)('the studio in the browser', () => {
     await page.getByRole('option', { name: /720p/ }).click()
     await button('Begin the film').click()
 
+    await page.waitForURL(/\/films\/proj_/)
+    film = new URL(page.url()).pathname
     await link('Script').click()
     await button('Approve script').click({ timeout: 60_000 })
     await link('Storyboard').click()
@@ -101,15 +117,30 @@ describe.skipIf(!has)('the studio in the browser', () => {
     expect(complaints).toEqual([])
   })
 
-  test.each(['/', '/films', '/new', '/new/property', '/costs', '/settings', '/settings/provider-keys'])(
-    '%s stands on a phone without a sideways scroll',
-    async (path) => {
-      const phone = await visit.newPage()
-      await phone.setViewportSize({ width: 390, height: 844 })
-      await phone.goto(path)
-      await phone.getByRole('heading', { level: 1 }).waitFor()
-      expect(await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-      await phone.close()
-    },
-  )
+  const PAGES = ['/', '/films', '/new', '/new/documentary', '/new/property', '/library', '/brand-kits', '/costs', '/costs/ledger'] as const
+  const SETTINGS = ['', '/members', '/provider-keys', '/limits', '/api-keys', '/notifications'].map((name) => `/settings${name}`)
+  const OF_FILM = ['', '/script', '/timeline', '/finish'] as const
+
+  test.each(['light', 'dark'] as const)('axe finds nothing on any page, %s', { timeout: 120_000 }, async (colorScheme) => {
+    const seer = await visit.newPage()
+    await seer.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const found: string[] = []
+    for (const path of [...PAGES, ...SETTINGS, ...OF_FILM.map((name) => film + name)]) {
+      await seer.goto(path)
+      await seer.getByRole('heading').first().waitFor()
+      await seer.waitForLoadState('networkidle')
+      found.push(...(await violationsOf(seer)).map((violation) => `${path} ${violation}`))
+    }
+    await seer.close()
+    expect(found).toEqual([])
+  })
+
+  test.each([...PAGES, ...SETTINGS.slice(0, 3)])('%s stands on a phone without a sideways scroll', async (path) => {
+    const phone = await visit.newPage()
+    await phone.setViewportSize({ width: 390, height: 844 })
+    await phone.goto(path)
+    await phone.getByRole('heading', { level: 1 }).waitFor()
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    await phone.close()
+  })
 })
