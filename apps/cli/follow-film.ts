@@ -14,7 +14,8 @@ import { flaggedFault } from './progress/findings.js'
 import { planLines } from './progress/plan-lines.js'
 import { type Detail, progressLines } from './progress/progress.js'
 import { makeScreen, type Screen } from './progress/screen.js'
-import { tellWarnings, warningsOf } from './progress/warnings.js'
+import { tellWarnings } from './progress/tell-warnings.js'
+import { warningsOf } from './progress/warnings.js'
 
 export type Following = {
   readonly out: string

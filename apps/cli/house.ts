@@ -26,6 +26,18 @@ export const enterStudio = ({ environment }: House, log?: Log): Promise<OpenStud
   })
 }
 
+/** Works in the studio and leaves it, whatever comes. @throws what the work throws, as a person understands it */
+export const inStudio = async (house: House, work: (open: OpenStudio) => Promise<void>): Promise<void> => {
+  const open = await enterStudio(house)
+  try {
+    await work(open)
+  } catch (error) {
+    throw await open.explain(error)
+  } finally {
+    await open.close()
+  }
+}
+
 /** What the API leans on in an opened studio; `signIn` is closed by who opened it. @throws as `peopleSettingsFrom` does */
 export const doorsOf = async (
   { environment, version }: House,

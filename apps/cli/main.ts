@@ -2,19 +2,7 @@ import { readFileSync } from 'node:fs'
 import { isFault } from '@reelwright/film/fault'
 import { resolveSecrets } from '@reelwright/studio/secrets/resolve-secrets'
 import { Command } from 'commander'
-import { api } from './commands/api.js'
-import { avatars } from './commands/avatars.js'
-import { backup } from './commands/backup.js'
-import { doctor } from './commands/doctor.js'
-import { documentary } from './commands/documentary.js'
-import { estimate } from './commands/estimate.js'
-import { films } from './commands/films.js'
-import { property } from './commands/property.js'
-import { quota } from './commands/quota.js'
-import { restore } from './commands/restore.js'
-import { start } from './commands/start.js'
-import { sweep } from './commands/sweep.js'
-import { worker } from './commands/worker.js'
+import type { House } from './house.js'
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as { version: string }
 
@@ -38,8 +26,26 @@ const program = new Command('reelwright')
   .version(version)
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
 
+/** The command that is asked for is loaded alone, because all of them take seconds to load; for help it is all. */
+const COMMANDS: Readonly<Record<string, () => Promise<(house: House) => Command>>> = {
+  documentary: async () => (await import('./commands/documentary.js')).documentary,
+  property: async () => (await import('./commands/property.js')).property,
+  avatars: async () => (await import('./commands/avatars.js')).avatars,
+  estimate: async () => (await import('./commands/estimate.js')).estimate,
+  films: async () => (await import('./commands/films.js')).films,
+  start: async () => (await import('./commands/start.js')).start,
+  api: async () => (await import('./commands/api.js')).api,
+  worker: async () => (await import('./commands/worker.js')).worker,
+  backup: async () => (await import('./commands/backup.js')).backup,
+  restore: async () => (await import('./commands/restore.js')).restore,
+  sweep: async () => (await import('./commands/sweep.js')).sweep,
+  quota: async () => (await import('./commands/quota.js')).quota,
+  doctor: async () => (await import('./commands/doctor.js')).doctor,
+}
+
 const house = { environment: await resolveSecrets(process.env).catch(leave), version }
-for (const command of [documentary, property, avatars, estimate, films, start, api, worker, backup, restore, sweep, quota, doctor])
-  program.addCommand(command(house).copyInheritedSettings(program))
+const word = process.argv[2] ?? ''
+for (const load of Object.hasOwn(COMMANDS, word) ? [COMMANDS[word] as (typeof COMMANDS)[string]] : Object.values(COMMANDS))
+  program.addCommand((await load())(house).copyInheritedSettings(program))
 
 program.parseAsync().catch(leave)

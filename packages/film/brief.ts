@@ -64,6 +64,10 @@ export const Picture = z.object({
   rate: z.object({ num: z.int().positive(), den: z.int().positive() }),
 })
 
+/** Who makes a film: this machine alone, or the services there are keys for, in two qualities. */
+export const PROFILES = ['local', 'development', 'production'] as const
+export type ProfileName = (typeof PROFILES)[number]
+
 export const DocumentaryBrief = z.object({
   format: z.literal('documentary'),
   title: z.string().optional(),
@@ -96,7 +100,7 @@ export const DocumentaryBrief = z.object({
   captions: z.enum(['burned', 'beside']).default('burned'),
   /** How carefully pictures are sampled and encoded. */
   quality: z.enum(['preview', 'standard', 'high']).default('standard'),
-  profile: z.enum(['local', 'development', 'production']).default('local'),
+  profile: z.enum(PROFILES).default('local'),
   /** Models in place of the profile's. */
   models: ModelNames.optional(),
 })

@@ -14,11 +14,11 @@ const SCRIPT = `# Two lamps
 
 ## Dusk
 
-The keeper climbs the stairs and lights the lamp. From the sea, the light is a promise that the land is near.
+The keeper lights the lamp.
 
 ## Dawn
 
-In 1823 the first great lens was lit, and by 1860 every coast in Europe had one. Then the sun comes up, and the lamp goes out.
+In 1823 the first great lens was lit. Then the sun comes up.
 `
 
 let folder: string

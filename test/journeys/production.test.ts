@@ -132,6 +132,10 @@ for (const mode of MODES)
         ['voice', 'genaipro'],
         ['picture', 'fal'],
         ['clip', 'fal'],
+        ['avatar', 'heygen'],
+        ['avatar', 'did'],
+        ['avatar', 'synthesia'],
+        ['music', 'epidemic'],
       ])
     })
 

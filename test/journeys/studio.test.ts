@@ -17,11 +17,11 @@ const SCRIPT = `# Black holes
 
 ## A star falls in
 
-When a great star has burned its fuel, nothing holds it up. It falls into itself within a second.
+When a great star has burned its fuel, nothing holds it up.
 
 ## What is left
 
-In 1916 a soldier solved the equations. In 2019 eight telescopes made the first picture of a shadow.
+In 2019 eight telescopes saw a shadow.
 `
 
 /** Where the package may keep a scene's picture, by its shot type: a move that no format carries is a clip (PRODUCT.md, package). */

@@ -1,7 +1,7 @@
 import type { Listing, OpenHouse } from '@reelwright/film/property/listing'
 import { openHouseText } from '@reelwright/film/property/plan/listing-facts'
 import { hasCheckedWording } from '@reelwright/film/property/rules/checked-languages'
-import type { Warning } from '../progress/warnings.js'
+import type { Warning } from '../progress/tell-warnings.js'
 
 const NAMES = new Intl.DisplayNames('en', { type: 'language' })
 

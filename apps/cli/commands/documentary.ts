@@ -1,18 +1,12 @@
 import { resolve } from 'node:path'
-import { MUSIC_MOODS } from '@reelwright/film/brief'
+import { MUSIC_MOODS, PROFILES } from '@reelwright/film/brief'
 import { RATES } from '@reelwright/film/time'
 import { findFfmpeg } from '@reelwright/media/ffmpeg/find'
-import { PROFILES } from '@reelwright/studio/estimate/estimate-film'
-import { beginFilm, LOCAL_ORGANIZATION } from '@reelwright/studio/films'
 import { settingsFrom } from '@reelwright/studio/settings'
 import { Command, Option } from 'commander'
-import { bringBrief } from '../bring/bring-brief.js'
 import { checkBrief, type DocumentaryOptions } from '../bring/check-brief.js'
 import { checkOut } from '../bring/check-out.js'
-import { withModels } from '../bring/with-models.js'
-import { followFilm } from '../follow-film.js'
-import { enterStudio, type House } from '../house.js'
-import { approveEstimate } from '../progress/approve-estimate.js'
+import type { House } from '../house.js'
 import { stopSignal } from '../stop-signal.js'
 
 const repeat = (value: string, earlier: readonly string[]): readonly string[] => [...earlier, value]
@@ -55,27 +49,6 @@ export const documentary = (house: House): Command =>
       const out = resolve(options.out)
       await checkOut(out)
       const asked = await checkBrief(subject, options, () => findFfmpeg(settingsFrom(house.environment).ffmpegPath))
-      const stopped = stopSignal()
-      const open = await enterStudio(house)
-      try {
-        const brief = await bringBrief(open, LOCAL_ORGANIZATION, {
-          ...asked,
-          brief: await withModels(open.studio, LOCAL_ORGANIZATION, asked.brief),
-        })
-        await approveEstimate(open.studio, LOCAL_ORGANIZATION, brief, {
-          json: options.json ?? false,
-          yes: options.yes ?? false,
-          signal: stopped,
-        })
-        const project = await beginFilm(open, LOCAL_ORGANIZATION, brief, options.yes ? { script: true, storyboard: true } : {})
-        await followFilm(open, LOCAL_ORGANIZATION, project.id, {
-          out,
-          json: options.json ?? false,
-          signal: stopped,
-        })
-      } catch (error) {
-        throw await open.explain(error)
-      } finally {
-        await open.close()
-      }
+      const { makeDocumentary } = await import('../make-documentary.js') // what is refused need not wait for it
+      await makeDocumentary(house, asked, { out, json: options.json ?? false, yes: options.yes ?? false, signal: stopSignal() })
     })

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { MUSIC_MOODS } from '@reelwright/film/brief'
+import { MUSIC_MOODS, PROFILES } from '@reelwright/film/brief'
 import { REEL_LENGTHS, REEL_STYLES } from '@reelwright/film/property/brief'
 import { LISTING_STATUSES } from '@reelwright/film/property/listing'
 import { localDay } from '@reelwright/film/property/local-day'
@@ -8,21 +8,14 @@ import { RULE_PROFILES } from '@reelwright/film/property/rules/profiles/profiles
 import { RATES } from '@reelwright/film/time'
 import { PLATFORMS } from '@reelwright/film/timeline/timeline'
 import { findFfmpeg } from '@reelwright/media/ffmpeg/find'
-import { PROFILES } from '@reelwright/studio/estimate/estimate-film'
-import { beginFilm, LOCAL_ORGANIZATION } from '@reelwright/studio/films'
-import { reissueFilm } from '@reelwright/studio/reissue-film'
 import { settingsFrom } from '@reelwright/studio/settings'
 import { Command, Option } from 'commander'
-import { bringProperty } from '../bring/bring-property.js'
 import { checkOut } from '../bring/check-out.js'
 import { checkProperty, type PropertyOptions } from '../bring/check-property.js'
 import { readOverrides } from '../bring/read-overrides.js'
 import { showListing } from '../bring/show-listing.js'
-import { withModels } from '../bring/with-models.js'
-import { followFilm } from '../follow-film.js'
-import { enterStudio, type House } from '../house.js'
-import { approveEstimate } from '../progress/approve-estimate.js'
-import { tellWarnings, type Warning } from '../progress/warnings.js'
+import type { House } from '../house.js'
+import { tellWarnings } from '../progress/tell-warnings.js'
 import { stopSignal } from '../stop-signal.js'
 
 const repeat = (value: string, earlier: readonly string[] = []): readonly string[] => [...earlier, value]
@@ -94,30 +87,9 @@ export const property = (house: House): Command =>
       await checkOut(out)
       const overrides = readOverrides(options.override ?? [])
       const asked = await checkProperty(folder, options, localDay(new Date()), () => findFfmpeg(settingsFrom(house.environment).ffmpegPath))
-      const stopped = stopSignal()
-      const json = options.json ?? false
-      const warn = (warnings: readonly Warning[]): void => tellWarnings(warnings, json, (line) => process.stderr.write(`${line}\n`))
-      warn(asked.warnings)
-      await showListing(asked, { out, json, yes: options.yes ?? false, signal: stopped })
-      const open = await enterStudio(house)
-      try {
-        const { brief, warnings } = await bringProperty(open, LOCAL_ORGANIZATION, {
-          ...asked,
-          brief: await withModels(open.studio, LOCAL_ORGANIZATION, asked.brief),
-        })
-        warn(warnings)
-        await approveEstimate(open.studio, LOCAL_ORGANIZATION, brief, { json, yes: options.yes ?? false, signal: stopped })
-        const approvals = {
-          ...(options.yes ? { script: true, storyboard: true } : {}),
-          ...(Object.keys(overrides).length > 0 ? { overrides } : {}),
-        }
-        const { words } = options
-        const again = words === 'rewritten' ? undefined : await reissueFilm(open, LOCAL_ORGANIZATION, { brief, words, approvals })
-        const project = again ?? (await beginFilm(open, LOCAL_ORGANIZATION, brief, approvals))
-        await followFilm(open, LOCAL_ORGANIZATION, project.id, { out, json, signal: stopped })
-      } catch (error) {
-        throw await open.explain(error)
-      } finally {
-        await open.close()
-      }
+      const making = { out, json: options.json ?? false, yes: options.yes ?? false, signal: stopSignal() }
+      tellWarnings(asked.warnings, making.json)
+      await showListing(asked, making)
+      const { makeProperty } = await import('../make-property.js') // what is refused need not wait for it
+      await makeProperty(house, asked, { ...making, overrides, words: options.words })
     })

@@ -2,7 +2,7 @@ import { Scene } from '@reelwright/film/storyboard'
 import type { FilmState } from '@reelwright/studio/formats/film-state'
 import { expect, test } from 'vitest'
 import { planLines } from './plan-lines.js'
-import { shortened } from './warnings.js'
+import { shortened } from './tell-warnings.js'
 
 const scene = (order: number, more: object): Scene =>
   Scene.parse({ id: `s${order}`, order, shotType: 'IMAGE_EFFECT', narration: 'Light on the water.', duration: 2.54, ...more })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { MUSIC_MOODS, OwnMedia } from '../brief.js'
+import { MUSIC_MOODS, OwnMedia, PROFILES } from '../brief.js'
 import { ModelNames } from '../model-names.js'
 import { Pronunciation } from '../pronunciation.js'
 import { FocalPoint, Gesture } from '../storyboard.js'
@@ -78,7 +78,7 @@ export const PropertyBrief = z.object({
   avatar: Avatar.optional(),
   /** Which rules of disclosure hold: the id of a profile of `film/property/rules`. */
   rules: z.string().default('us'),
-  profile: z.enum(['local', 'development', 'production']).default('local'),
+  profile: z.enum(PROFILES).default('local'),
   /** Models in place of the profile's. */
   models: ModelNames.optional(),
 })

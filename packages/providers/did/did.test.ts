@@ -17,7 +17,7 @@ const KEY = 'contract-did:secret-word'
 let vendors: Vendors
 let ffmpeg: Ffmpeg
 beforeAll(async () => {
-  vendors = await startVendors()
+  vendors = await startVendors({ plain: true })
   vendors.world.clock.set({ scale: 100 })
   ffmpeg = await findFfmpeg()
 })

@@ -13,7 +13,7 @@ const KEY = 'contract-heygen-secret'
 let vendors: Vendors
 let ffmpeg: Ffmpeg
 beforeAll(async () => {
-  vendors = await startVendors()
+  vendors = await startVendors({ plain: true })
   vendors.world.clock.set({ scale: 100 })
   ffmpeg = await findFfmpeg()
 })

@@ -12,7 +12,7 @@ const KEY = 'contract-synthesia-secret'
 let vendors: Vendors
 let ffmpeg: Ffmpeg
 beforeAll(async () => {
-  vendors = await startVendors()
+  vendors = await startVendors({ plain: true })
   vendors.world.clock.set({ scale: 100 })
   ffmpeg = await findFfmpeg()
 })

@@ -1,15 +1,13 @@
+import type { ProfileName } from '@reelwright/film/brief'
 import type { ModelNames } from '@reelwright/film/model-names'
 import { LOCAL, type Models } from '@reelwright/providers/paid/choose-models'
 import { FROM_STOCK } from '@reelwright/providers/paid/registry-from'
 import { PRICES } from '@reelwright/providers/prices/price-table'
-import { type ModelsFor, PAID_PROFILES, type PaidProfile } from '../settings/models.js'
+import type { ModelsFor, PaidProfile } from '../settings/models.js'
 import { designTariff } from './design-tariff.js'
 import { type Estimate, estimate } from './estimate.js'
 import type { FilmPlan, PlannedScene } from './plan.js'
 import { todayTariff } from './today-tariff.js'
-
-export const PROFILES = ['local', ...PAID_PROFILES] as const
-export type ProfileName = (typeof PROFILES)[number]
 
 /** What a film costs in a profile, today and as the designs count it. */
 export type ProfileEstimate = {

@@ -1,8 +1,9 @@
 import type { Estimate as EstimateView } from '@reelwright/contract/estimate'
+import type { ProfileName } from '@reelwright/film/brief'
 import { type ModelsFor, PAID_PROFILES } from '../settings/models.js'
 import { dollars } from '../usage/dollars.js'
 import type { Line } from './estimate.js'
-import { estimateFilm, type ProfileEstimate, type ProfileName } from './estimate-film.js'
+import { estimateFilm, type ProfileEstimate } from './estimate-film.js'
 import type { FilmPlan } from './plan.js'
 
 const viewLine = ({ amount, quantity, ...line }: Line) => ({ ...line, quantity: Math.round(quantity * 1e6) / 1e6, amount: dollars(amount) })
