@@ -68,6 +68,15 @@ export const useUploads = (arrived: (media: Media) => void) => {
 
   const drop = useCallback((key: string): void => setComing((now) => now.filter((each) => each.key !== key)), [])
 
+  const isBusy = coming.some(({ problem }) => problem === undefined)
+  useEffect(() => {
+    if (!isBusy) return
+    // Leaving the studio would break what is on its way: the browser asks.
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [isBusy])
+
   useEffect(
     () => () => {
       for (const preview of previews.current.values()) URL.revokeObjectURL(preview)

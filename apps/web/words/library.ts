@@ -48,13 +48,11 @@ export const library = {
   download: 'Download',
   original: 'Brought as',
   source: 'From',
-  rights: 'Rights',
   licence: 'Licence',
   author: 'Author',
   stockLibrary: 'Stock library',
   shareAlike: 'Share-alike',
   shareAlikeHelp: 'What is made of it has to be given away under the same licence.',
-  page: 'Its page',
   usedIn: 'Used in',
   unused: 'No film and no brand kit uses it.',
   usedBy: { project: 'Film', brandKit: 'Brand kit' },
@@ -72,7 +70,6 @@ export const library = {
     'These keep the copy they were made with and go on as they are. The entry itself goes for good and cannot be chosen again.',
   deleteAnyway: 'Delete all the same',
   deleted: (title: string): string => `“${title}” is gone from the library.`,
-  gone: 'It is not in the library any more.',
 } as const
 
 export const stock = {
@@ -102,4 +99,15 @@ export const stock = {
   credit: 'Credit',
   openPage: (title: string, library: string): string => `${title} at ${library}`,
   unknownAuthor: 'Author not told',
+} as const
+
+/** A place that takes one entry of the library. */
+export const mediaSlot = {
+  choose: 'From the library',
+  upload: 'Upload',
+  uploading: (name: string): string => `Uploading ${name}`,
+  takeAway: (what: string): string => `Take away: ${what}`,
+  missing: 'Not in the library any more; its copy is kept.',
+  pickTitle: 'Choose from the library',
+  pickNothing: 'The library has nothing of that kind yet; upload one.',
 } as const

@@ -2,10 +2,11 @@ import type { BrandKitShown } from '@reelwright/contract/brand-kit'
 import { useQuery } from '@tanstack/react-query'
 import { Check, ChevronLeft, CircleAlert, LoaderCircle } from 'lucide-react'
 import { Link, useNavigate, useParams } from 'react-router'
+import { isRefusal } from '../../api/problem.js'
 import { useMay } from '../../api/session.js'
-import { Button } from '../../ui/button.js'
+import { Button, buttonClasses } from '../../ui/button.js'
 import { ProblemNote, Skeleton } from '../../ui/notes.js'
-import { useTitle } from '../../ui/page.js'
+import { Page, useTitle } from '../../ui/page.js'
 import { brandKits as words } from '../../words/brand-kits.js'
 import { ui } from '../../words/ui.js'
 import { KitActions } from './kit-actions.js'
@@ -91,16 +92,25 @@ export const BrandKit = () => {
   const { id = '' } = useParams()
   const { data, error, refetch } = useQuery(kitQuery(id))
   if (data) return <Editor key={id} kit={data} />
+  if (error)
+    return (
+      <Page
+        title={words.title}
+        actions={
+          <Link to="/brand-kits" className={buttonClasses()}>
+            {words.every}
+          </Link>
+        }
+      >
+        <ProblemNote error={error} onRetry={isRefusal(error, 'BRAND_KIT_NOT_FOUND') ? undefined : () => void refetch()} />
+      </Page>
+    )
   return (
-    <div className="mx-auto grid w-full max-w-[96rem] gap-8 px-4 py-8 sm:px-8 lg:grid-cols-2">
-      {error ? (
-        <ProblemNote error={error} onRetry={() => void refetch()} />
-      ) : (
-        <>
-          <Skeleton className="h-[36rem]" />
-          <Skeleton className="h-[36rem]" />
-        </>
-      )}
-    </div>
+    <Page title={words.title} wide>
+      <div className="grid gap-8 lg:grid-cols-2 lg:gap-12">
+        <Skeleton className="h-[36rem]" />
+        <Skeleton className="h-[36rem]" />
+      </div>
+    </Page>
   )
 }

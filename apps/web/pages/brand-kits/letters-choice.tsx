@@ -53,7 +53,7 @@ export const LettersChoice = ({
       </Field>
       {isOwn && (
         <MediaSlot
-          label={`${words.fontOwn} ${label}`}
+          label={words.fontOwnFor(label)}
           kinds={['FONT']}
           id={mediaId}
           problem={problem}
