@@ -1,7 +1,7 @@
 import type { TimelineView } from '@reelwright/contract/timeline'
 import { durationOf } from '@reelwright/film/timeline/reading'
 import type { Timeline } from '@reelwright/film/timeline/timeline'
-import { useCallback, useDeferredValue, useState } from 'react'
+import { type RefObject, useCallback, useDeferredValue, useImperativeHandle, useRef, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { useMay } from '../api/session.js'
 import { FilmPlayer } from '../player/film-player.js'
@@ -17,9 +17,36 @@ import type { FilmTimeline } from './use-film-timeline.js'
 import { useKeys } from './use-keys.js'
 import { usePictureFirst } from './view/picture-first.js'
 import { Tracks } from './view/tracks.js'
-import { useView } from './view/use-view.js'
+import { useView, type View } from './view/use-view.js'
 
 const bar = 'bg-line transition-colors hover:bg-accent focus-visible:bg-accent data-[separator=active]:bg-accent'
+
+/** The tracks with their tools: the only part that is drawn anew while the zoom changes. */
+const Below = ({
+  ref,
+  editor,
+  shown,
+  read,
+  run,
+}: {
+  readonly ref: RefObject<View | null>
+  readonly editor: Editor
+  readonly shown: Timeline
+  readonly read: TimelineView
+  readonly run: (id: CommandId) => void
+}) => {
+  const { player, may } = editor
+  const frames = durationOf(shown)
+  const playhead = useCallback(() => player?.state().frame ?? 0, [player])
+  const view = useView(frames, playhead)
+  useImperativeHandle(ref, () => view)
+  return (
+    <div className="flex size-full flex-col">
+      <ToolBar run={run} view={view} may={may} canUndo={read.canUndo} canRedo={read.canRedo} />
+      <Tracks editor={editor} shown={shown} assets={read.assets} view={view} frames={frames} />
+    </div>
+  )
+}
 
 /** The player over the tracks, the inspector beside it, and the keys for all of it. */
 export const FilmEditor = ({
@@ -40,12 +67,21 @@ export const FilmEditor = ({
   const played = useDeferredValue(timeline)
   const preview = useEditorState((state) => state.preview)
   const shown = preview?.timeline ?? timeline
-  const frames = durationOf(shown)
-  const playhead = useCallback(() => player?.state().frame ?? 0, [player])
-  const view = useView(frames, playhead)
+  const view = useRef<View>(null)
   const { edit, step } = film
-  const editor: Editor = { timeline, player, may, edit, step, zoomBy: view.zoomBy, fit: view.fit, reveal: view.reveal }
-  const run = (command: CommandId): void => runCommand(command, editor)
+  const editor: Editor = {
+    timeline,
+    player,
+    may,
+    edit,
+    step,
+    zoomBy: (factor) => view.current?.zoomBy(factor),
+    fit: () => view.current?.fit(),
+    reveal: (frame) => view.current?.reveal(frame),
+  }
+  const latest = useRef(editor)
+  latest.current = editor
+  const run = useCallback((command: CommandId): void => runCommand(command, latest.current), [])
   useKeys(run)
   return (
     <main className="min-h-0 flex-1">
@@ -68,10 +104,7 @@ export const FilmEditor = ({
         </Panel>
         <Separator className={`${bar} h-px`} />
         <Panel id="tracks" minSize={180}>
-          <div className="flex size-full flex-col">
-            <ToolBar run={run} view={view} may={may} canUndo={read.canUndo} canRedo={read.canRedo} />
-            <Tracks editor={editor} shown={shown} assets={read.assets} view={view} frames={frames} />
-          </div>
+          <Below ref={view} editor={editor} shown={shown} read={read} run={run} />
         </Panel>
       </Group>
       <KeysSheet />

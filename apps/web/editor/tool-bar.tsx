@@ -1,6 +1,5 @@
 import { ArrowLeftToLine, ArrowRightToLine, Keyboard, Magnet, Maximize2, Minus, Plus, Redo2, Scissors, Trash2, Undo2 } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { Hint } from '../ui/hint.js'
+import { memo, type ReactNode } from 'react'
 import { IconButton } from '../ui/icon-button.js'
 import { type CommandId, editor as words } from '../words/editor.js'
 import { useEditorState } from './editor-state.js'
@@ -10,70 +9,92 @@ import type { View } from './view/use-view.js'
 const Line = () => <span aria-hidden className="mx-1 h-5 w-px bg-line" />
 
 /** What a drag is about to do, or why it goes no further. */
-const Status = ({ children }: { readonly children: ReactNode }) => {
+const Status = () => {
   const preview = useEditorState((state) => state.preview)
   return (
     <p role="status" className="figures min-w-0 flex-1 truncate px-2 text-center text-xs text-quiet">
-      {preview?.refused ? <span className="text-bad">{preview.refused}</span> : preview?.words || children}
+      {preview?.refused ? <span className="text-bad">{preview.refused}</span> : preview?.words}
     </p>
   )
 }
 
-/** Over the tracks: what is done most, whether edges click into place, and how close the film is looked at. */
-export const ToolBar = ({
-  run,
-  view,
-  may,
-  canUndo,
-  canRedo,
-  children,
-}: {
+type ToolsProps = {
   readonly run: (id: CommandId) => void
-  readonly view: View
   readonly may: boolean
   readonly canUndo: boolean
   readonly canRedo: boolean
-  readonly children?: ReactNode
+}
+
+const Tool = ({
+  id,
+  icon,
+  disabled = false,
+  run,
+}: {
+  readonly id: CommandId
+  readonly icon: ReactNode
+  readonly disabled?: boolean
+  readonly run: ToolsProps['run']
 }) => {
   const own = useEditorState((state) => state.keys)
-  const snap = useEditorState((state) => state.snap)
-  const button = (id: CommandId, icon: ReactNode, disabled = false) => (
+  return (
     <IconButton label={words.commands[id]} keys={keysOf(own, id)[0]} disabled={disabled} onClick={() => run(id)}>
       {icon}
     </IconButton>
   )
-  const [low, high] = [Math.log(view.whole / 2), Math.log(view.most)]
+}
+
+const Tools = memo(({ run, may, canUndo, canRedo }: ToolsProps) => {
+  const own = useEditorState((state) => state.keys)
+  const snap = useEditorState((state) => state.snap)
   return (
-    <div role="toolbar" aria-label={words.timeline} className="flex h-10 shrink-0 items-center border-b border-line bg-panel px-2">
-      {button('undo', <Undo2 />, !may || !canUndo)}
-      {button('redo', <Redo2 />, !may || !canRedo)}
+    <>
+      <Tool run={run} id="undo" icon={<Undo2 />} disabled={!may || !canUndo} />
+      <Tool run={run} id="redo" icon={<Redo2 />} disabled={!may || !canRedo} />
       <Line />
-      {button('split', <Scissors />, !may)}
-      {button('trimStart', <ArrowRightToLine />, !may)}
-      {button('trimEnd', <ArrowLeftToLine />, !may)}
-      {button('rippleDelete', <Trash2 />, !may)}
+      <Tool run={run} id="split" icon={<Scissors />} disabled={!may} />
+      <Tool run={run} id="trimStart" icon={<ArrowRightToLine />} disabled={!may} />
+      <Tool run={run} id="trimEnd" icon={<ArrowLeftToLine />} disabled={!may} />
+      <Tool run={run} id="rippleDelete" icon={<Trash2 />} disabled={!may} />
       <Line />
       <IconButton label={words.snapOn} keys={keysOf(own, 'snap')[0]} pressed={snap} onClick={() => run('snap')}>
         <Magnet />
       </IconButton>
-      <Status>{children}</Status>
-      {button('zoomOut', <Minus />)}
-      <Hint text={words.zoom}>
-        <input
-          type="range"
-          aria-label={words.zoom}
-          className="mx-1 w-28 accent-accent"
-          min={low}
-          max={high}
-          step={(high - low) / 100}
-          value={Math.min(high, Math.max(low, Math.log(view.pixelsPerFrame)))}
-          onChange={({ target }) => view.zoomTo(Math.exp(Number(target.value)))}
-        />
-      </Hint>
-      {button('zoomIn', <Plus />)}
-      {button('fit', <Maximize2 />)}
-      <Line />
-      {button('sheet', <Keyboard />)}
+    </>
+  )
+})
+
+const Looks = memo(({ run }: Pick<ToolsProps, 'run'>) => (
+  <>
+    <Tool run={run} id="zoomIn" icon={<Plus />} />
+    <Tool run={run} id="fit" icon={<Maximize2 />} />
+    <Line />
+    <Tool run={run} id="sheet" icon={<Keyboard />} />
+  </>
+))
+
+const ZoomOut = memo(({ run }: Pick<ToolsProps, 'run'>) => <Tool run={run} id="zoomOut" icon={<Minus />} />)
+
+/** Over the tracks: what is done most, whether edges click into place, and how close the film is looked at. */
+export const ToolBar = ({ view, ...tools }: ToolsProps & { readonly view: View }) => {
+  const [low, high] = [Math.log(view.whole / 2), Math.log(view.most)]
+  return (
+    <div role="toolbar" aria-label={words.tools} className="flex h-10 shrink-0 items-center border-b border-line bg-panel px-2">
+      <Tools {...tools} />
+      <Status />
+      <ZoomOut run={tools.run} />
+      <input
+        type="range"
+        title={words.zoom}
+        aria-label={words.zoom}
+        className="mx-1 w-28 accent-accent"
+        min={low}
+        max={high}
+        step={(high - low) / 100}
+        value={Math.min(high, Math.max(low, Math.log(view.pixelsPerFrame)))}
+        onChange={({ target }) => view.zoomTo(Math.exp(Number(target.value)))}
+      />
+      <Looks run={tools.run} />
     </div>
   )
 }

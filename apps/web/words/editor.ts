@@ -63,6 +63,7 @@ export const editor = {
   loading: 'Reading the timeline',
   // The timeline.
   timeline: 'Timeline',
+  tools: 'Tools',
   ruler: 'Place in the film',
   placeIs: (time: string, of: string): string => `${time} of ${of}`,
   gap: 'Gap',

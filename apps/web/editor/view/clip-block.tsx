@@ -49,7 +49,7 @@ export const ClipBlock = memo((props: ClipBlockProps) => {
       aria-pressed={selected}
       aria-label={words.clipIs(said, words.kinds[clip.source.kind], timecodeOf(from, rate), timecodeOf(clip.frames, rate))}
       className={classes(
-        'absolute top-[3px] flex flex-col items-start overflow-clip rounded-[5px] border text-left text-2xs outline-offset-0 select-none',
+        'absolute top-[3px] contain-[layout_size] flex flex-col items-start overflow-clip rounded-[5px] border text-left text-2xs outline-offset-0 select-none',
         height > 40 ? 'justify-start' : 'justify-center',
         TRACK_LOOK[kind],
         selected && 'z-10 border-accent ring-2 ring-accent',

@@ -12,6 +12,10 @@ export const RULER_HEIGHT = 30
 /** Milliseconds between two pictures while scrubbing. */
 const SCRUB = 70
 
+/** Whether two marks stand in different places of 6 pixels: of those that do not, one is drawn. */
+const apart = (a: number, b: number, pixelsPerFrame: number): boolean =>
+  Math.floor((a * pixelsPerFrame) / 6) !== Math.floor((b * pixelsPerFrame) / 6)
+
 const Marks = memo(
   ({
     timeline,
@@ -39,7 +43,7 @@ const Marks = memo(
           </span>
         ))}
         {timeline.markers
-          .filter(({ frame }, n, all) => frame >= from && frame <= to && (n === 0 || (frame - all[n - 1]!.frame) * pixelsPerFrame > 5))
+          .filter(({ frame }, n, all) => frame >= from && frame <= to && (n === 0 || apart(all[n - 1]!.frame, frame, pixelsPerFrame)))
           .map((marker) => (
             <span
               key={`${marker.kind} ${marker.frame} ${marker.name}`}

@@ -76,7 +76,7 @@ export const Tracks = ({
       <div
         ref={view.scroller}
         onScroll={view.look}
-        className="absolute inset-0 overflow-auto overscroll-contain bg-sunken"
+        className="absolute inset-0 overflow-auto overscroll-contain bg-sunken contain-strict"
         style={{ '--names': `${NAMES}px` } as CSSProperties}
       >
         <div className="relative flex min-h-full min-w-full flex-col" style={{ width: NAMES + view.width }}>

@@ -10,6 +10,12 @@ const MOST = 40
 
 type Anchor = { readonly frame: number; readonly x: number }
 
+/** What is drawn for a place of the scroller: in steps, so that scrolling a little draws nothing anew. */
+const windowAt = (left: number, width: number): Window => ({
+  from: Math.max(0, Math.floor(left / BESIDE) * BESIDE - BESIDE),
+  to: Math.ceil((left + width) / BESIDE) * BESIDE + BESIDE,
+})
+
 /** Which part of a film is in view, and how wide a frame is. */
 export const useView = (frames: number, playhead: () => number) => {
   const scroller = useRef<HTMLDivElement>(null)
@@ -22,13 +28,11 @@ export const useView = (frames: number, playhead: () => number) => {
   const scale = useRef({ pixelsPerFrame, whole })
   scale.current = { pixelsPerFrame, whole }
 
-  /** In steps, so that scrolling a little draws nothing anew. */
   const look = useCallback((): void => {
     const box = scroller.current
     if (!box) return
-    const from = Math.max(0, Math.floor(box.scrollLeft / BESIDE) * BESIDE - BESIDE)
-    const to = Math.ceil((box.scrollLeft + box.clientWidth) / BESIDE) * BESIDE + BESIDE
-    setView((before) => (before.from === from && before.to === to ? before : { from, to }))
+    const next = windowAt(box.scrollLeft, box.clientWidth)
+    setView((before) => (before.from === next.from && before.to === next.to ? before : next))
   }, [])
 
   useEffect(() => {
@@ -59,8 +63,12 @@ export const useView = (frames: number, playhead: () => number) => {
       const within = box.clientWidth - NAMES
       const head = playhead() * now - box.scrollLeft
       const x = pointed ?? (head >= 0 && head <= within ? head : within / 2)
-      anchor.current = { frame: (box.scrollLeft + x) / now, x }
-      useEditorState.setState({ zoom: Math.min(MOST, Math.max(scale.current.whole / 2, next)) })
+      const wanted = Math.min(MOST, Math.max(scale.current.whole / 2, next))
+      const frame = (box.scrollLeft + x) / now
+      anchor.current = { frame, x }
+      // What will be in view is known already: nothing is drawn twice.
+      setView(windowAt(Math.max(0, frame * wanted - x), box.clientWidth))
+      useEditorState.setState({ zoom: wanted })
     },
     [playhead],
   )
