@@ -60,7 +60,11 @@ export const MediaSlot = ({ label, kinds, id, onChange, problem, disabled = fals
           {!id && !ground && <Plus aria-hidden className="size-5 text-faint" />}
         </div>
         <div className="flex min-w-0 flex-col items-start gap-1.5">
-          <span className="max-w-full truncate text-xs text-quiet">{id ? (isGone ? words.missing : shown.data?.title) : ''}</span>
+          {id && (
+            <span className={classes('max-w-full text-xs', isGone ? 'text-bad' : 'truncate text-quiet')}>
+              {isGone ? words.missing : shown.data?.title}
+            </span>
+          )}
           {!disabled && (
             <div className="flex flex-wrap gap-1.5">
               <Button size="small" aria-label={`${words.choose}: ${label}`} onClick={() => setPicks(true)}>

@@ -67,7 +67,7 @@ export const library = {
   deleteHelp: 'Nothing uses it. It goes for good.',
   deleteUsedTitle: (title: string): string => `“${title}” is in use`,
   deleteUsedHelp:
-    'These keep the copy they were made with and go on as they are. The entry itself goes for good and cannot be chosen again.',
+    'Films keep the copy they were made with and go on as they are. A brand kit wants another in its place before it can be changed again. The entry goes for good.',
   deleteAnyway: 'Delete all the same',
   deleted: (title: string): string => `“${title}” is gone from the library.`,
 } as const
@@ -107,7 +107,7 @@ export const mediaSlot = {
   upload: 'Upload',
   uploading: (name: string): string => `Uploading ${name}`,
   takeAway: (what: string): string => `Take away: ${what}`,
-  missing: 'Not in the library any more; its copy is kept.',
+  missing: 'Not in the library any more. Take it away or choose another; the kit can be changed again then.',
   pickTitle: 'Choose from the library',
   pickNothing: 'The library has nothing of that kind yet; upload one.',
 } as const

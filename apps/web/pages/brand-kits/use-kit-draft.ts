@@ -82,6 +82,8 @@ export const useKitDraft = (kit: BrandKitShown) => {
           const kept = await patched(id, field, values[field])
           queries.setQueryData(kitQuery(id).queryKey, kept)
           setDraft((now) => ({ ...now, base: { ...now.base, [field]: fieldsOf(kept)[field] } }))
+          // The studio looks at the whole kit each time: what this mended may let other fields be saved as well.
+          setProblems({})
         } catch (error) {
           setProblems((now) => ({ ...now, [field]: error }))
         }
