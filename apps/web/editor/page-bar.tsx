@@ -25,7 +25,7 @@ export const PageBar = ({
         </Link>
       </Hint>
       <h1 className="min-w-0 truncate text-sm" title={view?.timeline.title}>
-        {view?.timeline.title}
+        {view?.timeline.title ?? words.timeline}
       </h1>
       {view && (
         <span role="status" className="flex min-w-0 items-center gap-1.5 truncate text-xs text-faint max-sm:hidden">
