@@ -23,7 +23,7 @@ let ffmpeg: Ffmpeg
 let folder: string
 let frame: string
 beforeAll(async () => {
-  vendors = await startVendors({ plain: true })
+  vendors = await startVendors()
   vendors.world.clock.set({ scale: 500 })
   ffmpeg = await findFfmpeg()
   folder = await mkdtemp(join(tmpdir(), 'reelwright-frame-'))
