@@ -14,7 +14,7 @@ const readAgain = (): void => {
 
 const soon = (...keys: readonly (readonly unknown[])[]): void => {
   for (const key of keys) waiting.add(JSON.stringify(key))
-  due ??= setTimeout(readAgain, TOGETHER)
+  if (due === undefined) due = setTimeout(readAgain, TOGETHER)
 }
 
 /** Reads again what an event says has changed. Progress in passing (`step`, `words`) is heard by those who show it. */

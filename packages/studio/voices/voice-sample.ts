@@ -51,7 +51,10 @@ export const voiceSample = async (studio: Studio, voice: string, language: strin
       field: 'voice',
       given: voice,
     })
-  const key = createHash('sha256').update(JSON.stringify([voice, language, studio.providers.local.voice.model])).digest('hex').slice(0, 32)
+  const key = createHash('sha256')
+    .update(JSON.stringify([voice, language, studio.providers.local.voice.model]))
+    .digest('hex')
+    .slice(0, 32)
   const file = join(studio.cache, 'voices', `${key}.wav`)
   if (existsSync(file)) return file
   const speaking = spoken.get(file) ?? speak(studio, voice, language, file)
