@@ -37,9 +37,10 @@ const open = (id: string, master: string): EditQueue =>
     send: (job, revision) => sendJob(id, master, job, revision),
     read: () => queries.fetchQuery({ ...timelineQuery(id, master), staleTime: 0 }),
     refused: tellProblem,
-    merged: (lost) => {
+    merged: (lost, others) => {
       if (lost[0]) tellProblem(new Error(words.lost(lost.length, lost[0].reason)))
-      else tell({ title: words.merged })
+      // Without edits of others the studio itself went on, as with music for the new length: nobody needs to be told.
+      else if (others > 0) tell({ title: words.merged })
     },
     wait: () => new Promise((done) => setTimeout(done, 3_000)),
   })

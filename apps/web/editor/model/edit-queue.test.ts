@@ -71,7 +71,7 @@ test('a film that changed meanwhile is read again; what still fits is sent again
   await idle(queue)
   expect(sent).toEqual(['0.abc', '9.abc'])
   expect(lengths(shownTimeline(queue.state()))).toEqual([40])
-  expect(door.merged.mock.calls[0]?.[0]).toMatchObject([{ edit: { clipId: 'c1' } }])
+  expect(door.merged.mock.calls[0]).toMatchObject([[{ edit: { clipId: 'c1' } }], 0])
 })
 
 test('without a connection an edit is kept and sent when there is one', async () => {

@@ -13,8 +13,8 @@ export type Door = {
   readonly read: () => Promise<TimelineView>
   /** What was refused and taken back. */
   readonly refused: (error: unknown) => void
-  /** The film had changed meanwhile; these did not fit it any more. */
-  readonly merged: (lost: readonly SetAside[]) => void
+  /** The film had changed meanwhile, by so many edits of others; these did not fit it any more. */
+  readonly merged: (lost: readonly SetAside[], others: number) => void
   /** Until the studio may answer again. */
   readonly wait: () => Promise<void>
 }
@@ -78,7 +78,8 @@ export const openEditQueue = (door: Door): EditQueue => {
       const view = await door.read()
       const { jobs, lost } = fitting(state.jobs, view)
       become({ view, jobs, offline: false })
-      door.merged(lost)
+      const { changes } = error.problem as { readonly changes?: readonly unknown[] }
+      door.merged(lost, changes?.length ?? 0)
     }
   }
 
