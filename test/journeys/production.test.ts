@@ -158,7 +158,8 @@ for (const mode of MODES)
       return (await must(maker.client.POST('/api/media/uploads/{id}/complete', { params: { path: { id: upload.id } } }))).id
     }
 
-    test.runIf(whole)('a reel whose photos are seen and whose words are written by paid services', { timeout: 400_000 }, async () => {
+    if (!whole) return // told as one that was not asked for, not as one that was skipped
+    test('a reel whose photos are seen and whose words are written by paid services', { timeout: 400_000 }, async () => {
       const photos = (await readdir(EXAMPLE)).filter((name) => /^\d\d-.*\.jpg$/.test(name)).slice(0, 5)
       const mediaIds: string[] = []
       for (const name of photos) mediaIds.push(await bring(name))
