@@ -28,10 +28,7 @@ const once = <Arguments extends readonly unknown[]>(make: (file: string, ...rest
 const hummed = once(hum)
 const drawn = once(drawing)
 
-/** Vendors of their own, each of which is asked by one queue alone. */
-export const VENDORS = { voice: 'stand-in-voice', frames: 'stand-in-pictures', clips: 'stand-in-clips' } as const
-
-const free = { estimate: () => 0, provenance: () => ({ source: 'rule', provider: 'stand-in' }) as const }
+const free = { id: 'stand-in', estimate: () => 0, provenance: () => ({ source: 'rule', provider: 'stand-in' }) as const }
 
 /** How many calls of each kind are under way, and the most there were. */
 export type Watched = { readonly most: () => Readonly<Record<string, number>>; readonly registry: Registry }
@@ -51,7 +48,6 @@ const delayed = <Request, Result>(
 
 const voice: Voice = {
   ...free,
-  id: VENDORS.voice,
   model: 'voice/1',
   capability: 'voice',
   start: async (_, { scratch }) => {
@@ -66,7 +62,6 @@ const voice: Voice = {
 
 const picture: PictureMaker = {
   ...free,
-  id: VENDORS.frames,
   model: 'picture/1',
   capability: 'picture',
   start: async ({ seed, width, height }, { scratch }) => {

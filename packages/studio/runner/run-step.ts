@@ -3,12 +3,11 @@ import { isFault } from '@reelwright/film/fault'
 import type { Failure } from '@reelwright/providers/ports/call'
 import { and, eq, sql } from 'drizzle-orm'
 import { tell } from '../events.js'
-import { OF_SCENES } from '../formats/advance-scenes.js'
 import { advanceTogether } from '../formats/advance-together.js'
 import type { Bell, QueueName } from '../queue/bell.js'
 import { diskFull, explain, RESERVE, roomAt, watchRoom } from '../room.js'
 import { findStepKind } from '../steps/list.js'
-import type { Lane, Report } from '../steps/step.js'
+import type { Report } from '../steps/step.js'
 import type { Studio } from '../studio.js'
 import { studioOf } from '../vendor-keys/providers-of.js'
 import { waitOf } from '../vendor-limits/waiting.js'
@@ -100,7 +99,7 @@ export const runStep = async (
   worker: string,
   queue: QueueName,
   stopping: AbortSignal,
-  lane: Lane,
+  leaveLane?: () => void,
 ): Promise<boolean> => {
   if (stopping.aborted) return false
   const step = await claimNext(studio.data, queue, worker)
@@ -136,8 +135,7 @@ export const runStep = async (
   try {
     if ((await roomAt(studio.scratch)) < RESERVE) throw diskFull(studio.scratch)
     say({ state: 'running', progress: 0 })
-    if (!kind.limited) await lane.enter(signal)
-    await kind.run({ studio: await studioOf(studio, organizationId), step, signal, report, say: write, ...(kind.limited ? { lane } : {}) })
+    await kind.run({ studio: await studioOf(studio, organizationId), step, signal, report, say: write, leaveLane })
   } catch (error) {
     if (stopping.aborted) {
       log?.info('given up: the worker stops')
@@ -156,18 +154,14 @@ export const runStep = async (
   } finally {
     clearInterval(heartbeat)
     unwatch()
-    lane.leave() // what is left is to write it down
   }
   let mine = false
-  await advanceTogether(studio, bell, organizationId, projectId, {
-    sceneId: OF_SCENES.includes(step.kind) && end.state !== 'failed' ? step.subject : undefined,
-    write: async ({ db }) => {
-      const { rowCount } = await db
-        .update(steps)
-        .set({ worker: null, leaseUntil: null, updatedAt: new Date(), ...end })
-        .where(and(eq(steps.id, step.id), eq(steps.state, 'running'), eq(steps.worker, worker)))
-      mine = (rowCount ?? 0) > 0
-    },
+  await advanceTogether(studio, bell, organizationId, projectId, async ({ db }) => {
+    const { rowCount } = await db
+      .update(steps)
+      .set({ worker: null, leaseUntil: null, updatedAt: new Date(), ...end })
+      .where(and(eq(steps.id, step.id), eq(steps.state, 'running'), eq(steps.worker, worker)))
+    mine = (rowCount ?? 0) > 0
   })
   const spent = { state: end.state, attempt: step.attempts, ms: Math.round(performance.now() - began) }
   if (end.failure) log?.warn({ ...spent, failure: end.failure }, 'step failed')
