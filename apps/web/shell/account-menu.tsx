@@ -44,9 +44,9 @@ export const AccountMenu = ({ short = false }: { readonly short?: boolean }) => 
       trigger={
         <button
           type="button"
-          aria-label={`${shell.account}: ${user.name ?? user.email} ${organization.name}`}
           className="flex w-full min-w-0 items-center gap-2.5 rounded-lg p-1.5 text-left transition-colors hover:bg-sunken"
         >
+          <span className="sr-only">{shell.account}</span>
           <span
             aria-hidden
             className="grid size-8 shrink-0 place-items-center rounded-full bg-accent-wash text-xs font-semibold text-accent-ink"
