@@ -1,8 +1,9 @@
 import { timecodeOf } from '@reelwright/film/timecode'
 import type { Timeline } from '@reelwright/film/timeline/timeline'
-import { ChevronLeft, ChevronRight, ChevronsLeft, ChevronsRight, Pause, Play, Volume2, VolumeX } from 'lucide-react'
+import { ChevronLeft, ChevronRight, ChevronsLeft, ChevronsRight, Pause, Play } from 'lucide-react'
 import { useRef } from 'react'
 import type { Player } from '../player/player.js'
+import { Volume } from '../player/volume.js'
 import { IconButton } from '../ui/icon-button.js'
 import { type CommandId, editor as words } from '../words/editor.js'
 import { player as playerWords } from '../words/player.js'
@@ -67,22 +68,7 @@ export const Transport = ({
         {button('cutOn', <ChevronsRight />)}
       </div>
       <div className="flex items-center justify-end gap-1">
-        <IconButton label={muted ? playerWords.unmute : playerWords.mute} onClick={() => player.setMuted(!muted)}>
-          {muted ? <VolumeX /> : <Volume2 />}
-        </IconButton>
-        <input
-          type="range"
-          className="w-20 accent-accent max-sm:hidden"
-          aria-label={playerWords.volume}
-          min={0}
-          max={1}
-          step={0.01}
-          value={muted ? 0 : volume}
-          onChange={({ target }) => {
-            player.setMuted(false)
-            player.setVolume(Number(target.value))
-          }}
-        />
+        <Volume player={player} state={{ muted, volume }} />
       </div>
     </div>
   )

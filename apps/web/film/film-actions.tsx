@@ -1,10 +1,11 @@
 import type { ProjectSummary } from '@reelwright/contract/project'
 import { useMutation } from '@tanstack/react-query'
-import { Copy, Ellipsis, RotateCcw, Trash2 } from 'lucide-react'
+import { Copy, RotateCcw, Trash2 } from 'lucide-react'
 import { queries } from '../api/queries.js'
 import { useMay } from '../api/session.js'
 import { answerOf, once, studio } from '../api/studio.js'
 import { ActionsMenu } from '../ui/actions-menu.js'
+import { MoreButton } from '../ui/more-button.js'
 import { tell, tellProblem } from '../ui/toasts.js'
 import { films } from '../words/films.js'
 
@@ -41,15 +42,7 @@ export const FilmActions = ({ film }: { readonly film: Pick<ProjectSummary, 'id'
   if (!may) return null
   return (
     <ActionsMenu
-      trigger={
-        <button
-          type="button"
-          aria-label={films.actions(film.title)}
-          className="grid size-8 place-items-center rounded-md text-quiet hover:bg-sunken hover:text-ink"
-        >
-          <Ellipsis aria-hidden className="size-4" />
-        </button>
-      }
+      trigger={<MoreButton label={films.actions(film.title)} />}
       actions={
         film.deletedAt
           ? [{ id: 'restore', label: films.restore, icon: <RotateCcw aria-hidden />, onSelect: () => restore.mutate() }]

@@ -1,10 +1,11 @@
-import { Pause, Play, Volume2, VolumeX } from 'lucide-react'
+import { Pause, Play } from 'lucide-react'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { IconButton } from '../ui/icon-button.js'
 import { player as words } from '../words/player.js'
 import { openPlayer } from './open-player.js'
 import type { AssetUrls, FilmPlayerProps, Player, PlayerState, UrlOf } from './player.js'
 import { timeText } from './time-text.js'
+import { Volume } from './volume.js'
 
 /** The lighter copy of what is played; pictures are shown from the whole. */
 const urlsFrom =
@@ -31,7 +32,8 @@ const usePlayerState = (player: Player | undefined): PlayerState =>
   useSyncExternalStore(player?.subscribe ?? never, player?.state ?? (() => NOTHING))
 
 const Controls = ({ player, timeline }: { readonly player: Player; readonly timeline: FilmPlayerProps['timeline'] }) => {
-  const { playing, frame, frames, muted, volume, waiting } = usePlayerState(player)
+  const state = usePlayerState(player)
+  const { playing, frame, frames, waiting } = state
   const [now, all] = [timeText(frame, timeline.rate), timeText(frames, timeline.rate)]
   return (
     <div className="flex items-center gap-3 px-2 py-1.5 text-sm">
@@ -54,22 +56,7 @@ const Controls = ({ player, timeline }: { readonly player: Player; readonly time
       <output className="w-16 text-xs text-faint" aria-live="polite">
         {waiting ? words.loading : ''}
       </output>
-      <IconButton label={muted ? words.unmute : words.mute} onClick={() => player.setMuted(!muted)}>
-        {muted ? <VolumeX /> : <Volume2 />}
-      </IconButton>
-      <input
-        type="range"
-        className="w-20 accent-accent max-sm:hidden"
-        aria-label={words.volume}
-        min={0}
-        max={1}
-        step={0.01}
-        value={muted ? 0 : volume}
-        onChange={({ target }) => {
-          player.setMuted(false)
-          player.setVolume(Number(target.value))
-        }}
-      />
+      <Volume player={player} state={state} />
     </div>
   )
 }

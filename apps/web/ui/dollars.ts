@@ -6,7 +6,3 @@ export const dollars = (amount: string | number): string => {
   const value = Number(amount)
   return value !== 0 && Math.abs(value) < 0.01 ? FINE.format(value) : CENTS.format(value)
 }
-
-/** What is left out of a bill is not the same as nothing. */
-export const dollarsOr = (amount: string | null | undefined, none: string): string =>
-  amount === null || amount === undefined ? none : dollars(amount)

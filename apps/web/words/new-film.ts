@@ -37,7 +37,6 @@ export const newDocumentary = {
   words: (words: number, time: string): string => `${words.toLocaleString('en')} words, about ${time} spoken`,
   duration: 'Length',
   durationHelp: (words: string): string => `About ${words} words.`,
-  durations: { short: 'Short', typical: 'Typical', long: 'Long' },
   minutes: 'Minutes',
   tone: 'Tone',
   tones: { calm: 'Calm', curious: 'Curious', dramatic: 'Dramatic', hopeful: 'Hopeful', matter: 'Matter-of-fact' },
@@ -81,7 +80,6 @@ export const newDocumentary = {
     production: { title: 'Production', text: 'The best models, stock first.' },
   },
   unavailable: 'No key yet: add one in the settings.',
-  aboutCost: (amount: string): string => `about ${amount}`,
   free: 'free',
   costNote: 'An estimate from the script’s length; you see it scene by scene before anything is bought.',
 } as const

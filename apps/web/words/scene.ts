@@ -33,7 +33,6 @@ export const scene = {
   addPoint: 'Add a point',
   pointsFull: 'Three points are the most.',
   crops: 'In every shape',
-  cropsHelp: 'What the camera shows over the shot.',
   playMove: 'Play the move',
   stopMove: 'Stop the move',
   cropAt: 'Moment of the shot',

@@ -37,7 +37,6 @@ export const script = {
     'The script is broken down into scenes, each is spoken and gets its frame. Clips are made only after the storyboard is approved.',
   approved: 'Approved',
   approveAgain: 'The storyboard was made of an earlier script. Approving this one makes new scenes in its place.',
-  writeAnew: 'Write anew',
   openStoryboard: 'Open the storyboard',
   // Rewriting.
   rewrite: 'Rewrite…',

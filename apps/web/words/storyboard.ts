@@ -89,7 +89,6 @@ export const storyboard = {
   sectionSplit: 'A section begins here.',
   sectionDeleted: 'The section was deleted.',
   sectionMenu: (name: string): string => `More for section ${name}`,
-  noScenes: 'No scenes in this section.',
   count: scenes,
   // Moving.
   moveTitle: (count: number): string => `Move ${scenes(count)}`,

@@ -1,12 +1,13 @@
 import type { BrandKitShown } from '@reelwright/contract/brand-kit'
 import { useMutation } from '@tanstack/react-query'
-import { Copy, Ellipsis, Trash2 } from 'lucide-react'
+import { Copy, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { queries } from '../../api/queries.js'
 import { answerOf, once, studio } from '../../api/studio.js'
 import { ActionsMenu } from '../../ui/actions-menu.js'
 import { Button } from '../../ui/button.js'
 import { Modal } from '../../ui/modal.js'
+import { MoreButton } from '../../ui/more-button.js'
 import { tell, tellProblem } from '../../ui/toasts.js'
 import { brandKits as words } from '../../words/brand-kits.js'
 import { ui } from '../../words/ui.js'
@@ -42,15 +43,7 @@ export const KitActions = ({ kit, onDeleted }: { readonly kit: BrandKitShown; re
   return (
     <>
       <ActionsMenu
-        trigger={
-          <button
-            type="button"
-            aria-label={words.actions(kit.name)}
-            className="grid size-8 place-items-center rounded-md text-quiet hover:bg-sunken hover:text-ink"
-          >
-            <Ellipsis aria-hidden className="size-4" />
-          </button>
-        }
+        trigger={<MoreButton label={words.actions(kit.name)} />}
         actions={[
           { id: 'duplicate', label: words.duplicate, icon: <Copy aria-hidden />, onSelect: () => duplicate.mutate() },
           'line',

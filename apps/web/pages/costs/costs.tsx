@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet } from 'react-router'
-import { answerOf, studio } from '../../api/studio.js'
+import { unknownCallsQuery } from '../../api/money.js'
 import { Badge } from '../../ui/badge.js'
 import { Page } from '../../ui/page.js'
 import { Tabs } from '../../ui/tabs.js'
@@ -8,10 +8,7 @@ import { costs } from '../../words/costs.js'
 
 /** What was spent, on what, and what nobody knows. */
 export const Costs = () => {
-  const unknown = useQuery({
-    queryKey: ['money', 'unknown'],
-    queryFn: () => answerOf(studio.GET('/api/calls', { params: { query: { state: 'unknown', limit: 100 } } })),
-  })
+  const unknown = useQuery(unknownCallsQuery)
   const count = unknown.data?.items.length ?? 0
   return (
     <Page title={costs.title} lead={costs.lead}>

@@ -2,34 +2,19 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Wallet } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
-import { answerOf, studio } from '../../api/studio.js'
+import { SPANS, type Span, usageQuery } from '../../api/money.js'
 import { dollars } from '../../ui/dollars.js'
 import { EmptyState, ProblemNote, Skeleton } from '../../ui/notes.js'
 import { Segmented } from '../../ui/segmented.js'
 import { costs } from '../../words/costs.js'
 
 const BY = ['project', 'vendor', 'day'] as const
-const SPANS = ['month', 'quarter', 'all'] as const
-type Span = (typeof SPANS)[number]
-
-const DAY = 86_400_000
-
-/** From when on; whole days, so that the same question is asked twice in the same words. */
-const fromOf = (span: Span, now: Date): string | undefined => {
-  if (span === 'all') return undefined
-  const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())
-  return new Date(span === 'month' ? Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1) : today - 90 * DAY).toISOString()
-}
 
 /** Sums by film, service or day, each with its share of the whole. */
 export const Overview = () => {
   const [by, setBy] = useState<(typeof BY)[number]>('project')
   const [span, setSpan] = useState<Span>('month')
-  const { data, error, refetch } = useQuery({
-    queryKey: ['money', 'usage', by, span],
-    queryFn: () => answerOf(studio.GET('/api/usage', { params: { query: { by, from: fromOf(span, new Date()) } } })),
-    placeholderData: keepPreviousData,
-  })
+  const { data, error, refetch } = useQuery({ ...usageQuery(by, span), placeholderData: keepPreviousData })
   const most = Math.max(0, ...(data?.items.map(({ spent }) => Number(spent)) ?? []))
   return (
     <div className="flex flex-col gap-6">

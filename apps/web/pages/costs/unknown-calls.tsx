@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { CircleCheck } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-router'
+import { unknownCallsQuery } from '../../api/money.js'
 import { queries } from '../../api/queries.js'
 import { useMay } from '../../api/session.js'
 import { answerOf, studio } from '../../api/studio.js'
@@ -73,10 +74,7 @@ const UnknownCall = ({ call }: { readonly call: Call }) => {
 
 /** Calls of which nobody knows whether they were charged, each with its answers. */
 export const UnknownCalls = () => {
-  const { data, error, refetch } = useQuery({
-    queryKey: ['money', 'unknown'],
-    queryFn: () => answerOf(studio.GET('/api/calls', { params: { query: { state: 'unknown', limit: 100 } } })),
-  })
+  const { data, error, refetch } = useQuery(unknownCallsQuery)
   if (error) return <ProblemNote error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton className="h-40" />
   if (data.items.length === 0)

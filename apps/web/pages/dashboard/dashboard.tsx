@@ -1,9 +1,9 @@
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { ArrowRight, Clapperboard, House } from 'lucide-react'
 import { Link } from 'react-router'
+import { unknownCallsQuery } from '../../api/money.js'
 import { filmsQuery } from '../../api/projects.js'
 import { useMay, useSession } from '../../api/session.js'
-import { answerOf, studio } from '../../api/studio.js'
 import { FilmCard } from '../../film/film-card.js'
 import { ProblemNote, Skeleton } from '../../ui/notes.js'
 import { Page } from '../../ui/page.js'
@@ -39,10 +39,7 @@ export const Dashboard = () => {
   const { user } = useSession()
   const may = useMay('editor')
   const recent = useInfiniteQuery(filmsQuery({}, 24))
-  const unknown = useQuery({
-    queryKey: ['money', 'unknown'],
-    queryFn: () => answerOf(studio.GET('/api/calls', { params: { query: { state: 'unknown', limit: 100 } } })),
-  })
+  const unknown = useQuery(unknownCallsQuery)
   const films = recent.data?.pages[0]?.items ?? []
   return (
     <Page title={dashboard.greeting(user.name)} wide>

@@ -1,21 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { answerOf, studio } from '../../api/studio.js'
+import { capsQuery, usageQuery } from '../../api/money.js'
 import { dollars } from '../../ui/dollars.js'
 import { ProblemNote, Skeleton } from '../../ui/notes.js'
 import { ProgressBar } from '../../ui/progress-bar.js'
 import { dashboard } from '../../words/dashboard.js'
 
-/** The month began, in UTC as the ledger counts. */
-const monthStart = (now: Date): string => new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), 1)).toISOString()
-
 /** What was spent this month, and how much of the caps is used. */
 export const Spending = () => {
-  const usage = useQuery({
-    queryKey: ['money', 'month'],
-    queryFn: () => answerOf(studio.GET('/api/usage', { params: { query: { by: 'vendor', from: monthStart(new Date()) } } })),
-  })
-  const caps = useQuery({ queryKey: ['money', 'caps'], queryFn: () => answerOf(studio.GET('/api/caps')) })
+  const usage = useQuery(usageQuery('project', 'month'))
+  const caps = useQuery(capsQuery)
   const error = usage.error ?? caps.error
   const { organization, day } = caps.data ?? {}
   return (

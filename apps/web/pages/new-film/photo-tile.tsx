@@ -3,7 +3,7 @@ import { CSS } from '@dnd-kit/utilities'
 import { ROOMS, type Room } from '@reelwright/film/property/photo'
 import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft, ArrowRight, X } from 'lucide-react'
-import { answerOf, studio } from '../../api/studio.js'
+import { mediaQuery } from '../../media/media-queries.js'
 import { Choice } from '../../ui/choice.js'
 import { classes } from '../../ui/classes.js'
 import { IconButton } from '../../ui/icon-button.js'
@@ -24,12 +24,7 @@ type Props = {
 /** A photo of the film to be: dragged by itself, moved by its arrows, named by its room. */
 export const PhotoTile = ({ photo, number, of, preview, onMove, onRoom, onRemove }: Props) => {
   const { attributes, listeners, setNodeRef, transform, transition, isDragging } = useSortable({ id: photo.id })
-  const { data } = useQuery({
-    queryKey: ['media', photo.id],
-    queryFn: () => answerOf(studio.GET('/api/media/{id}', { params: { path: { id: photo.id } } })),
-    enabled: preview === undefined,
-    refetchInterval: ({ state }) => (state.data && !state.data.thumbnail && state.data.status !== 'FAILED' ? 1_500 : false),
-  })
+  const { data } = useQuery({ ...mediaQuery(photo.id), enabled: preview === undefined })
   const source = preview ?? data?.thumbnail?.url ?? data?.placeholder ?? undefined
   return (
     <li

@@ -2,7 +2,7 @@ import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
-import { answerOf, studio } from '../../api/studio.js'
+import { profilesQuery } from '../../api/profiles.js'
 import { classes } from '../../ui/classes.js'
 import { newDocumentary } from '../../words/new-film.js'
 import { shell } from '../../words/shell.js'
@@ -12,7 +12,7 @@ export type ProfileName = (typeof NAMES)[number]
 
 /** Who makes the film; those there is no key for say how they come to work. */
 export const ProfileChoice = ({ value, onChange }: { readonly value: ProfileName; readonly onChange: (profile: ProfileName) => void }) => {
-  const { data } = useQuery({ queryKey: ['profiles'], queryFn: () => answerOf(studio.GET('/api/profiles')) })
+  const { data } = useQuery(profilesQuery)
   return (
     <fieldset>
       <legend className="mb-2 text-xs font-medium text-quiet">{newDocumentary.profile}</legend>

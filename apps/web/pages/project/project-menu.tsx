@@ -1,11 +1,12 @@
 import type { Project } from '@reelwright/contract/project'
 import { useMutation } from '@tanstack/react-query'
-import { Copy, Ellipsis, PenLine, ReceiptText, Trash2, Wallet } from 'lucide-react'
+import { Copy, PenLine, ReceiptText, Trash2, Wallet } from 'lucide-react'
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import { queries } from '../../api/queries.js'
 import { answerOf, once, studio } from '../../api/studio.js'
 import { ActionsMenu } from '../../ui/actions-menu.js'
+import { MoreButton } from '../../ui/more-button.js'
 import { tell, tellProblem } from '../../ui/toasts.js'
 import { project as words } from '../../words/project.js'
 import { CapDialog } from './cap-dialog.js'
@@ -54,15 +55,7 @@ export const ProjectMenu = ({ project }: { readonly project: Project }) => {
   return (
     <>
       <ActionsMenu
-        trigger={
-          <button
-            type="button"
-            aria-label={words.menu}
-            className="inline-flex size-8 items-center justify-center rounded-md text-quiet hover:bg-sunken hover:text-ink"
-          >
-            <Ellipsis aria-hidden className="size-4" />
-          </button>
-        }
+        trigger={<MoreButton label={words.menu} />}
         actions={[
           { id: 'rename', label: words.rename, icon: <PenLine aria-hidden />, onSelect: () => setOpen('rename') },
           { id: 'duplicate', label: words.duplicate, icon: <Copy aria-hidden />, onSelect: () => duplicate.mutate() },

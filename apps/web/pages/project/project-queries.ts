@@ -31,10 +31,3 @@ export const estimateQuery = (id: string) =>
 /** What a film may spend, and has. */
 export const capQuery = (id: string) =>
   queryOptions({ queryKey: ['project', id, 'cap'], queryFn: () => answerOf(studio.GET('/api/projects/{id}/cap', path(id))) })
-
-/** Models by which a scene can be drawn and filmed. */
-export const profilesQuery = queryOptions({
-  queryKey: ['profiles'],
-  queryFn: () => answerOf(studio.GET('/api/profiles')),
-  staleTime: 5 * 60_000,
-})

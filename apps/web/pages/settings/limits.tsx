@@ -1,6 +1,7 @@
 import type { Caps } from '@reelwright/contract/cap'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { capsQuery } from '../../api/money.js'
 import { fieldProblem } from '../../api/problem.js'
 import { queries } from '../../api/queries.js'
 import { useMay } from '../../api/session.js'
@@ -80,7 +81,7 @@ const Form = ({ caps }: { readonly caps: Caps }) => {
 
 /** What may be spent. */
 export const Limits = () => {
-  const { data, error, refetch } = useQuery({ queryKey: ['money', 'caps'], queryFn: () => answerOf(studio.GET('/api/caps')) })
+  const { data, error, refetch } = useQuery(capsQuery)
   return (
     <Panel title={settings.sections.limits} lead={words.lead}>
       {error && <ProblemNote error={error} onRetry={() => void refetch()} />}

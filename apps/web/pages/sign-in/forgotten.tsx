@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { answerOf, studio } from '../../api/studio.js'
 import { Button } from '../../ui/button.js'
-import { Field, Input } from '../../ui/field.js'
 import { ProblemNote } from '../../ui/notes.js'
 import { useTitle } from '../../ui/page.js'
 import { signIn } from '../../words/sign-in.js'
+import { EmailField } from './fields.js'
 
 export const Forgotten = () => {
   useTitle(signIn.forgottenTitle)
@@ -25,9 +25,7 @@ export const Forgotten = () => {
       {ask.error && <ProblemNote error={ask.error} />}
       {!ask.isSuccess && (
         <>
-          <Field label={signIn.email}>
-            <Input type="email" autoComplete="email" required value={email} onChange={(event) => setEmail(event.target.value)} />
-          </Field>
+          <EmailField value={email} onChange={setEmail} />
           <Button type="submit" kind="primary" size="large" busy={ask.isPending}>
             {signIn.send}
           </Button>

@@ -10,6 +10,7 @@ import { Field, Input } from '../../ui/field.js'
 import { ProblemNote } from '../../ui/notes.js'
 import { useTitle } from '../../ui/page.js'
 import { signIn } from '../../words/sign-in.js'
+import { EmailField } from './fields.js'
 import { GoogleButton } from './google-button.js'
 import { waysInQuery } from './ways-in.js'
 
@@ -41,9 +42,7 @@ export const LogIn = () => {
         </Link>
       )}
       {logIn.error && <ProblemNote error={logIn.error} />}
-      <Field label={signIn.email} problem={fieldProblem(logIn.error, 'email')}>
-        <Input type="email" autoComplete="email" required value={email} onChange={(event) => setEmail(event.target.value)} />
-      </Field>
+      <EmailField value={email} onChange={setEmail} error={logIn.error} />
       <Field label={signIn.password} problem={fieldProblem(logIn.error, 'password')}>
         <Input
           type="password"

@@ -1,13 +1,12 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { fieldProblem } from '../../api/problem.js'
 import { answerOf, studio } from '../../api/studio.js'
 import { Button, buttonClasses } from '../../ui/button.js'
-import { Field, Input } from '../../ui/field.js'
 import { ProblemNote } from '../../ui/notes.js'
 import { useTitle } from '../../ui/page.js'
 import { signIn } from '../../words/sign-in.js'
+import { NewPasswordField } from './fields.js'
 
 /** Where the link of the mail leads. */
 export const ResetPassword = () => {
@@ -38,16 +37,7 @@ export const ResetPassword = () => {
       <h1 className="text-xl">{signIn.resetTitle}</h1>
       <p className="text-quiet">{signIn.resetLead}</p>
       {reset.error && <ProblemNote error={reset.error} />}
-      <Field label={signIn.newPassword} help={signIn.passwordHelp} problem={fieldProblem(reset.error, 'password')}>
-        <Input
-          type="password"
-          autoComplete="new-password"
-          required
-          minLength={8}
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-        />
-      </Field>
+      <NewPasswordField label={signIn.newPassword} name="password" value={password} onChange={setPassword} error={reset.error} />
       <Button type="submit" kind="primary" size="large" busy={reset.isPending}>
         {signIn.set}
       </Button>

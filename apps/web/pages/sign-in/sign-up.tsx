@@ -10,6 +10,7 @@ import { Field, Input } from '../../ui/field.js'
 import { ProblemNote } from '../../ui/notes.js'
 import { useTitle } from '../../ui/page.js'
 import { signIn } from '../../words/sign-in.js'
+import { EmailField, NewPasswordField } from './fields.js'
 import { GoogleButton } from './google-button.js'
 import { waysInQuery } from './ways-in.js'
 
@@ -43,19 +44,8 @@ export const SignUp = () => {
       <Field label={signIn.name} optional problem={fieldProblem(signUp.error, 'name')}>
         <Input autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} />
       </Field>
-      <Field label={signIn.email} problem={fieldProblem(signUp.error, 'email')}>
-        <Input type="email" autoComplete="email" required value={email} onChange={(event) => setEmail(event.target.value)} />
-      </Field>
-      <Field label={signIn.password} help={signIn.passwordHelp} problem={fieldProblem(signUp.error, 'password')}>
-        <Input
-          type="password"
-          autoComplete="new-password"
-          required
-          minLength={8}
-          value={password}
-          onChange={(event) => setPassword(event.target.value)}
-        />
-      </Field>
+      <EmailField value={email} onChange={setEmail} error={signUp.error} />
+      <NewPasswordField label={signIn.password} name="password" value={password} onChange={setPassword} error={signUp.error} />
       <Button type="submit" kind="primary" size="large" busy={signUp.isPending}>
         {signIn.signUp}
       </Button>

@@ -1,6 +1,7 @@
 import type { Scene } from '@reelwright/contract/scene'
-import { ArrowLeft, ArrowRight, Combine, Ellipsis, Images, ListTree, MoveRight, SquareSplitHorizontal, Trash2 } from 'lucide-react'
+import { ArrowLeft, ArrowRight, Combine, Images, ListTree, MoveRight, SquareSplitHorizontal, Trash2 } from 'lucide-react'
 import { ActionsMenu } from '../../../ui/actions-menu.js'
+import { MoreButton } from '../../../ui/more-button.js'
 import { storyboard as words } from '../../../words/storyboard.js'
 import { deleteScenes, mergeScene, moveScenes, splitScene } from '../edits/arrange.js'
 import { stepPlace } from '../edits/order.js'
@@ -15,15 +16,7 @@ export const SceneMenu = ({ scene, number }: { readonly scene: Scene; readonly n
   const last = section?.scenes.at(-1)?.id === scene.id
   return (
     <ActionsMenu
-      trigger={
-        <button
-          type="button"
-          aria-label={words.more(number)}
-          className="inline-flex size-7 shrink-0 items-center justify-center rounded-md text-quiet hover:bg-sunken hover:text-ink"
-        >
-          <Ellipsis aria-hidden className="size-4" />
-        </button>
-      }
+      trigger={<MoreButton label={words.more(number)} small />}
       actions={[
         { id: 'takes', label: words.takes, icon: <Images aria-hidden />, onSelect: () => ask({ kind: 'takes', sceneId: scene.id }) },
         'line',

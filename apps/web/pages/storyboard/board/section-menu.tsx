@@ -1,6 +1,7 @@
 import type { Section } from '@reelwright/contract/scene'
-import { Combine, Ellipsis, PenLine, Plus, Trash2 } from 'lucide-react'
+import { Combine, PenLine, Plus, Trash2 } from 'lucide-react'
 import { ActionsMenu } from '../../../ui/actions-menu.js'
+import { MoreButton } from '../../../ui/more-button.js'
 import { storyboard as words } from '../../../words/storyboard.js'
 import { deleteSection, mergeSection } from '../edits/arrange.js'
 import { useBoard } from './board-context.js'
@@ -10,15 +11,7 @@ export const SectionMenu = ({ section: { id, name } }: { readonly section: Secti
   const { project, board, ask } = useBoard()
   return (
     <ActionsMenu
-      trigger={
-        <button
-          type="button"
-          aria-label={words.sectionMenu(name)}
-          className="inline-flex size-7 items-center justify-center rounded-md text-quiet hover:bg-sunken hover:text-ink"
-        >
-          <Ellipsis aria-hidden className="size-4" />
-        </button>
-      }
+      trigger={<MoreButton label={words.sectionMenu(name)} small />}
       actions={[
         {
           id: 'rename',

@@ -1,6 +1,6 @@
 import type { Project } from '@reelwright/contract/project'
 import { useQueries } from '@tanstack/react-query'
-import { answerOf, studio } from '../../../api/studio.js'
+import { mediaQuery } from '../../../media/media-queries.js'
 
 const idsOf = ({ brief }: Project): readonly string[] =>
   Array.isArray(brief.media)
@@ -11,8 +11,7 @@ const idsOf = ({ brief }: Project): readonly string[] =>
 export const useCopies = (project: Project): ReadonlyMap<string, string> =>
   useQueries({
     queries: idsOf(project).map((id) => ({
-      queryKey: ['media', id],
-      queryFn: () => answerOf(studio.GET('/api/media/{id}', { params: { path: { id } } })),
+      ...mediaQuery(id),
       staleTime: 50 * 60_000,
       retry: false,
     })),
