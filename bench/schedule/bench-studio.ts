@@ -4,11 +4,11 @@ import { migrate } from '@reelwright/data/migrate'
 import { openStore } from '@reelwright/data/objects/open-store'
 import { openData } from '@reelwright/data/tenant'
 import type { OpenStudio } from '@reelwright/studio/open-studio'
-import { hangBell } from '@reelwright/studio/queue/bell'
+import { hangBell, type QueueName } from '@reelwright/studio/queue/bell'
 import { startWorker } from '@reelwright/studio/runner/worker'
 import type { Studio } from '@reelwright/studio/studio'
 import type { Widths } from './bound.js'
-import { standIns } from './stand-ins.js'
+import { standIns, VENDORS } from './stand-ins.js'
 
 export type BenchStudio = {
   readonly open: OpenStudio
@@ -30,6 +30,8 @@ export const openBenchStudio = async (home: string, redisUrl: string | undefined
     ...{ objects: store.objects, links: store.links, uploads: store.uploads, store },
     ffmpeg: { path: '', version: '', origin: 'system' } as never,
     providers: registry,
+    // Every vendor takes as many calls at once as the queue that asks it: both limits are kept, and the bound knows them.
+    limits: Object.fromEntries(Object.entries(VENDORS).map(([queue, vendor]) => [vendor, { atOnce: widths[queue as QueueName] }])),
     scratch: join(home, 'scratch'),
     cache: join(home, 'cache'),
     cacheLimit: 1e9,

@@ -28,7 +28,10 @@ const once = <Arguments extends readonly unknown[]>(make: (file: string, ...rest
 const hummed = once(hum)
 const drawn = once(drawing)
 
-const free = { id: 'stand-in', estimate: () => 0, provenance: () => ({ source: 'rule', provider: 'stand-in' }) as const }
+/** Vendors of their own, each of which is asked by one queue alone. */
+export const VENDORS = { voice: 'stand-in-voice', frames: 'stand-in-pictures', clips: 'stand-in-clips' } as const
+
+const free = { estimate: () => 0, provenance: () => ({ source: 'rule', provider: 'stand-in' }) as const }
 
 /** How many calls of each kind are under way, and the most there were. */
 export type Watched = { readonly most: () => Readonly<Record<string, number>>; readonly registry: Registry }
@@ -48,6 +51,7 @@ const delayed = <Request, Result>(
 
 const voice: Voice = {
   ...free,
+  id: VENDORS.voice,
   model: 'voice/1',
   capability: 'voice',
   start: async (_, { scratch }) => {
@@ -62,6 +66,7 @@ const voice: Voice = {
 
 const picture: PictureMaker = {
   ...free,
+  id: VENDORS.frames,
   model: 'picture/1',
   capability: 'picture',
   start: async ({ seed, width, height }, { scratch }) => {

@@ -91,6 +91,58 @@ test('nothing is written by reading, and what fails takes what was asked with it
   await expect(ids()).rejects.toThrow()
 })
 
+test('a unit of work begins with its first statement, is one transaction, and leaves nothing behind on its connection', async () => {
+  await add('org_unit', 'proj_unit')
+  const single = openData(cluster.url, 1)
+  const titled = (title: string) =>
+    single.look('org_unit', ({ db }) => db.select({ id: projects.id }).from(projects).where(eq(projects.title, title)))
+  const at = { at: sql<string>`transaction_timestamp()::text` }
+  for (let turn = 0; turn < 3; turn += 1) {
+    const [[first], [second], [third]] = await single.inOrganization('org_unit', async ({ db }) => {
+      const [together, alike] = await Promise.all([db.select(at).from(projects), db.select(at).from(projects)])
+      return [together, alike, await db.select(at).from(projects)]
+    })
+    expect([second, third]).toEqual([first, first])
+  }
+  expect(await single.inOrganization('org_unit', async () => 'nothing asked')).toBe('nothing asked')
+  const thrown = single.inOrganization('org_unit', async ({ db }) => {
+    await db.update(projects).set({ title: 'undone' })
+    throw new Error('changed its mind')
+  })
+  await expect(thrown).rejects.toThrow('changed its mind')
+  const refused = single.inOrganization('org_unit', async ({ db }) => {
+    await db.update(projects).set({ title: 'undone' })
+    await db.select({ none: sql`1 / 0` }).from(projects)
+  })
+  await expect(refused).rejects.toThrow()
+  expect(await titled('undone')).toEqual([])
+  await single.inOrganization('org_unit', ({ db }) => db.update(projects).set({ title: 'done' }))
+  expect(await titled('done')).toEqual([{ id: 'proj_unit' }])
+  const { rows } = await single.pool.query(
+    "select current_user = session_user as own, current_setting('app.organization_id', true) as organization",
+  )
+  expect(rows).toEqual([{ own: true, organization: '' }])
+  await single.close()
+})
+
+test('what is written together happens whole or not at all, inside one organization', async () => {
+  await add('org_write', 'proj_write')
+  await add('org_other', 'proj_other')
+  const title = (text: string) =>
+    data.write('org_write', (db) => [db.update(projects).set({ title: text }), db.update(organizations).set({ name: text })])
+  expect(await title('both')).toEqual([1, 1])
+  const half = data.write('org_write', (db) => [
+    db.update(projects).set({ title: 'half' }),
+    db
+      .insert(projects)
+      .values({ id: 'proj_write', organizationId: 'org_write', format: 'documentary', title: 'twice', key: 'twice', brief }),
+  ])
+  await expect(half).rejects.toThrow()
+  const names = (id: string) => data.look(id, ({ db }) => db.select({ title: projects.title }).from(projects))
+  expect(await names('org_write')).toEqual([{ title: 'both' }])
+  expect(await names('org_other')).toEqual([{ title: 'proj_other' }])
+})
+
 test('without an organization every tenant table shows nothing', async () => {
   const client = new pg.Client({ connectionString: cluster.url })
   await client.connect()

@@ -1,17 +1,22 @@
 import { getTableColumns, sql } from 'drizzle-orm'
-import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { drizzle } from 'drizzle-orm/node-postgres'
 import type pg from 'pg'
+import { gathering } from './gathering.js'
 import { openPool } from './open-pool.js'
+import { askTogether } from './pipeline.js'
 import { type Reading, readingIn } from './reading.js'
 import { type StepRow, steps } from './tables/steps.js'
+import { type Built, type Unit, unitIn, writeIn } from './unit-of-work.js'
 
 /** A unit of work inside one organization: nothing of another can be read or written with it. */
-export type Tenant = { readonly organizationId: string; readonly db: Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0] }
+export type Tenant = { readonly organizationId: string; readonly db: Unit }
 
 export type Data = {
   readonly url: string
   readonly pool: pg.Pool
   readonly inOrganization: <T>(organizationId: string, work: (tenant: Tenant) => Promise<T>) => Promise<T>
+  /** Statements of one organization that hang on nothing that is read: together one round trip, and all happen or none. Gives how many rows each touched. */
+  readonly write: (organizationId: string, work: (db: Unit) => readonly Built[]) => Promise<readonly number[]>
   /** Reads of one organization: all that is asked for together is one round trip, and nothing can be written. */
   readonly look: <T>(organizationId: string, work: (reading: Reading) => Promise<T>) => Promise<T>
   /** A unit of work on who people are, across organizations: members, invitations and keys may be read by it, and nothing of a film. */
@@ -32,16 +37,12 @@ export type Data = {
 export const openData = (url: string, connections = 20): Data => {
   const pool = openPool({ connectionString: url, max: connections })
   const db = drizzle(pool)
+  const alone = drizzle(gathering((statements) => askTogether(pool, statements)))
   return {
     url,
     pool,
-    inOrganization: (organizationId, work) =>
-      db.transaction(async (transaction) => {
-        await transaction.execute(
-          sql`select set_config('role', 'reelwright_app', true), set_config('app.organization_id', ${organizationId}, true)`,
-        )
-        return work({ organizationId, db: transaction })
-      }),
+    inOrganization: (organizationId, work) => unitIn(pool, organizationId, (db) => work({ organizationId, db })),
+    write: (organizationId, work) => writeIn(pool, organizationId, work),
     look: (organizationId, work) => work(readingIn(pool, organizationId)),
     asIdentity: (work) =>
       db.transaction(async (transaction) => {
@@ -70,7 +71,7 @@ export const openData = (url: string, connections = 20): Data => {
       const columns = Object.entries(getTableColumns(steps)).map(
         ([field, column]) => [field, sql`${sql.identifier(column.name)}`.mapWith(column)] as const,
       )
-      const [taken] = await db.select(Object.fromEntries(columns)).from(sql`take_step(array[${order}]::text[], ${worker}, ${seconds})`)
+      const [taken] = await alone.select(Object.fromEntries(columns)).from(sql`take_step(array[${order}]::text[], ${worker}, ${seconds})`)
       return taken as StepRow | undefined
     },
     close: () => pool.end(),

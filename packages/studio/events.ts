@@ -15,10 +15,26 @@ const CHANNEL = 'reelwright'
 /** NOTIFY carries at most 8,000 bytes. */
 const MOST = 7_500
 
+type Telling = { waiting: string[]; told: Promise<unknown>; next: Promise<unknown> | undefined }
+const tellings = new WeakMap<pg.Pool, Telling>()
+
+const NOTIFY = { name: 'tell', text: 'select count(pg_notify($1, told.event)) from unnest($2::text[]) as told (event)' }
+
+/** Tells an event; those that come while others are being told are told together after them, in the order in which they came. */
 export const tell = async (pool: pg.Pool, event: StudioEvent): Promise<void> => {
   const full = JSON.stringify(event)
-  const text = Buffer.byteLength(full) <= MOST ? full : JSON.stringify({ ...event, data: {} })
-  await pool.query('select pg_notify($1, $2)', [CHANNEL, text])
+  const telling = tellings.get(pool) ?? { waiting: [], told: Promise.resolve(), next: undefined }
+  tellings.set(pool, telling)
+  telling.waiting.push(Buffer.byteLength(full) <= MOST ? full : JSON.stringify({ ...event, data: {} }))
+  telling.next ??= telling.told.then(() => {
+    const events = telling.waiting
+    telling.waiting = []
+    telling.next = undefined
+    const told = pool.query({ ...NOTIFY, values: [CHANNEL, events] })
+    telling.told = told.catch(() => {}) // a hint; those that come later are others
+    return told
+  })
+  await telling.next
 }
 
 /** Calls `hear` for every message on a channel until the returned function is called; a lost connection is opened again. */

@@ -1,12 +1,12 @@
 import type { Tenant } from '@reelwright/data/tenant'
 import type { Bell } from '../queue/bell.js'
 import type { Studio } from '../studio.js'
-import { advance } from './advance.js'
-import type { Verdict } from './wanted.js'
+import { advance, advanceByScenes } from './advance.js'
 
-type Ending = (tenant: Tenant) => Promise<unknown>
+/** How a step's end is written down, in one statement begun at once; `sceneId` of one that is about a scene alone and did not fail. */
+type Ending = { readonly write: (tenant: Tenant) => Promise<unknown>; readonly sceneId?: string | undefined }
 /** Steps of a film that ended while others were being decided upon; `decided` is when it is their turn. */
-type Waiting = { readonly endings: Ending[]; readonly decided: Promise<Verdict> }
+type Waiting = { readonly endings: Ending[]; readonly decided: Promise<unknown> }
 type Desk = { busy: Promise<unknown>; waiting: Waiting | undefined }
 
 const desks = new WeakMap<Studio, Map<string, Desk>>()
@@ -30,18 +30,20 @@ export const advanceTogether = (
   organizationId: string,
   projectId: string,
   ending: Ending,
-): Promise<Verdict> => {
+): Promise<unknown> => {
   const desk = deskOf(studio, projectId)
   if (desk.waiting) {
     desk.waiting.endings.push(ending)
     return desk.waiting.decided
   }
   const endings = [ending]
-  const decide = (): Promise<Verdict> => {
+  const decide = (): Promise<unknown> => {
     desk.waiting = undefined
-    return advance(studio, bell, organizationId, projectId, async (tenant) => {
-      for (const end of endings) await end(tenant)
-    })
+    const writeAll = (tenant: Tenant): Promise<unknown> => Promise.all(endings.map(({ write }) => write(tenant)))
+    const scenes = endings.flatMap(({ sceneId }) => sceneId ?? [])
+    return scenes.length === endings.length
+      ? advanceByScenes(studio, bell, organizationId, projectId, scenes, writeAll)
+      : advance(studio, bell, organizationId, projectId, writeAll)
   }
   const decided = desk.busy.then(decide)
   desk.waiting = { endings, decided }

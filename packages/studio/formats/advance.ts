@@ -13,6 +13,7 @@ import { endWishes } from '../render-jobs/end-wishes.js'
 import type { Studio } from '../studio.js'
 import { providersOf } from '../vendor-keys/providers-of.js'
 import { announce } from '../webhooks/announce.js'
+import { advanceScenes } from './advance-scenes.js'
 import { type FilmState, loadFilm, lockFilm } from './film-state.js'
 import { FORMATS } from './list.js'
 import type { Verdict, Wanted } from './wanted.js'
@@ -98,6 +99,19 @@ const dropUnwished = async ({ db }: Tenant, projectId: string, { wished }: Verdi
     .where(and(eq(steps.projectId, projectId), inArray(steps.kind, OF_MASTERS), inArray(steps.state, ['ready', 'running']), unwished))
 }
 
+const decideWhole = async (
+  tenant: Tenant,
+  projectId: string,
+  providers: Registry,
+): Promise<{ readonly opened: readonly StepRow[]; readonly verdict: Verdict }> => {
+  const loaded = await loadFilm(tenant, projectId, { trash: true })
+  const { film, verdict } = await decide(tenant, loaded, providers)
+  await dropUnwished(tenant, projectId, verdict)
+  const opened = await wantAll(tenant, film, verdict.wanted)
+  await record(tenant, film, verdict)
+  return { opened, verdict }
+}
+
 /**
  * Decides what a film needs next, writes it down and rings for it. Safe to call at any time, any number of times.
  * What `first` writes is decided upon in the same transaction: no crash comes between a step's end and what follows from it.
@@ -111,17 +125,32 @@ export const advance = async (
 ): Promise<Verdict> => {
   const providers = await providersOf(studio, organizationId)
   const { opened, verdict } = await studio.data.inOrganization(organizationId, async (tenant) => {
-    await lockFilm(tenant, projectId)
-    await first?.(tenant)
-    const loaded = await loadFilm(tenant, projectId, { trash: true })
-    const { film, verdict } = await decide(tenant, loaded, providers)
-    await dropUnwished(tenant, projectId, verdict)
-    const opened = await wantAll(tenant, film, verdict.wanted)
-    await record(tenant, film, verdict)
-    return { opened, verdict }
+    await Promise.all([lockFilm(tenant, projectId), first?.(tenant)]) // one round trip; what comes first waits for the lock
+    return decideWhole(tenant, projectId, providers)
   })
   await ringFor(bell, opened)
   return verdict
+}
+
+/** What follows from the ends of steps about single scenes, none of which failed: as `advance`, and the film is read whole only where it has to be. */
+export const advanceByScenes = async (
+  studio: Studio,
+  bell: Bell,
+  organizationId: string,
+  projectId: string,
+  sceneIds: readonly string[],
+  first: (tenant: Tenant) => Promise<unknown>,
+): Promise<void> => {
+  const providers = await providersOf(studio, organizationId)
+  const opened = await studio.data.inOrganization(organizationId, async (tenant) => {
+    const [, , done] = await Promise.all([
+      lockFilm(tenant, projectId),
+      first(tenant),
+      advanceScenes(tenant, providers, projectId, sceneIds),
+    ])
+    return done ? [] : (await decideWhole(tenant, projectId, providers)).opened
+  })
+  await ringFor(bell, opened)
 }
 
 /** Opens a film's failed steps again: what a person does after mending the cause. */

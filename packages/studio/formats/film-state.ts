@@ -26,9 +26,12 @@ export type FilmState = {
   readonly exports: readonly ExportRow[]
 }
 
-/** Until the transaction ends, nobody else decides about the film. Comes before any other lock on what is the film's. */
+/**
+ * Until the transaction ends, nobody else decides about the film. Comes before any other lock on what is the film's, and at
+ * once: a statement that is only built is sent when somebody waits for it, behind those that were begun after it.
+ */
 export const lockFilm = ({ db }: Tenant, projectId: string): Promise<unknown> =>
-  db.select({ id: projects.id }).from(projects).where(eq(projects.id, projectId)).for('update')
+  db.select({ id: projects.id }).from(projects).where(eq(projects.id, projectId)).for('update').execute()
 
 /** Reads a film whole; one in the trash only where that is said. @throws PROJECT_NOT_FOUND */
 export const loadFilm = async (
@@ -36,32 +39,28 @@ export const loadFilm = async (
   projectId: string,
   { trash = false }: { readonly trash?: boolean } = {},
 ): Promise<FilmState> => {
-  const [project] = await db.select().from(projects).where(eq(projects.id, projectId))
+  const openOf = (table: typeof renderJobs | typeof exportWishes) => and(eq(table.projectId, projectId), eq(table.state, 'open'))
+  // Begun together: one round trip.
+  const [[project], sectionRows, sceneRows, takeRows, stepRows, outputRows, jobRows, exportRows] = await Promise.all([
+    db.select().from(projects).where(eq(projects.id, projectId)),
+    db.select().from(sections).where(eq(sections.projectId, projectId)).orderBy(asc(sections.order)),
+    db.select().from(scenes).where(eq(scenes.projectId, projectId)).orderBy(asc(scenes.order)),
+    db
+      .select()
+      .from(takes)
+      .where(and(eq(takes.projectId, projectId), eq(takes.selected, true)))
+      // The order in which they came is chance, and a palette follows from their order.
+      .orderBy(asc(takes.sceneId), asc(takes.slot)),
+    db.select().from(steps).where(eq(steps.projectId, projectId)).orderBy(asc(steps.createdAt)),
+    db.select().from(outputs).where(eq(outputs.projectId, projectId)).orderBy(asc(outputs.createdAt)),
+    db.select().from(renderJobs).where(openOf(renderJobs)).orderBy(asc(renderJobs.createdAt), asc(renderJobs.id)),
+    db.select().from(exportWishes).where(openOf(exportWishes)).orderBy(asc(exportWishes.createdAt), asc(exportWishes.id)),
+  ])
   if (!project || (project.deletedAt && !trash))
     throw refuse('PROJECT_NOT_FOUND', 'There is no such film here.', {
       field: 'id',
       given: projectId,
     })
-  const sectionRows = await db.select().from(sections).where(eq(sections.projectId, projectId)).orderBy(asc(sections.order))
-  const sceneRows = await db.select().from(scenes).where(eq(scenes.projectId, projectId)).orderBy(asc(scenes.order))
-  const takeRows = await db
-    .select()
-    .from(takes)
-    .where(and(eq(takes.projectId, projectId), eq(takes.selected, true)))
-    // The order in which they came is chance, and a palette follows from their order.
-    .orderBy(asc(takes.sceneId), asc(takes.slot))
-  const stepRows = await db.select().from(steps).where(eq(steps.projectId, projectId)).orderBy(asc(steps.createdAt))
-  const outputRows = await db.select().from(outputs).where(eq(outputs.projectId, projectId)).orderBy(asc(outputs.createdAt))
-  const jobRows = await db
-    .select()
-    .from(renderJobs)
-    .where(and(eq(renderJobs.projectId, projectId), eq(renderJobs.state, 'open')))
-    .orderBy(asc(renderJobs.createdAt), asc(renderJobs.id))
-  const exportRows = await db
-    .select()
-    .from(exportWishes)
-    .where(and(eq(exportWishes.projectId, projectId), eq(exportWishes.state, 'open')))
-    .orderBy(asc(exportWishes.createdAt), asc(exportWishes.id))
   const present = new Set(sceneRows.map(({ id }) => id))
   const storyboard: Storyboard | undefined = sceneRows.length
     ? {

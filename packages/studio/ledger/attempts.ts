@@ -12,28 +12,43 @@ const enter = ({ db, organizationId }: Tenant, call: CallRow, kind: Kind, attemp
   return db.insert(ledger).values({ id: newId('entry'), organizationId, ...what, attempt, kind, amount })
 }
 
+/** `paid`: what was settled for all of the call's attempts, in millionths of a dollar. */
+type Attempt = { readonly attempt: number; readonly isOpen: boolean; readonly paid: number }
+
 /** A call's newest attempt, and whether its money is still set aside. The call is locked: two at once would both find it open. */
-const lastAttempt = async ({ db }: Tenant, callId: string): Promise<{ readonly attempt: number; readonly isOpen: boolean }> => {
-  await db.select({ id: calls.id }).from(calls).where(eq(calls.id, callId)).for('update')
-  const [last] = await db
-    .select({ attempt: ledger.attempt, isOpen: sql<boolean>`bool_and(${ledger.kind} = 'reserve')` })
+const lastAttempt = async ({ db }: Tenant, callId: string): Promise<Attempt> => {
+  const locked = db.select({ id: calls.id }).from(calls).where(eq(calls.id, callId)).for('update')
+  const newest = db
+    .select({
+      attempt: ledger.attempt,
+      isOpen: sql<boolean>`bool_and(${ledger.kind} = 'reserve')`,
+      paid: sql<number>`coalesce(sum(sum(${ledger.amount}) filter (where ${ledger.kind} = 'settle')) over (), 0)::float8`,
+    })
     .from(ledger)
     .where(eq(ledger.callId, callId))
     .groupBy(ledger.attempt)
     .orderBy(desc(ledger.attempt))
     .limit(1)
-  return last ?? { attempt: 0, isOpen: false }
+  // One round trip; the second statement begins when the first has its lock, and sees what was written until then.
+  const [, [last]] = await Promise.all([locked, newest])
+  return last ?? { attempt: 0, isOpen: false, paid: 0 }
+}
+
+/** Sets the price aside of a call that was written down in this very transaction: nobody else knows of it yet. @throws what `checkCaps` does */
+export const setAsideFirst = async (tenant: Tenant, call: CallRow): Promise<void> => {
+  await checkCaps(tenant, call.projectId, call.estimate)
+  await enter(tenant, call, 'reserve', 1)
 }
 
 /**
  * Sets a call's price aside, unless it is: a call whose last attempt was settled or released is another attempt from here on.
  * @returns which attempt it is, from 1
- * @throws what `checkCaps` does; what was made and has to be paid is `owed`, whatever the caps say
+ * @throws what `checkCaps` does
  */
-export const setAside = async (tenant: Tenant, call: CallRow, { owed = false } = {}): Promise<number> => {
+export const setAside = async (tenant: Tenant, call: CallRow): Promise<number> => {
   const { attempt, isOpen } = await lastAttempt(tenant, call.id)
   if (isOpen) return attempt
-  if (!owed) await checkCaps(tenant, call.projectId, call.estimate)
+  await checkCaps(tenant, call.projectId, call.estimate)
   await enter(tenant, call, 'reserve', attempt + 1)
   return attempt + 1
 }
@@ -52,13 +67,18 @@ export const setAsideSince = async ({ db }: Tenant, callId: string): Promise<Dat
  * what was paid for all its attempts, in millionths of a dollar.
  */
 export const settleAttempt = async (tenant: Tenant, call: CallRow, charged?: number): Promise<number> => {
-  const { attempt, isOpen } = await lastAttempt(tenant, call.id)
-  if (isOpen) await enter(tenant, call, 'settle', attempt, charged)
-  const [paid] = await tenant.db
-    .select({ sum: sql<number>`coalesce(sum(${ledger.amount}) filter (where ${ledger.kind} = 'settle'), 0)::float8` })
-    .from(ledger)
-    .where(eq(ledger.callId, call.id))
-  return paid?.sum ?? 0
+  const { attempt, isOpen, paid } = await lastAttempt(tenant, call.id)
+  if (!isOpen) return paid
+  await enter(tenant, call, 'settle', attempt, charged)
+  return paid + (charged ?? call.estimate)
+}
+
+/** Settles what a call is owed: what is set aside for it, or, where nothing is, a further attempt. Gives what `settleAttempt` does. */
+export const settleOwed = async (tenant: Tenant, call: CallRow, charged = call.estimate): Promise<number> => {
+  const { attempt, isOpen, paid } = await lastAttempt(tenant, call.id)
+  const current = isOpen ? attempt : attempt + 1
+  await Promise.all([...(isOpen ? [] : [enter(tenant, call, 'reserve', current)]), enter(tenant, call, 'settle', current, charged)])
+  return paid + charged
 }
 
 /** Frees what is set aside for a call. */

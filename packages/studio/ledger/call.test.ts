@@ -76,8 +76,9 @@ const mortal = (): { readonly studio: Studio; readonly die: () => void } => {
   const { data } = here.studio
   const inOrganization: typeof data.inOrganization = (organizationId, work) =>
     dead ? Promise.reject(new Error('killed')) : data.inOrganization(organizationId, work)
+  const write: typeof data.write = (organizationId, work) => (dead ? Promise.reject(new Error('killed')) : data.write(organizationId, work))
   return {
-    studio: { ...here.studio, data: { ...data, inOrganization } },
+    studio: { ...here.studio, data: { ...data, inOrganization, write } },
     die: () => {
       dead = true
     },
@@ -246,6 +247,30 @@ test('a call that was stopped is nobody’s failure and is made when it is wante
   await expect(ask(dying, 'stopped', { signal: stop.signal, stepId })).rejects.toThrow('Stopped.')
   expect((await callsOf(projectId))[0]).toMatchObject({ state: 'reserved', failure: null })
   expect((await ask(maker(), 'stopped', { stepId })).result.file.bytes).toBe(7)
+})
+
+test('a step that was cancelled or taken over while it waited for its lane hands nothing over', async () => {
+  const provider = maker()
+  for (const change of [{ state: 'cancelled' }, { worker: 'another' }] as const) {
+    const { id: stepId } = await here.addStep(ORG, projectId)
+    const lane = {
+      enter: () =>
+        here.studio.data.inOrganization(ORG, async ({ db }) => void (await db.update(steps).set(change).where(eq(steps.id, stepId)))),
+      leave: () => {},
+    }
+    await expect(ask(provider, 'late', { stepId, worker: 'test', lane })).rejects.toMatchObject({ code: 'STEP_LOST' })
+    expect(await callsOf(projectId)).toMatchObject([{ state: 'reserved', attempts: 0 }])
+  }
+  expect(provider.started()).toBe(0)
+})
+
+test('one that is stopped before it is handed over is not handed over', async () => {
+  const stop = new AbortController()
+  const lane = { enter: async () => stop.abort(new Error('stopped')), leave: () => {} }
+  const provider = maker()
+  await expect(ask(provider, 'never', { signal: stop.signal, lane })).rejects.toThrow('stopped')
+  expect(provider.started()).toBe(0)
+  expect(await callsOf(projectId)).toMatchObject([{ state: 'reserved', failure: null }])
 })
 
 /** A dear call whose worker died while it was handed over; the provider never says what became of it. */

@@ -2,16 +2,18 @@ import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newId } from '@reelwright/data/id'
 import { type CallRow, calls } from '@reelwright/data/tables/calls'
+import type { Unit } from '@reelwright/data/unit-of-work'
 import { fail, isFault, refuse } from '@reelwright/film/fault'
 import type { CallContext, Check, Failure, Json, Provider } from '@reelwright/providers/ports/call'
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { keyOf } from '../canonical.js'
+import type { Lane } from '../steps/step.js'
 import { openAsset, type Studio } from '../studio.js'
 import { keepQuiet, type Place, takePlace, waitForPlace } from '../vendor-limits/place.js'
 import { quietAsked, waitingFault } from '../vendor-limits/waiting.js'
 import { type Wake, wakeOf } from '../vendor-webhooks/wakes.js'
 import { webhookAddress } from '../vendor-webhooks/webhook-address.js'
-import { releaseAttempt, setAside, setAsideSince, settleAttempt } from './attempts.js'
+import { releaseAttempt, setAside, setAsideFirst, setAsideSince, settleAttempt, settleOwed } from './attempts.js'
 import { heedBreaker, noteFailure, noteSuccess } from './breaker.js'
 import { holdCall, REQUEST } from './hold-call.js'
 import { type Kept, keepMade } from './keep-made.js'
@@ -33,8 +35,10 @@ export type CallOrder<Request, Result> = {
   readonly onProgress?: (share: number) => void
   /** Hears what is being written, a sentence at a time. */
   readonly onWords?: (words: string) => void
-  /** Called when the provider is done: what is left is to keep what it made. */
-  readonly onAnswered?: () => void
+  /** Whoever runs the step: one that was cancelled or taken over hands nothing over. */
+  readonly worker?: string | null
+  /** The step's place in its queue: it is in it from the handing over to the answer. */
+  readonly lane?: Lane
 }
 
 /** The hash of everything that determines the answer (ARCHITECTURE.md, takes and money). */
@@ -81,27 +85,22 @@ const reserve = (studio: Studio, order: Order, key: string): Promise<Reserved> =
       stepId: order.stepId,
     }
     const [made] = await db.insert(calls).values(row).onConflictDoNothing().returning()
-    if (made) await setAside(tenant, made)
+    if (made) await setAsideFirst(tenant, made)
     const found = made ?? (await db.select().from(calls).where(eq(calls.key, key)))[0]
     if (!found) throw fail('CALL_LOST', 'A call that had just been written down is gone; run the same command again.')
     return { call: found, isNew: made !== undefined }
   })
 
-const write = (studio: Studio, order: Order, id: string, change: Partial<CallRow>): Promise<CallRow> =>
-  studio.data.inOrganization(order.organizationId, async ({ db }) => {
-    const [row] = await db
-      .update(calls)
-      .set({ ...change, updatedAt: new Date() })
-      .where(eq(calls.id, id))
-      .returning()
-    return row as CallRow
-  })
+const write = async (studio: Studio, order: Order, call: CallRow, change: Partial<CallRow>): Promise<CallRow> => {
+  const changed = { ...change, updatedAt: new Date() }
+  await studio.data.write(order.organizationId, (db) => [db.update(calls).set(changed).where(eq(calls.id, call.id))])
+  return { ...call, ...changed }
+}
 
 /** @returns what was paid for it, in millionths of a dollar */
 const settle = (studio: Studio, order: Order, call: CallRow, result: unknown, charged?: number): Promise<number> =>
   studio.data.inOrganization(order.organizationId, async (tenant) => {
-    await setAside(tenant, call, { owed: true })
-    const cost = await settleAttempt(tenant, call, charged)
+    const cost = await settleOwed(tenant, call, charged)
     await tenant.db
       .update(calls)
       .set({ state: 'succeeded', result, cost, failure: null, updatedAt: new Date() })
@@ -156,45 +155,79 @@ const isFound = async (studio: Studio, { organizationId, provider }: Order, { id
 const refuseUnknown = async (studio: Studio, order: Order, call: CallRow): Promise<void> => {
   if ((call.state !== 'submitting' && call.state !== 'unknown') || (await isFound(studio, order, call))) return
   if (isSmall(studio, call)) return void (await countLost(studio, order.organizationId, call))
-  await write(studio, order, call.id, { state: 'unknown' })
+  await write(studio, order, call, { state: 'unknown' })
   throw fail(
     'CALL_UNKNOWN',
     `A call to ${order.provider.id} for $${(call.estimate / 1e6).toFixed(2)} was cut down while it was handed over; look there whether it was accepted before it is made again.`,
   )
 }
 
+const isStillRun = ({ stepId, worker }: Order): SQL | undefined =>
+  worker ? sql`exists (select from steps where id = ${stepId} and state = 'running' and worker = ${worker})` : undefined
+
+/**
+ * Writes down that a call is handed over, from here on, its price set aside.
+ * @returns which attempt it is @throws STEP_LOST where its step is no longer to be done by this worker
+ */
+const handOver = async ({ data }: Studio, order: Order, call: CallRow, isNew: boolean): Promise<number> => {
+  const handedOver = { state: 'submitting' as const, attempts: sql`${calls.attempts} + 1` as never, updatedAt: new Date() }
+  const change = (db: Unit) =>
+    db
+      .update(calls)
+      .set(handedOver)
+      .where(and(eq(calls.id, call.id), isStillRun(order)))
+  const { attempt, written } = isNew
+    ? { attempt: 1, written: (await data.write(order.organizationId, (db) => [change(db)]))[0] }
+    : await data.inOrganization(order.organizationId, async (tenant) => ({
+        attempt: await setAside(tenant, call),
+        written: (await change(tenant.db)).rowCount,
+      }))
+  if (written) return attempt
+  order.signal.throwIfAborted()
+  throw fail('STEP_LOST', 'The step that wanted this was cancelled, or is another worker’s; nothing was handed over.')
+}
+
 /** Hands a call over; the price of one that `isNew` has just been set aside. */
-const submit = async (studio: Studio, order: Order, call: CallRow, context: CallContext, isNew = false): Promise<CallRow> => {
+const submit = async (
+  studio: Studio,
+  order: Order,
+  call: CallRow,
+  context: CallContext,
+  { isNew = false, heed = true } = {},
+): Promise<CallRow> => {
   const found = await remembered(context.scratch)
-  if (found !== undefined)
-    return write(studio, order, call.id, {
-      state: 'submitted',
-      operation: found,
+  if (found !== undefined) return write(studio, order, call, { state: 'submitted', operation: found })
+  if (heed)
+    await heedBreaker(studio, order.provider).catch(async (closed: unknown) => {
+      await setFree(studio, order, call)
+      throw closed
     })
-  await heedBreaker(studio, order.provider).catch(async (closed: unknown) => {
-    await setFree(studio, order, call)
-    throw closed
-  })
   await refuseUnknown(studio, order, call)
-  const attempt = await studio.data.inOrganization(order.organizationId, async (tenant) => {
-    const current = isNew ? 1 : await setAside(tenant, call)
-    const handedOver = { state: 'submitting' as const, attempts: sql`${calls.attempts} + 1` as never, updatedAt: new Date() }
-    await tenant.db.update(calls).set(handedOver).where(eq(calls.id, call.id))
-    return current
-  })
+  const attempt = await handOver(studio, order, call, isNew)
   const told = { vendor: order.provider.id, organizationId: order.organizationId, callId: call.id, attempt }
   const webhook = webhookAddress(studio, told)
   const bought = { ...context, purchase: `${call.id}.${attempt}`, ...(webhook === undefined ? {} : { webhook }) }
-  const operation = await order.provider.start(order.request, bought, order.onProgress).catch(async (error: unknown) => {
+  const start = async (): Promise<Json> => {
+    order.signal.throwIfAborted() // by whoever stopped while it was written down
+    return order.provider.start(order.request, bought, order.onProgress)
+  }
+  const operation = await start().catch(async (error: unknown) => {
     // Nothing was accepted: a stopped call may be made again at once, a refused one says why.
     if (isFault(error) && !order.signal.aborted) {
       const { code, message } = error
       await giveUp(studio, order, call, { kind: error.kind === 'input' ? 'rejected' : 'retryable', code, message })
-    } else await write(studio, order, call.id, { state: 'reserved', stepId: null })
+    } else await write(studio, order, call, { state: 'reserved', stepId: null })
     throw error
   })
-  await remember(context.scratch, operation)
-  return write(studio, order, call.id, { state: 'submitted', operation })
+  // Either of them is enough for whoever comes after a crash; both are waited for, whichever fails.
+  const noted = remember(context.scratch, operation).then(
+    () => undefined,
+    (error: unknown) => ({ error }),
+  )
+  const submitted = await write(studio, order, call, { state: 'submitted', operation }).finally(() => noted)
+  const lost = await noted
+  if (lost) throw lost.error
+  return submitted
 }
 
 /** Milliseconds between two looks at a job, at most; those that the vendor may tell of are looked at more seldom. */
@@ -224,11 +257,13 @@ const placeFor = (studio: Studio, order: Order, { id, state, createdAt }: CallRo
     : takePlace(studio, order.provider, caller)
 }
 
-type Ended = { readonly call: CallRow; readonly check: Exclude<Check<unknown>, { state: 'running' }> }
+type Ended = { readonly call: CallRow; readonly check: Exclude<Check<unknown>, { state: 'running' }>; readonly failing: boolean }
 
 /** Hands a call over unless it was, and waits for its end, in a place of its own with the vendor. */
 const endOf = async (studio: Studio, order: Order, { call: held, isNew }: Reserved, context: CallContext): Promise<Ended> => {
+  await order.lane?.enter(order.signal)
   const place = await placeFor(studio, order, held).catch(async (busy: unknown) => {
+    order.lane?.leave()
     await setFree(studio, order, held)
     throw busy
   })
@@ -237,17 +272,18 @@ const endOf = async (studio: Studio, order: Order, { call: held, isNew }: Reserv
   const wake = wakeOf(studio, held.id, mayBeTold)
   const seldom = mayBeTold ? SELDOM.told : SELDOM.asked
   try {
-    let call = held.state === 'submitted' ? held : await submit(studio, order, held, context, isNew)
+    let call = held.state === 'submitted' ? held : await submit(studio, order, held, context, { isNew, heed: place.failing })
     let check = await answerOf(order, call, context, wake, seldom)
     if (check.state === 'failed' && check.failure.code === 'SCRATCH_GONE') {
       await rm(join(context.scratch, NOTE), { force: true })
       call = await submit(studio, order, call, context)
       check = await answerOf(order, call, context, wake, seldom)
     }
-    return { call, check }
+    return { call, check, failing: place.failing }
   } finally {
     wake.end()
     await place.leave()
+    order.lane?.leave() // after the place: whoever enters next finds it free
   }
 }
 
@@ -298,11 +334,9 @@ export const makeCall = async <Request, Result>(
       throw waitingFault(order.provider.id, check.failure.retryAfter)
     throw (await noteFailure(studio, order.provider, check.failure)) ?? fault(check.failure)
   }
-  order.onAnswered?.()
   const result = await keepMade(studio, order.organizationId, check.result)
   const cost = await settle(studio, order, call, result, check.cost)
-  await noteSuccess(studio, order.provider)
-  await rm(scratch, { recursive: true, force: true })
+  await Promise.all([ended.failing && noteSuccess(studio, order.provider), rm(scratch, { recursive: true, force: true })])
   return {
     callId: call.id,
     key,

@@ -33,9 +33,12 @@ const SCOPES: readonly Scope[] = [
 export const checkCaps = async (tenant: Tenant, projectId: string, price: number): Promise<void> => {
   if (price <= 0) return
   const { db, organizationId } = tenant
-  await db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`caps ${organizationId}`}, 0))`)
-  const [own] = await db.select().from(caps)
-  const [film] = await db.select({ cap: projects.cap }).from(projects).where(eq(projects.id, projectId))
+  // One round trip, in this order: what follows a lock sees what was written before it was had.
+  const [, [own], [film]] = await Promise.all([
+    db.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`caps ${organizationId}`}, 0))`),
+    db.select().from(caps),
+    db.select({ cap: projects.cap }).from(projects).where(eq(projects.id, projectId)),
+  ])
   const limits = { project: film?.cap ?? own?.project ?? null, total: own?.total ?? null, day: own?.day ?? null }
   if (Object.values(limits).every((limit) => limit === null)) return
   const spent = await readSpent(tenant, projectId)

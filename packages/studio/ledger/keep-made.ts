@@ -27,9 +27,9 @@ export const keepFile = async (
     ...(await studio.objects.keep(organizationId, file)),
     ...facts,
   }
-  await studio.data.inOrganization(organizationId, ({ db }) =>
+  await studio.data.write(organizationId, (db) => [
     db.insert(assets).values({ organizationId, hash: asset.hash, asset }).onConflictDoNothing(),
-  )
+  ])
   return asset
 }
 

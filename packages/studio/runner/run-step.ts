@@ -3,11 +3,13 @@ import { isFault } from '@reelwright/film/fault'
 import type { Failure } from '@reelwright/providers/ports/call'
 import { and, eq, sql } from 'drizzle-orm'
 import { tell } from '../events.js'
+import { OF_SCENES } from '../formats/advance-scenes.js'
 import { advanceTogether } from '../formats/advance-together.js'
 import type { Bell, QueueName } from '../queue/bell.js'
 import { diskFull, explain, RESERVE, roomAt, watchRoom } from '../room.js'
 import { findStepKind } from '../steps/list.js'
-import type { Report } from '../steps/step.js'
+import { SCENE_GONE } from '../steps/scene-to-make.js'
+import type { Lane, Report } from '../steps/step.js'
 import type { Studio } from '../studio.js'
 import { studioOf } from '../vendor-keys/providers-of.js'
 import { waitOf } from '../vendor-limits/waiting.js'
@@ -99,7 +101,7 @@ export const runStep = async (
   worker: string,
   queue: QueueName,
   stopping: AbortSignal,
-  leaveLane?: () => void,
+  lane: Lane,
 ): Promise<boolean> => {
   if (stopping.aborted) return false
   const step = await claimNext(studio.data, queue, worker)
@@ -135,7 +137,8 @@ export const runStep = async (
   try {
     if ((await roomAt(studio.scratch)) < RESERVE) throw diskFull(studio.scratch)
     say({ state: 'running', progress: 0 })
-    await kind.run({ studio: await studioOf(studio, organizationId), step, signal, report, say: write, leaveLane })
+    if (!kind.limited) await lane.enter(signal)
+    await kind.run({ studio: await studioOf(studio, organizationId), step, signal, report, say: write, ...(kind.limited ? { lane } : {}) })
   } catch (error) {
     if (stopping.aborted) {
       log?.info('given up: the worker stops')
@@ -150,18 +153,23 @@ export const runStep = async (
     const cause = short.signal.aborted ? diskFull(studio.scratch, error) : await explain(error, studio.scratch)
     const failure = failureOf(cause)
     if (wait !== undefined) end = putOff(wait)
+    else if (failure.code === SCENE_GONE) end = { state: 'cancelled', failure: null }
     else end = mayPass(cause, step) ? { state: 'ready', failure, notBefore: backOff(step.attempts) } : { state: 'failed', failure }
   } finally {
     clearInterval(heartbeat)
     unwatch()
+    lane.leave() // what is left is to write it down
   }
   let mine = false
-  await advanceTogether(studio, bell, organizationId, projectId, async ({ db }) => {
-    const { rowCount } = await db
-      .update(steps)
-      .set({ worker: null, leaseUntil: null, updatedAt: new Date(), ...end })
-      .where(and(eq(steps.id, step.id), eq(steps.state, 'running'), eq(steps.worker, worker)))
-    mine = (rowCount ?? 0) > 0
+  await advanceTogether(studio, bell, organizationId, projectId, {
+    sceneId: OF_SCENES.includes(step.kind) && end.state !== 'failed' ? step.subject : undefined,
+    write: async ({ db }) => {
+      const { rowCount } = await db
+        .update(steps)
+        .set({ worker: null, leaseUntil: null, updatedAt: new Date(), ...end })
+        .where(and(eq(steps.id, step.id), eq(steps.state, 'running'), eq(steps.worker, worker)))
+      mine = (rowCount ?? 0) > 0
+    },
   })
   const spent = { state: end.state, attempt: step.attempts, ms: Math.round(performance.now() - began) }
   if (end.failure) log?.warn({ ...spent, failure: end.failure }, 'step failed')

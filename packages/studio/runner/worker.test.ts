@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { newId } from '@reelwright/data/id'
 import { calls, ledger } from '@reelwright/data/tables/calls'
 import { steps } from '@reelwright/data/tables/steps'
 import { DocumentaryBrief } from '@reelwright/film/brief'
@@ -121,6 +122,19 @@ test('a film is written, broken down, spoken and drawn; the same words are spoke
   }))
   expect(rows.calls.every(({ state, attempts }) => state === 'succeeded' && attempts === 1)).toBe(true)
   expect(rows.settled[0]?.count).toBe(rows.calls.length)
+}, 60_000)
+
+test('a step about a scene that was deleted meanwhile is laid aside, and is no failure', async () => {
+  const worker = await hire()
+  const { id: projectId } = await begin('Gone')
+  await until(projectId, ready)
+  const step = { id: newId('step'), organizationId: ORG, projectId, kind: 'draw-frame', subject: 'scene_gone', key: 'gone' }
+  await here.studio.data.inOrganization(ORG, ({ db }) => db.insert(steps).values(step))
+  await bell.ring('frames', { organizationId: ORG, stepId: step.id })
+  const { steps: ended, project } = await until(projectId, (film) => film.steps.every(({ state }) => state !== 'ready' && state !== 'running'))
+  await worker.stop()
+  expect(ended.find(({ id }) => id === step.id)).toMatchObject({ state: 'cancelled', attempts: 1, failure: null })
+  expect(project.status).toBe('SCENES_READY')
 }, 60_000)
 
 test('a worker that is stopped frees what it had begun, and the next one begins there', async () => {

@@ -1,15 +1,28 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Bell, QueueName } from '../queue/bell.js'
+import { type Bell, QUEUES, type QueueName } from '../queue/bell.js'
 import { ringFor } from '../queue/ring-for.js'
 import { USUAL_WORKING, type Working } from '../settings/working.js'
 import type { Studio } from '../studio.js'
 import { freeStep } from './claim.js'
+import { openLanes } from './lanes.js'
 import { runStep } from './run-step.js'
 
 /** Milliseconds between looks for steps that lost their bell. */
 const SWEEP = 2_000
+
+/**
+ * Steps that are made ready while all lanes of their queue are taken, so that a lane is never empty for want of a few
+ * questions to the database. Clips wait for nothing: they take minutes, and another worker may have a lane for them.
+ */
+const AHEAD = { writing: 0, voice: 2, frames: 2, clips: 0, renders: 0 } as const
+
+/** Steps under way for each that a queue takes at once, those included that left their lane and are being written down: a machine that cannot keep up takes no more. */
+const TAILS = 4
+
+const forEach = <T>(of: (queue: QueueName) => T): Readonly<Record<QueueName, T>> =>
+  Object.fromEntries(QUEUES.map((queue) => [queue, of(queue)])) as Record<QueueName, T>
 
 export type StudioWorker = {
   /** Takes no new step, gives running ones `grace` milliseconds to end, then gives them up: they are whoever's comes next. */
@@ -35,16 +48,27 @@ export const startWorker = async (
   const active = new Set<Promise<unknown>>()
   if (alone) for (const step of await studio.data.openSteps(true)) await freeStep(studio.data, step.organizationId, step.id)
   let draining = false
-  /** Resolves when the lane is free: the step is over or has left it before; `stop` waits for the step itself. False when none was open. */
+  const hands = forEach((queue) => (widths[queue] > 0 ? widths[queue] + AHEAD[queue] : 0))
+  const most = TAILS * Object.values(hands).reduce((sum, count) => sum + count, 0)
+  const lanes = forEach((queue) => openLanes(widths[queue]))
+  /** Resolves when the next may be taken: the step is over or has left its lane; `stop` waits for the step itself. False when none was open. */
   const takeOne = (queue: QueueName): Promise<boolean> =>
     new Promise((resolve, reject) => {
-      const work = runStep(studio, bell, name, queue, stopping.signal, () => resolve(true))
+      const { enter, leave } = lanes[queue]()
+      const lane = {
+        enter,
+        leave: () => {
+          leave()
+          if (active.size < most) resolve(true)
+        },
+      }
+      const work = runStep(studio, bell, name, queue, stopping.signal, lane)
       active.add(work)
       work.then(resolve, reject).finally(() => active.delete(work))
     })
-  // A ring says that something waits in a queue, not what: the lane it wakes goes on until nothing does, so that a step waits
+  // A ring says that something waits in a queue, not what: the hand it wakes goes on until nothing does, so that a step waits
   // for no bell. A ring taken in the moment of leaving is no loss: another worker's sweep rings again.
-  const fallSilent = bell.answer(widths, async (_, queue) => {
+  const fallSilent = bell.answer(hands, async (_, queue) => {
     while (!draining && (await takeOne(queue)));
   })
   const rung = new Map<string, number>()

@@ -16,7 +16,6 @@ export type Checked<Request, Result> = {
   /** What is asked for at first, and once more: another seed where there is one, else the same. */
   readonly request: (again: number) => Request
   readonly variation: number
-  readonly onAnswered?: () => void
   /** What is kept of an answer as a take. */
   readonly takeOf: (result: Kept<Result>) => Pick<Take, 'asset' | 'words'>
   /** Why an answer will not do. Equal answers are judged alike. */
@@ -65,11 +64,11 @@ const hopeless = (slot: Slot, { code, message }: Flaw): Fault =>
  */
 export const askUntilGood = async <Request, Result>(
   run: StepRun,
-  { sceneId, slot, provider, request: requestOf, variation, onAnswered, takeOf, check }: Checked<Request, Result>,
+  { sceneId, slot, provider, request: requestOf, variation, takeOf, check }: Checked<Request, Result>,
 ): Promise<Answer<Request, Result>> => {
   for (let again = 0; ; again += 1) {
     const request = requestOf(again)
-    const { result, cost, key } = await ask(run, sceneId, provider, request, variation, onAnswered, again)
+    const { result, cost, key } = await ask(run, sceneId, provider, request, variation, again)
     const flaw = await check(result, request)
     if (!flaw) return { request, result, cost, key }
     const provenance = { ...provider.provenance(request), cost }

@@ -5,12 +5,11 @@ import type { StepRun } from './step.js'
 
 /** Asks a provider on behalf of a step: for a scene, or for the whole film when `sceneId` is null. */
 export const ask = <Request, Result>(
-  { studio, step, signal, report, say }: StepRun,
+  { studio, step, signal, report, say, lane }: StepRun,
   sceneId: string | null,
   provider: Provider<Request, Result>,
   request: Request,
   variation = 0,
-  onAnswered?: () => void,
   again = 0,
 ): Promise<{ readonly callId: string; readonly key: string; readonly cost: number; readonly result: Kept<Result> }> =>
   makeCall(studio, {
@@ -18,6 +17,7 @@ export const ask = <Request, Result>(
     projectId: step.projectId,
     sceneId,
     stepId: step.id,
+    worker: step.worker,
     provider,
     request,
     variation,
@@ -25,5 +25,5 @@ export const ask = <Request, Result>(
     signal,
     onProgress: report,
     onWords: say,
-    onAnswered,
+    lane,
   })

@@ -58,7 +58,6 @@ const made = async (run: StepRun, film: FilmBrief, row: SceneRow): Promise<Frame
     provider: profile.picture,
     request: (again) => pictureRequest(brief, scene, variation, again),
     variation,
-    onAnswered: run.leaveLane,
     takeOf: ({ picture }) => ({ asset: picture }),
     check: async ({ picture }, asked) => {
       const { width = 0, height = 0 } = picture
@@ -77,6 +76,7 @@ const made = async (run: StepRun, film: FilmBrief, row: SceneRow): Promise<Frame
 export const drawFrame: StepKind = {
   kind: 'draw-frame',
   queue: 'frames',
+  limited: 'calls',
   label: 'pictures',
   run: async (run) => {
     const found = await sceneToMake(run, 'frame', (film, row) => frameKey(film, run.studio.providers, row))

@@ -51,6 +51,7 @@ const hear = async ({ studio, step, signal }: StepRun, film: Asset, { request, t
 export const makeAvatar: StepKind = {
   kind: 'make-avatar',
   queue: 'clips',
+  limited: 'calls',
   label: 'presenter',
   run: async (run) => {
     const { studio, step } = run
@@ -64,7 +65,6 @@ export const makeAvatar: StepKind = {
       provider: plan.maker,
       request: () => plan.request,
       variation: plan.variation,
-      onAnswered: run.leaveLane,
       takeOf: ({ video }) => ({ asset: video }),
       check: ({ video }, asked) => lookAt(run, video, asked, plan.maker.portraits),
     })

@@ -43,7 +43,6 @@ const film = async (run: StepRun, sceneId: string, plan: ClipPlan, folder: strin
   let made: Filmed | undefined
   for (const [i, seconds] of plan.lengths.entries()) {
     const from = frame
-    const isLast = i === count - 1
     const { request, result, cost } = await askUntilGood(
       { ...run, report: (share, detail) => run.report((i + share) / count, detail) },
       {
@@ -52,7 +51,6 @@ const film = async (run: StepRun, sceneId: string, plan: ClipPlan, folder: strin
         provider: plan.maker,
         request: (again) => plan.request(from, seconds, again),
         variation: plan.variation,
-        onAnswered: isLast ? run.leaveLane : undefined,
         takeOf: ({ clip }) => ({ asset: clip }),
         check: ({ clip }, asked) => lookAt(run, clip, asked),
       },
@@ -61,7 +59,7 @@ const film = async (run: StepRun, sceneId: string, plan: ClipPlan, folder: strin
     made = made
       ? { ...made, clips: [...made.clips, result.clip], cost: made.cost + cost }
       : { clips: [result.clip], cost, first: request, ...(seed === undefined ? {} : { seed }) }
-    if (isLast) break
+    if (i === count - 1) break
     const still = join(folder, `last-${i}.png`)
     await lastFrame(studio.ffmpeg.path, await open(result.clip), still, signal)
     const { width, height } = result.clip
@@ -84,6 +82,7 @@ const joined = async ({ studio, step, signal }: StepRun, clips: readonly Asset[]
 export const makeClip: StepKind = {
   kind: 'make-clip',
   queue: 'clips',
+  limited: 'calls',
   label: 'clips',
   run: async (run) => {
     const { studio, step } = run

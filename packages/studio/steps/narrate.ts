@@ -16,6 +16,7 @@ import { withPauses } from './with-pauses.js'
 export const narrate: StepKind = {
   kind: 'narrate',
   queue: 'voice',
+  limited: 'calls',
   label: 'narration',
   run: async (run) => {
     const { providers } = run.studio
@@ -31,7 +32,6 @@ export const narrate: StepKind = {
       provider,
       request: () => narrationRequest(film.project.brief, scene),
       variation: variationOf(row, 'narration'),
-      onAnswered: run.leaveLane,
       takeOf: ({ audio, words }) => ({ asset: audio, words: asWritten(words) }),
       check: async ({ audio }, { text }) => {
         const sound = await openWav(await openAsset(run.studio, run.step.organizationId)(audio))

@@ -11,7 +11,7 @@ type NewTake = Pick<Take, 'sceneId' | 'slot' | 'asset' | 'key' | 'provenance' | 
 
 type Slotted = Pick<Take, 'sceneId' | 'slot'>
 
-const inSlot = (projectId: string, { sceneId, slot }: Slotted) =>
+export const inSlot = (projectId: string, { sceneId, slot }: Slotted) =>
   and(eq(takes.projectId, projectId), sceneId === null ? isNull(takes.sceneId) : eq(takes.sceneId, sceneId), eq(takes.slot, slot))
 
 /** Selects the slot's take of a key, if it has one: what was made before is not asked for again. */
@@ -36,12 +36,12 @@ export const saveTake = async ({ studio, step }: StepRun, take: NewTake): Promis
   await studio.data.inOrganization(organizationId, async (tenant) => {
     const { db } = tenant
     if (await selectMade(tenant, projectId, take, take.key)) return
-    await db
+    const id = newId('take')
+    const others = db
       .update(takes)
       .set({ selected: false })
       .where(and(inSlot(projectId, take), eq(takes.selected, true)))
-    const id = newId('take')
-    await db.insert(takes).values({
+    const added = db.insert(takes).values({
       id,
       organizationId,
       projectId,
@@ -51,5 +51,6 @@ export const saveTake = async ({ studio, step }: StepRun, take: NewTake): Promis
       take: { ...take, id } as Take,
       selected: true,
     })
+    await Promise.all([others, added]) // one round trip, in this order
   })
 }

@@ -5,6 +5,14 @@ import type { Studio } from '../studio.js'
 /** How far a step is: a share from 0 to 1, and what a person may want to know of it. */
 export type Report = (share: number, detail?: Readonly<Record<string, unknown>>) => void
 
+/** A place in a step's queue: so many of its kind at once as the queue is wide, in one process. */
+export type Lane = {
+  /** Waits for a place; one that is had already is kept. @throws what the signal was aborted with */
+  readonly enter: (signal: AbortSignal) => Promise<void>
+  /** Gives it to whoever waits; nothing where there is none. */
+  readonly leave: () => void
+}
+
 export type StepRun = {
   readonly studio: Studio
   readonly step: StepRow
@@ -12,8 +20,8 @@ export type StepRun = {
   readonly report: Report
   /** Tells whoever watches what is being written, as it comes. */
   readonly say?: (words: string) => void
-  /** Gives the step's place in its queue to the next one: what it was limited for is over, what is left is to write it down. */
-  readonly leaveLane?: () => void
+  /** Held for the length of each call by kinds that are limited for their calls; the others are in it all the while. */
+  readonly lane?: Lane
 }
 
 /**
@@ -25,5 +33,7 @@ export type StepKind = {
   readonly queue: QueueName
   /** As a person reads it in the progress, e.g. "narration". */
   readonly label: string
+  /** What its queue is limited for: its calls alone, so that the next step is made ready meanwhile; left out, all of it. */
+  readonly limited?: 'calls'
   readonly run: (run: StepRun) => Promise<void>
 }

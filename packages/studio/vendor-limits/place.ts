@@ -13,9 +13,13 @@ export const LEASE = 20
 const SOON = 500
 const SELDOM = 10_000
 
-export type Place = { readonly leave: () => Promise<void> }
+export type Place = {
+  readonly leave: () => Promise<void>
+  /** Whether failures of the vendor with this key were counted when the place was taken, which an answer wipes out. */
+  readonly failing: boolean
+}
 
-const NOWHERE: Place = { leave: async () => {} }
+const NOWHERE: Place = { leave: async () => {}, failing: false }
 
 export type Caller = {
   readonly callId: string
@@ -27,17 +31,13 @@ export type Caller = {
 
 const askFor = async ({ data, limits }: Studio, { id, account = '' }: Vendor, { callId, anyhow = false }: Caller, holder: string) => {
   const { atOnce, perMinute } = limitOf(limits, id)
-  const { rows } = await data.pool.query<{ wait: number }>('select take_vendor_place($1, $2, $3, $4, $5, $6, $7, $8) as wait', [
-    id,
-    account,
-    callId,
-    holder,
-    atOnce,
-    perMinute ?? null,
-    LEASE,
-    anyhow,
-  ])
-  return rows[0]?.wait ?? 0
+  const { rows } = await data.pool.query<{ wait: number; failing: boolean }>({
+    name: 'take-vendor-place',
+    text: `select take_vendor_place($1, $2, $3, $4, $5, $6, $7, $8) as wait,
+      exists (select from breakers where vendor = $1 and key_hash = $2) as failing`,
+    values: [id, account, callId, holder, atOnce, perMinute ?? null, LEASE, anyhow],
+  })
+  return rows[0] ?? { wait: 0, failing: true }
 }
 
 const whileFull = (since: Date): number => Math.min(SELDOM, Math.max(SOON, (Date.now() - since.getTime()) / 8)) * (0.75 + Math.random() / 2)
@@ -50,7 +50,7 @@ const whileFull = (since: Date): number => Math.min(SELDOM, Math.max(SOON, (Date
 export const takePlace = async (studio: Studio, vendor: Vendor, caller: Caller): Promise<Place> => {
   if (vendor.id === 'local') return NOWHERE
   const holder = randomUUID()
-  const wait = await askFor(studio, vendor, caller, holder)
+  const { wait, failing } = await askFor(studio, vendor, caller, holder)
   if (wait !== 0) throw waitingFault(vendor.id, wait > 0 ? wait : whileFull(caller.since))
   const { pool } = studio.data
   const renew = (): void =>
@@ -62,10 +62,12 @@ export const takePlace = async (studio: Studio, vendor: Vendor, caller: Caller):
       ])
       .catch(() => {}) // until the lease lapses there are more tries
   const heartbeat = setInterval(renew, (LEASE * 1000) / 4)
+  const left = { name: 'leave-vendor-place', text: 'delete from vendor_places where call_id = $1 and holder = $2' }
   return {
+    failing,
     leave: async () => {
       clearInterval(heartbeat)
-      await pool.query('delete from vendor_places where call_id = $1 and holder = $2', [caller.callId, holder]).catch(() => {})
+      await pool.query({ ...left, values: [caller.callId, holder] }).catch(() => {})
     },
   }
 }
