@@ -98,8 +98,18 @@ export const FilmPlayer = ({ timeline, assets, frame, onFrame, controls = false,
 
   useEffect(() => {
     if (!player || (given.current.timeline === timeline && given.current.assets === assets)) return
-    given.current = { timeline, assets }
-    player.setTimeline(timeline, urlsFrom(assets))
+    // What stands around the picture shows the change first: putting a long film together takes longer than a frame.
+    let after: ReturnType<typeof setTimeout> | undefined
+    const next = requestAnimationFrame(() => {
+      after = setTimeout(() => {
+        given.current = { timeline, assets }
+        player.setTimeline(timeline, urlsFrom(assets))
+      })
+    })
+    return () => {
+      cancelAnimationFrame(next)
+      clearTimeout(after)
+    }
   }, [player, timeline, assets])
 
   useEffect(() => {

@@ -21,8 +21,11 @@ it('keeps what came last even when it is too heavy by itself, and nothing beside
   recent.set('a', 1)
   recent.set('b', 50)
   expect([recent.get('a'), recent.get('b')]).toEqual([undefined, 50])
-  recent.clear()
+  recent.forget('b')
   expect(recent.get('b')).toBeUndefined()
+  recent.set('c', 2)
+  recent.clear()
+  expect(recent.get('c')).toBeUndefined()
 })
 
 it('weighs a name that is set again once', () => {

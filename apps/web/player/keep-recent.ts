@@ -3,6 +3,7 @@ export type Recent<T> = {
   /** Counts as a use. */
   readonly get: (name: string) => T | undefined
   readonly set: (name: string, thing: T) => void
+  readonly forget: (name: string) => void
   readonly clear: () => void
 }
 
@@ -35,6 +36,7 @@ export const keepRecent = <T>(most: number, weigh: (thing: T) => number, drop: (
         remove(oldest)
       }
     },
+    forget: remove,
     clear: () => {
       for (const name of [...kept.keys()]) remove(name)
     },

@@ -1,5 +1,5 @@
 import { Menu } from '@base-ui/react/menu'
-import type { ReactElement, ReactNode } from 'react'
+import { cloneElement, type KeyboardEvent, type ReactElement, type ReactNode, useState } from 'react'
 import { classes } from './classes.js'
 import { Keys } from './keys.js'
 
@@ -15,9 +15,10 @@ export type Action =
     }
   | 'line'
 
-/** What can be done with something, behind its button. */
-export const ActionsMenu = ({ trigger, actions }: { readonly trigger: ReactElement; readonly actions: readonly Action[] }) => (
-  <Menu.Root>
+type Props = { readonly trigger: ReactElement; readonly actions: readonly Action[] }
+
+const Opened = ({ trigger, actions }: Props) => (
+  <Menu.Root defaultOpen>
     <Menu.Trigger render={trigger} />
     <Menu.Portal>
       <Menu.Positioner sideOffset={4} align="end" className="z-50">
@@ -47,3 +48,20 @@ export const ActionsMenu = ({ trigger, actions }: { readonly trigger: ReactEleme
     </Menu.Portal>
   </Menu.Root>
 )
+
+/** What can be done with something, behind its button. Until it is asked for there is only the button: a page may have hundreds. */
+export const ActionsMenu = ({ trigger, actions }: Props) => {
+  const [asked, setAsked] = useState(false)
+  if (asked) return <Opened trigger={trigger} actions={actions} />
+  const ask = (): void => setAsked(true)
+  return cloneElement(trigger as ReactElement<Record<string, unknown>>, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onClick: ask,
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+      event.preventDefault()
+      ask()
+    },
+  })
+}

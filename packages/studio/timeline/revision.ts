@@ -8,9 +8,12 @@ import { viewOfChange } from './changes-of.js'
 /** Which timeline a person has before them: what was done to it, by number, and what it was done to, by hash. */
 type Revision = { readonly number: number; readonly ground: string }
 
+/** A bed made by rule follows from the film's length, edits and all: with it, every edit would make those of others stale. */
 const groundOf = (film: FilmState): string => {
   const unedited: FilmState = { ...film, project: { ...film.project, edits: [] } }
-  return keyOf(timelineOf(unedited, mastersOf(film)[0] ?? '')).slice(0, 16)
+  const { tracks, ...rest } = timelineOf(unedited, mastersOf(film)[0] ?? '')
+  const read = film.project.brief.music ? tracks : tracks.filter(({ kind }) => kind !== 'music')
+  return keyOf({ ...rest, tracks: read }).slice(0, 16)
 }
 
 const revisionAt = (film: FilmState, changes: readonly TimelineChangeRow[]): Revision => ({

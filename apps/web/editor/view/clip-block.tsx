@@ -28,12 +28,15 @@ export type ClipBlockProps = {
 const Inside = ({ clip, rate, assets, pixelsPerFrame, seenFrom, seenTo, height }: ClipBlockProps) => {
   const { source } = clip
   const url = 'asset' in source ? (assets[source.asset.hash]?.proxyUrl ?? assets[source.asset.hash]?.url) : undefined
-  const shared = { rate, pixelsPerFrame, from: seenFrom, width: seenTo - seenFrom, height: height - 6 }
+  const shared = { rate, pixelsPerFrame, from: seenFrom, to: seenTo, of: clip.frames * pixelsPerFrame, height: height - 6 }
   if (!url || seenTo - seenFrom < 4) return null
   if (source.kind === 'still') return <StillStrip source={source} url={url} />
   if (source.kind === 'video') return <VideoStrip clip={clip} source={source} url={url} {...shared} />
   return source.kind === 'audio' ? <SoundWave source={source} url={url} {...shared} /> : null
 }
+
+/** Pixels beyond which a clip's name keeps in sight. */
+const LONG = 400
 
 /** A clip as it lies on its track. Its ends are for trimming. */
 export const ClipBlock = memo((props: ClipBlockProps) => {
@@ -49,7 +52,8 @@ export const ClipBlock = memo((props: ClipBlockProps) => {
       aria-pressed={selected}
       aria-label={words.clipIs(said, words.kinds[clip.source.kind], timecodeOf(from, rate), timecodeOf(clip.frames, rate))}
       className={classes(
-        'absolute top-[3px] contain-[layout_size] flex flex-col items-start overflow-clip rounded-[5px] border text-left text-2xs outline-offset-0 select-none',
+        'absolute top-[3px] flex flex-col items-start rounded-[5px] border text-left text-2xs outline-offset-0 contain-[layout_size] select-none',
+        (clip.source.kind === 'video' || clip.source.kind === 'audio') && 'overflow-clip',
         height > 40 ? 'justify-start' : 'justify-center',
         TRACK_LOOK[kind],
         selected && 'z-10 border-accent ring-2 ring-accent',
@@ -60,8 +64,10 @@ export const ClipBlock = memo((props: ClipBlockProps) => {
       {width > 30 && (
         <span
           className={classes(
-            'pointer-events-none sticky left-(--names) z-[1] block max-w-full truncate px-1.5 leading-5',
-            chip && 'rounded-br-[5px] bg-ground/75 leading-4 text-ink',
+            'pointer-events-none z-[1] block max-w-full truncate px-1.5 leading-5',
+            // The name of a clip that is longer than what is seen of it stays in sight. Each that may do so costs time in every frame.
+            width > LONG ? 'sticky left-(--names)' : 'relative',
+            chip && 'rounded-tl-[5px] rounded-br-[5px] bg-ground/75 leading-4 text-ink',
           )}
         >
           {said}

@@ -1,5 +1,5 @@
 import { keepRecent } from '../../player/keep-recent.js'
-import { pictureFirst } from './picture-first.js'
+import { openLine } from './open-line.js'
 
 /** Pictures of a film's clip, one a second, taken from the copy that plays. */
 const HEIGHT = 72
@@ -10,7 +10,6 @@ const frames = keepRecent<Promise<ImageBitmap | undefined>>(
   (frame) => void frame.then((picture) => picture?.close()),
 )
 
-let chain: Promise<unknown> = pictureFirst()
 let last: { readonly url: string; readonly video: HTMLVideoElement } | undefined
 
 const opened = async (url: string): Promise<HTMLVideoElement> => {
@@ -48,13 +47,8 @@ const take = async (url: string, second: number): Promise<ImageBitmap | undefine
   }
 }
 
-/** What a film shows at a second; asked for one after another, so that scrolling past many costs little. */
-export const filmFrame = (hash: string, url: string, second: number): Promise<ImageBitmap | undefined> => {
-  const key = `${hash} ${second}`
-  const kept = frames.get(key)
-  if (kept) return kept
-  const coming = chain.then(() => take(url, second))
-  chain = coming
-  frames.set(key, coming)
-  return coming
-}
+const line = openLine(frames, undefined)
+
+/** What a film shows at a second, where it can be read; asked for while `wanted` says so. */
+export const filmFrame = (hash: string, url: string, second: number, wanted: () => boolean): Promise<ImageBitmap | undefined> =>
+  line(`${hash} ${second}`, wanted, () => take(url, second))

@@ -3,7 +3,7 @@ import { SAMPLE_RATE } from '@reelwright/film/time'
 import { type ByteSource, type WavFormat, wavFormat } from '@reelwright/look/sound/wav-sound'
 import { keepRecent } from '../../player/keep-recent.js'
 import { decodeSound } from '../../player/sound/decode-sound.js'
-import { pictureFirst } from './picture-first.js'
+import { openLine } from './open-line.js'
 
 /** How loud a sound gets, so many times a second, 0 to 255. */
 export const PEAKS_A_SECOND = 50
@@ -12,7 +12,6 @@ export const PEAK_PIECE = 10
 
 const pieces = keepRecent<Promise<Uint8Array>>(3_000, () => 1)
 const formats = new Map<string, Promise<WavFormat | undefined>>()
-let chain: Promise<unknown> = pictureFirst()
 
 const read = async (url: string, from: number, to: number): Promise<Uint8Array> => {
   const answer = await fetch(url, { headers: { range: `bytes=${from}-${to - 1}` }, priority: 'low' })
@@ -78,19 +77,13 @@ const fromOther = async (url: string, hash: string, piece: number): Promise<Uint
   return (await coming).subarray(piece * PEAK_PIECE * PEAKS_A_SECOND, (piece + 1) * PEAK_PIECE * PEAKS_A_SECOND)
 }
 
-/** How loud a sound is in its n-th ten seconds. Read one after another; what cannot be read is silent. */
-export const peaksOf = (asset: Asset, url: string, piece: number): Promise<Uint8Array> => {
-  const key = `${asset.hash} ${piece}`
-  const kept = pieces.get(key)
-  if (kept) return kept
-  const make = async (): Promise<Uint8Array> => {
+const line = openLine(pieces, new Uint8Array(0))
+
+/** How loud a sound is in its n-th ten seconds, asked for while `wanted` says so; what cannot be read is silent. */
+export const peaksOf = (asset: Asset, url: string, piece: number, wanted: () => boolean): Promise<Uint8Array> =>
+  line(`${asset.hash} ${piece}`, wanted, async () => {
     const format = formats.get(asset.hash) ?? wavFormat(source(url, asset.bytes))
     formats.set(asset.hash, format)
     const known = await format
     return known ? fromWav(url, asset, known, piece) : fromOther(url, asset.hash, piece)
-  }
-  const coming = chain.then(make).catch(() => new Uint8Array(0))
-  chain = coming
-  pieces.set(key, coming)
-  return coming
-}
+  })

@@ -6,6 +6,7 @@ import { classes } from '../../ui/classes.js'
 import { editor as words } from '../../words/editor.js'
 import { rulerTicks } from '../model/ruler-ticks.js'
 import { useFrames, usePlayer } from '../use-player.js'
+import { stir } from './calm.js'
 import type { Window } from './track-row.js'
 
 export const RULER_HEIGHT = 30
@@ -100,6 +101,7 @@ export const Ruler = ({
     const { left } = event.currentTarget.getBoundingClientRect()
     const frame = Math.min(frames - 1, Math.max(0, Math.round((event.clientX - left) / pixelsPerFrame)))
     onScrub(frame)
+    stir()
     const go = (): void => {
       due.current = undefined
       if (waiting.current === undefined) return

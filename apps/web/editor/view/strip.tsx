@@ -1,8 +1,9 @@
 import { type Rate, secondsOf } from '@reelwright/film/time'
 import type { Clip, ClipSource } from '@reelwright/film/timeline/timeline'
-import { useEffect, useRef } from 'react'
+import { useCallback } from 'react'
 import { filmFrame } from './film-strip.js'
 import { useThumbnail } from './thumbnails.js'
+import { type DrawTile, Tiles } from './tiles.js'
 
 type Film = Extract<ClipSource, { kind: 'video' }>
 type Still = Extract<ClipSource, { kind: 'still' }>
@@ -13,22 +14,21 @@ export const StillStrip = ({ source, url }: { readonly source: Still; readonly u
   return (
     <span
       aria-hidden
-      className="pointer-events-none absolute inset-0 bg-left bg-repeat-x"
+      className="pointer-events-none absolute inset-0 rounded-[inherit] bg-left bg-repeat-x"
       style={small ? { backgroundImage: `url("${small}")`, backgroundSize: 'auto 100%' } : undefined}
     />
   )
 }
 
-/** Frames of a film as far as they are in view. */
+/** Frames of a film as far as they are in view; `from`, `to` and `of` in pixels of its clip. */
 export const VideoStrip = ({
   clip,
   source,
   url,
   rate,
   pixelsPerFrame,
-  from,
-  width,
   height,
+  ...seen
 }: {
   readonly clip: Clip
   readonly source: Film
@@ -36,34 +36,26 @@ export const VideoStrip = ({
   readonly rate: Rate
   readonly pixelsPerFrame: number
   readonly from: number
-  readonly width: number
+  readonly to: number
+  readonly of: number
   readonly height: number
 }) => {
-  const canvas = useRef<HTMLCanvasElement>(null)
   const { asset, start, speed } = source
   // biome-ignore lint/correctness/useExhaustiveDependencies: a film is known by its hash; addresses are renewed
-  useEffect(() => {
-    let gone = false
-    const across = Math.max(1, Math.round(width))
-    const wide = Math.max(24, Math.round((height * (asset.width ?? 16)) / (asset.height ?? 9)))
-    const draw = (): void => {
-      const context = canvas.current?.getContext('2d')
-      if (!context || !canvas.current) return
-      canvas.current.width = across
-      canvas.current.height = height
-      for (let n = Math.floor(from / wide); n * wide < from + across; n += 1) {
-        const frame = start + (clip.head + (n * wide) / pixelsPerFrame) * speed
-        void filmFrame(asset.hash, url, Math.floor(secondsOf(frame, rate))).then((picture) => {
-          if (!gone && picture) context.drawImage(picture, Math.round(n * wide - from), 0, wide, height)
-        })
-      }
-    }
-    // While the zoom changes, what was drawn is stretched.
-    const resting = setTimeout(draw, 140)
-    return () => {
-      gone = true
-      clearTimeout(resting)
-    }
-  }, [asset.hash, start, speed, clip.head, rate, pixelsPerFrame, from, width, height])
-  return <canvas ref={canvas} aria-hidden className="pointer-events-none absolute inset-y-0" style={{ left: from, width, height }} />
+  const draw = useCallback<DrawTile>(
+    async (canvas, left, gone) => {
+      const wide = Math.max(24, Math.round((height * (asset.width ?? 16)) / (asset.height ?? 9)))
+      const first = Math.floor(left / wide)
+      const count = Math.ceil((left + canvas.width) / wide) - first
+      const pictures = Array.from({ length: count }, async (_, k) => {
+        const n = first + k
+        const second = Math.floor(secondsOf(start + (clip.head + (n * wide) / pixelsPerFrame) * speed, rate))
+        const picture = await filmFrame(asset.hash, url, second, () => !gone())
+        if (!gone() && picture) canvas.getContext('2d')?.drawImage(picture, Math.round(n * wide - left), 0, wide, height)
+      })
+      await Promise.all(pictures)
+    },
+    [asset.hash, start, speed, clip.head, rate, pixelsPerFrame, height],
+  )
+  return <Tiles {...seen} height={height} draw={draw} />
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { keepRecent } from '../../player/keep-recent.js'
+import { whenCalm } from './calm.js'
 import { pictureFirst } from './picture-first.js'
 
 /** Pixels down of a small picture: a track's height on a dense screen. */
@@ -9,6 +10,8 @@ const AT_ONCE = 2
 
 const small = keepRecent<string>(MOST, () => 1, URL.revokeObjectURL)
 const coming = new Map<string, Promise<string | undefined>>()
+/** How many places want a picture now: one that was only scrolled past is not made. */
+const wanted = new Map<string, number>()
 const turns: (() => void)[] = []
 let busy = 0
 
@@ -16,6 +19,7 @@ const turn = async (): Promise<void> => {
   await pictureFirst()
   if (busy >= AT_ONCE) await new Promise<void>((go) => turns.push(go))
   busy += 1
+  await whenCalm()
 }
 const done = (): void => {
   busy -= 1
@@ -25,6 +29,7 @@ const done = (): void => {
 const make = async (hash: string, url: string): Promise<string | undefined> => {
   await turn()
   try {
+    if (!wanted.get(hash)) return undefined
     const answer = await fetch(url, { priority: 'low' })
     if (!answer.ok) return undefined
     const picture = await createImageBitmap(await answer.blob(), { resizeHeight: HEIGHT, resizeQuality: 'medium' })
@@ -51,11 +56,13 @@ export const useThumbnail = (hash: string | undefined, url: string | undefined):
     setMade(kept)
     if (kept) return
     let gone = false
+    wanted.set(hash, (wanted.get(hash) ?? 0) + 1)
     const promise = coming.get(hash) ?? make(hash, url)
     coming.set(hash, promise)
     void promise.then((address) => !gone && setMade(address))
     return () => {
       gone = true
+      wanted.set(hash, (wanted.get(hash) ?? 1) - 1)
     }
   }, [hash, url])
   return made

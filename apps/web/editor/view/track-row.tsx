@@ -6,6 +6,7 @@ import { classes } from '../../ui/classes.js'
 import { editor as words } from '../../words/editor.js'
 import { bundled, piecesOf, within } from '../model/track-pieces.js'
 import { ClipBlock } from './clip-block.js'
+import { TILE } from './tiles.js'
 import { TRACK_HEIGHT, TRACK_LOOK } from './tones.js'
 
 /** Pixels below which clips are drawn together, and how wide such stretches are. */
@@ -72,8 +73,8 @@ export const TrackRow = memo(
               rate={rate}
               assets={assets}
               pixelsPerFrame={pixelsPerFrame}
-              seenFrom={parts ? Math.max(0, view.from - left) : 0}
-              seenTo={parts ? Math.min(width, view.to - left) : width}
+              seenFrom={parts ? Math.floor(Math.max(0, view.from - left) / TILE) * TILE : 0}
+              seenTo={parts ? Math.min(width, Math.ceil((view.to - left) / TILE) * TILE) : width}
               height={height}
               selected={selected === piece.key}
               may={may}

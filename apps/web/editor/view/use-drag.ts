@@ -9,6 +9,7 @@ import { editor as words } from '../../words/editor.js'
 import { select, useEditorState } from '../editor-state.js'
 import { nearest, snapPoints, snapShift } from '../model/snapping.js'
 import type { Editor } from '../run-command.js'
+import { stir } from './calm.js'
 
 export type DragMode = 'head' | 'tail' | 'move' | 'slip'
 /** Pixels until a press becomes a drag, and within which edges click into place. */
@@ -91,6 +92,7 @@ export const useDrag = (editor: Editor, pixelsPerFrame: number, scroller: () => 
       const pixels = at.clientX - event.clientX + (scroller()?.scrollLeft ?? 0) - left
       if (!moving && Math.abs(pixels) < SLACK) return
       moving = true
+      stir()
       const reach = useEditorState.getState().snap && !at.ctrlKey ? REACH / scale : -1
       const meant = dragged(timeline, found, mode, Math.round(pixels / scale), points, reach)
       const outcome = meant.edit ? applyEdit(timeline, meant.edit) : timeline

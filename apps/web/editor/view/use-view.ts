@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useEditorState } from '../editor-state.js'
+import { stir } from './calm.js'
 import type { Window } from './track-row.js'
 
 /** Pixels of the names of the tracks, of what is drawn beyond the view on each side, and of free room after the film. */
@@ -29,6 +30,7 @@ export const useView = (frames: number, playhead: () => number) => {
   scale.current = { pixelsPerFrame, whole }
 
   const look = useCallback((): void => {
+    stir()
     const box = scroller.current
     if (!box) return
     const next = windowAt(box.scrollLeft, box.clientWidth)
