@@ -49,10 +49,13 @@ export const reelIntro = choreograph({
     const side = rtl ? across.x + across.width : across.x
     const at = (y: number) => ({ ...across, y: top + y, align: 'start' as const })
     const safe = safeOf(stage)
+    // Where the shade begins.
+    const from = Math.max(0, top - stage.height * 0.2)
     const strip = { x: safe.x, y: safe.y, width: safe.width * 0.46, height: stripOf(stage) * 1.25 }
     return {
       stage,
       top,
+      from,
       rule: { from: [side, top + unit(stage, 3)], to: [side + (rtl ? -1 : 1) * unit(stage, 96), top + unit(stage, 3)] } as const,
       eyebrow: set.eyebrow && { block: set.eyebrow, ...at(set.at.eyebrow) },
       address: { block: set.address, ...at(set.at.address) },
@@ -67,10 +70,15 @@ export const reelIntro = choreograph({
     { at: 0.45, lasts: 1.15 },
     { at: 0.8, lasts: 1 },
   ],
-  paint: ({ stage, ...layout }, { beats: [shade = 1, rule = 1, lead = 1, rise = 1, follow = 1], leaving }) => {
+  // Without a logo nothing is painted above the shade, and a third of a frame of pixels need not be moved. In whole eights, the tile
+  // in which a canvas dithers: the shade stays as it is on the whole frame.
+  box: ({ stage: { width, height }, from, logo }) => {
+    const y = logo ? 0 : 8 * Math.floor(from / 8)
+    return { x: 0, y, width, height: height - y }
+  },
+  paint: ({ stage, from, ...layout }, { beats: [shade = 1, rule = 1, lead = 1, rise = 1, follow = 1], leaving }) => {
     const { palette, width, height } = stage
     const dark = easeInOut(shade) * (1 - leaving ** 2)
-    const from = Math.max(0, layout.top - height * 0.2)
     const foot: Op = {
       op: 'rect',
       box: { x: 0, y: from, width, height: height - from },
