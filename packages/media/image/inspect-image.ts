@@ -53,14 +53,14 @@ const isSequence = async (path: string, type: string): Promise<boolean> => {
 }
 
 /** Decodes the whole first picture and keeps nothing of it: a header may be sound while the rest is cut off. */
-const decode = async (path: string, name: string): Promise<void> => {
+const decode = async (path: string, name: string, type: string, width: number): Promise<void> => {
   try {
     const input = await openImage(path, name)
+    const picture = sharp(input, { failOn: 'truncated', limitInputPixels: IMAGE_LIMITS.megapixels * 1e6 })
+    // A JPEG is read to its last bit at any size, and at an eighth in half the time.
+    if (type === 'image/jpeg') picture.resize(Math.max(1, width >> 3))
     // One channel of every pixel: statistics of them would take four times as long.
-    await sharp(input, { failOn: 'truncated', limitInputPixels: IMAGE_LIMITS.megapixels * 1e6 })
-      .extractChannel(0)
-      .raw()
-      .toBuffer()
+    await picture.extractChannel(0).raw().toBuffer()
   } catch (cause) {
     if (isFault(cause)) throw cause
     throw refuse('IMAGE_BROKEN', `"${name}" is damaged or cut off and cannot be shown whole; save or copy it again.`, {
@@ -123,7 +123,7 @@ export const inspectImage = async (path: string, { name = basename(path) }: { re
       throw refuse('IMAGE_BROKEN', `"${name}" is damaged: not even its size can be read; save or copy it again.`, { field: name, cause })
     })
   bounded(name, header)
-  await decode(path, name)
+  await decode(path, name, type, header.width)
   const pages = header.pages ?? 1
   const animated = sequence || (pages > 1 && (type === 'image/gif' || type === 'image/webp'))
   return {
