@@ -1,31 +1,25 @@
 import { expect, test } from 'vitest'
 import { besideRenders } from './beside-renders.js'
-import type { StepRun } from './step.js'
 
-const runOf = (left: string[], name: string): StepRun => ({ leaveLane: () => left.push(name) }) as unknown as StepRun
-
-test('one step at a time leaves its lane, and the place is given back however it ends', async () => {
-  const left: string[] = []
+test('one step at a time goes on beside its lane, the others in it, and the place is given back however the work ends', async () => {
+  const said: string[] = []
+  const { signal } = new AbortController()
+  const run = (name: string) => ({
+    signal,
+    lane: { enter: async () => void said.push(`${name} enters`), leave: () => void said.push(`${name} leaves`) },
+  })
   let end = (): void => {}
   const first = besideRenders(
-    runOf(left, 'first'),
+    run('first'),
     () =>
       new Promise<void>((_, reject) => {
         end = () => reject(new Error('stopped'))
       }),
   )
-  await besideRenders(runOf(left, 'second'), async () => {})
-  expect(left).toEqual(['first'])
+  await besideRenders(run('second'), async () => void said.push('second works'))
+  expect(said).toEqual(['first leaves', 'second enters', 'second works', 'second leaves'])
   end()
   await expect(first).rejects.toThrow('stopped')
-  await besideRenders(runOf(left, 'third'), async () => {})
-  expect(left).toEqual(['first', 'third'])
-})
-
-test('a step without a lane only works', async () => {
-  let done = false
-  await besideRenders({} as unknown as StepRun, async () => {
-    done = true
-  })
-  expect(done).toBe(true)
+  await besideRenders(run('third'), async () => {})
+  expect(said.at(-1)).toBe('third leaves')
 })

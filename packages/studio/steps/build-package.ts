@@ -118,5 +118,6 @@ export const buildPackage: StepKind = {
   kind: 'build-package',
   queue: 'renders',
   label: 'package',
+  limited: 'calls',
   run: (run) => besideRenders(run, () => build(run)),
 }

@@ -57,5 +57,6 @@ export const inspectMasterStep: StepKind = {
   kind: 'inspect-master',
   queue: 'renders',
   label: 'quality check',
+  limited: 'calls',
   run: (run) => besideRenders(run, () => inspect(run)),
 }
