@@ -32,6 +32,8 @@ export const Media = z
     /** Seconds of a film or a recording. */
     duration: z.number().nullable(),
     /** Whether thumbnails, curves and copies to play are made; the entry can be used before. */
+    /** Names the bytes of `file`: edits of a timeline say by it what is to be shown. */
+    hash: z.string(),
     status: JobStatus,
     failure: JobFailure.nullable(),
     /** A data URL to show until the picture is there. */

@@ -11,6 +11,8 @@ export const Take = z
     slot: Slot,
     selected: z.boolean(),
     url: z.string().nullable(),
+    /** Names its bytes: edits of a timeline say by it what is to be shown. */
+    hash: z.string(),
     type: z.string(),
     bytes: z.int(),
     width: z.int().nullable(),

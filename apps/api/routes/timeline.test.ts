@@ -1,4 +1,6 @@
+import type { Media } from '@reelwright/contract/media'
 import type { TimelineView } from '@reelwright/contract/timeline'
+import { media } from '@reelwright/data/tables/media'
 import { masterKey } from '@reelwright/studio/formats/masters'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type FilmApi, openFilmApi } from '../fixture/small-film.js'
@@ -141,6 +143,28 @@ test('a take of nobody or of another organization cannot be put in, and what is 
   const lied = await post('edits', put({ ...source.source.asset, width: 1, height: 1, type: 'text/html' }))
   expect(lied.status).toBe(200)
   expect((lied.body as TimelineView).timeline).toEqual(timeline)
+})
+
+test('what the library has is put in as the library knows it, and notes stand where they were put', async () => {
+  const { tracks, revision, totalFrames } = await fresh()
+  const asset = { hash: 'cd'.repeat(32), type: 'image/jpeg', bytes: 1000, width: 640, height: 360 }
+  const row = { id: 'media_photo', organizationId: ORG, kind: 'IMAGE', name: 'photo.jpg', title: 'Photo', search: 'photo' } as const
+  await api.open.studio.data.inOrganization(ORG, ({ db }) =>
+    db.insert(media).values({ ...row, asset, sourceHash: asset.hash, sourceType: asset.type, sourceBytes: asset.bytes }),
+  )
+  const library = (await ask('GET', '/api/media')).body as { readonly items: readonly Media[] }
+  const first = library.items[0]!
+  expect(first).toMatchObject({ id: row.id, hash: asset.hash })
+  const source = { kind: 'still', asset: { hash: first.hash, type: 'a/b', bytes: 1 }, move: { effect: 'PAN', focalPoints: [], seed: 1 } }
+  const put = { kind: 'insert', clipId: 'own:1', name: 'Photo', frames: 24, source, to: { before: tracks.video[0]?.id } }
+  const note = { kind: 'mark', markId: 'note:1', frame: 30, name: 'Look', note: 'Too dark' }
+  const edited = (await post('edits', { revision, edits: [put, note] })).body as TimelineView
+  expect(edited.tracks.video[0]).toMatchObject({ id: 'own:1', frames: 24 })
+  expect(edited.timeline.tracks[0]?.items[0]).toMatchObject({ source: { asset } })
+  expect(edited.totalFrames).toBe(totalFrames + 24)
+  expect(edited.markers).toContainEqual({ frame: 30, frames: 1, name: 'Look', kind: 'note', note: 'Too dark', id: 'note:1' })
+  expect((await ask('GET', `/api/media/${row.id}/uses`)).body).toMatchObject({ items: [{ kind: 'project', id }] })
+  await fresh()
 })
 
 test('what would make the film endless, or is no edit, is refused', async () => {

@@ -7657,6 +7657,7 @@ export interface components {
             failure: components["schemas"]["JobFailure"] | null;
             file: components["schemas"]["MediaFile"];
             filmstrip: components["schemas"]["MediaFile"] | null;
+            hash: string;
             height: number | null;
             id: string;
             kind: components["schemas"]["MediaKind"];
@@ -7707,6 +7708,7 @@ export interface components {
             failure: components["schemas"]["JobFailureInput"] | null;
             file: components["schemas"]["MediaFileInput"];
             filmstrip: components["schemas"]["MediaFileInput"] | null;
+            hash: string;
             height: number | null;
             id: string;
             kind: components["schemas"]["MediaKindInput"];
@@ -9235,6 +9237,11 @@ export interface components {
                 clipId: string;
                 frames: number;
                 /** @constant */
+                kind: "roll";
+            } | {
+                clipId: string;
+                frames: number;
+                /** @constant */
                 kind: "slip";
             } | {
                 clipId: string;
@@ -9357,6 +9364,123 @@ export interface components {
                     loop: boolean;
                     start: number;
                 };
+            } | {
+                clipId: string;
+                frames: number;
+                /** @constant */
+                kind: "insert";
+                name: string;
+                source: {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    grade?: {
+                        a: number;
+                        b: number;
+                        exposure: number;
+                    };
+                    /** @constant */
+                    kind: "still";
+                    move: {
+                        /** @enum {string} */
+                        effect: "KEN_BURNS" | "PAN" | "ZOOM" | "PARALLAX" | "RAPID_SWAP";
+                        /** @default [] */
+                        focalPoints: {
+                            description: string;
+                            x: number;
+                            y: number;
+                        }[];
+                        /** @enum {string} */
+                        gesture?: "reveal" | "push" | "drift" | "rise";
+                        heading?: number;
+                        seed: number;
+                    };
+                } | {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
+                    };
+                    /** @constant */
+                    kind: "video";
+                    /** @default 1 */
+                    speed: number;
+                    start: number;
+                } | {
+                    graphic: {
+                        kind: string;
+                        params: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    /** @constant */
+                    kind: "graphic";
+                } | {
+                    /** @constant */
+                    kind: "caption";
+                    lines: {
+                        end: number;
+                        from: number;
+                        start: number;
+                        text: string;
+                        to: number;
+                    }[][];
+                } | {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    /** @default [] */
+                    gain: {
+                        db: number;
+                        frame: number;
+                    }[];
+                    /** @constant */
+                    kind: "audio";
+                    /** @default false */
+                    loop: boolean;
+                    start: number;
+                };
+                to: {
+                    before: string | null;
+                } | {
+                    from: number;
+                    /** @enum {string} */
+                    track: "narration" | "music";
+                };
+            } | {
+                frame: number;
+                /** @constant */
+                kind: "mark";
+                markId: string;
+                name: string;
+                note?: string;
+            } | {
+                /** @constant */
+                kind: "unmark";
+                markId: string;
             };
             reason: string;
         };
@@ -9368,6 +9492,11 @@ export interface components {
                 frames: number;
                 /** @constant */
                 kind: "trim";
+            } | {
+                clipId: string;
+                frames: number;
+                /** @constant */
+                kind: "roll";
             } | {
                 clipId: string;
                 frames: number;
@@ -9494,6 +9623,123 @@ export interface components {
                     loop?: boolean;
                     start: number;
                 };
+            } | {
+                clipId: string;
+                frames: number;
+                /** @constant */
+                kind: "insert";
+                name: string;
+                source: {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    grade?: {
+                        a: number;
+                        b: number;
+                        exposure: number;
+                    };
+                    /** @constant */
+                    kind: "still";
+                    move: {
+                        /** @enum {string} */
+                        effect: "KEN_BURNS" | "PAN" | "ZOOM" | "PARALLAX" | "RAPID_SWAP";
+                        /** @default [] */
+                        focalPoints?: {
+                            description: string;
+                            x: number;
+                            y: number;
+                        }[];
+                        /** @enum {string} */
+                        gesture?: "reveal" | "push" | "drift" | "rise";
+                        heading?: number;
+                        seed: number;
+                    };
+                } | {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
+                    };
+                    /** @constant */
+                    kind: "video";
+                    /** @default 1 */
+                    speed?: number;
+                    start: number;
+                } | {
+                    graphic: {
+                        kind: string;
+                        params: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    /** @constant */
+                    kind: "graphic";
+                } | {
+                    /** @constant */
+                    kind: "caption";
+                    lines: {
+                        end: number;
+                        from: number;
+                        start: number;
+                        text: string;
+                        to: number;
+                    }[][];
+                } | {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    /** @default [] */
+                    gain?: {
+                        db: number;
+                        frame: number;
+                    }[];
+                    /** @constant */
+                    kind: "audio";
+                    /** @default false */
+                    loop?: boolean;
+                    start: number;
+                };
+                to: {
+                    before: string | null;
+                } | {
+                    from: number;
+                    /** @enum {string} */
+                    track: "narration" | "music";
+                };
+            } | {
+                frame: number;
+                /** @constant */
+                kind: "mark";
+                markId: string;
+                name: string;
+                note?: string;
+            } | {
+                /** @constant */
+                kind: "unmark";
+                markId: string;
             };
             reason: string;
         };
@@ -9689,6 +9935,7 @@ export interface components {
                 code: string;
                 message: string;
             } | null;
+            hash: string;
             height: number | null;
             id: string;
             projectId: string;
@@ -9726,6 +9973,7 @@ export interface components {
                 code: string;
                 message: string;
             } | null;
+            hash: string;
             height: number | null;
             id: string;
             projectId: string;
@@ -9769,6 +10017,11 @@ export interface components {
                 clipId: string;
                 frames: number;
                 /** @constant */
+                kind: "roll";
+            } | {
+                clipId: string;
+                frames: number;
+                /** @constant */
                 kind: "slip";
             } | {
                 clipId: string;
@@ -9891,6 +10144,123 @@ export interface components {
                     loop: boolean;
                     start: number;
                 };
+            } | {
+                clipId: string;
+                frames: number;
+                /** @constant */
+                kind: "insert";
+                name: string;
+                source: {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    grade?: {
+                        a: number;
+                        b: number;
+                        exposure: number;
+                    };
+                    /** @constant */
+                    kind: "still";
+                    move: {
+                        /** @enum {string} */
+                        effect: "KEN_BURNS" | "PAN" | "ZOOM" | "PARALLAX" | "RAPID_SWAP";
+                        /** @default [] */
+                        focalPoints: {
+                            description: string;
+                            x: number;
+                            y: number;
+                        }[];
+                        /** @enum {string} */
+                        gesture?: "reveal" | "push" | "drift" | "rise";
+                        heading?: number;
+                        seed: number;
+                    };
+                } | {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
+                    };
+                    /** @constant */
+                    kind: "video";
+                    /** @default 1 */
+                    speed: number;
+                    start: number;
+                } | {
+                    graphic: {
+                        kind: string;
+                        params: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    /** @constant */
+                    kind: "graphic";
+                } | {
+                    /** @constant */
+                    kind: "caption";
+                    lines: {
+                        end: number;
+                        from: number;
+                        start: number;
+                        text: string;
+                        to: number;
+                    }[][];
+                } | {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    /** @default [] */
+                    gain: {
+                        db: number;
+                        frame: number;
+                    }[];
+                    /** @constant */
+                    kind: "audio";
+                    /** @default false */
+                    loop: boolean;
+                    start: number;
+                };
+                to: {
+                    before: string | null;
+                } | {
+                    from: number;
+                    /** @enum {string} */
+                    track: "narration" | "music";
+                };
+            } | {
+                frame: number;
+                /** @constant */
+                kind: "mark";
+                markId: string;
+                name: string;
+                note?: string;
+            } | {
+                /** @constant */
+                kind: "unmark";
+                markId: string;
             })[];
             /** @enum {string} */
             kind: "edit" | "undo" | "redo";
@@ -9907,6 +10277,11 @@ export interface components {
                 frames: number;
                 /** @constant */
                 kind: "trim";
+            } | {
+                clipId: string;
+                frames: number;
+                /** @constant */
+                kind: "roll";
             } | {
                 clipId: string;
                 frames: number;
@@ -10033,6 +10408,123 @@ export interface components {
                     loop?: boolean;
                     start: number;
                 };
+            } | {
+                clipId: string;
+                frames: number;
+                /** @constant */
+                kind: "insert";
+                name: string;
+                source: {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    grade?: {
+                        a: number;
+                        b: number;
+                        exposure: number;
+                    };
+                    /** @constant */
+                    kind: "still";
+                    move: {
+                        /** @enum {string} */
+                        effect: "KEN_BURNS" | "PAN" | "ZOOM" | "PARALLAX" | "RAPID_SWAP";
+                        /** @default [] */
+                        focalPoints?: {
+                            description: string;
+                            x: number;
+                            y: number;
+                        }[];
+                        /** @enum {string} */
+                        gesture?: "reveal" | "push" | "drift" | "rise";
+                        heading?: number;
+                        seed: number;
+                    };
+                } | {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
+                    };
+                    /** @constant */
+                    kind: "video";
+                    /** @default 1 */
+                    speed?: number;
+                    start: number;
+                } | {
+                    graphic: {
+                        kind: string;
+                        params: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    /** @constant */
+                    kind: "graphic";
+                } | {
+                    /** @constant */
+                    kind: "caption";
+                    lines: {
+                        end: number;
+                        from: number;
+                        start: number;
+                        text: string;
+                        to: number;
+                    }[][];
+                } | {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    /** @default [] */
+                    gain?: {
+                        db: number;
+                        frame: number;
+                    }[];
+                    /** @constant */
+                    kind: "audio";
+                    /** @default false */
+                    loop?: boolean;
+                    start: number;
+                };
+                to: {
+                    before: string | null;
+                } | {
+                    from: number;
+                    /** @enum {string} */
+                    track: "narration" | "music";
+                };
+            } | {
+                frame: number;
+                /** @constant */
+                kind: "mark";
+                markId: string;
+                name: string;
+                note?: string;
+            } | {
+                /** @constant */
+                kind: "unmark";
+                markId: string;
             })[];
             /** @enum {string} */
             kind: "edit" | "undo" | "redo";
@@ -10075,6 +10567,11 @@ export interface components {
                 clipId: string;
                 frames: number;
                 /** @constant */
+                kind: "roll";
+            } | {
+                clipId: string;
+                frames: number;
+                /** @constant */
                 kind: "slip";
             } | {
                 clipId: string;
@@ -10197,6 +10694,123 @@ export interface components {
                     loop: boolean;
                     start: number;
                 };
+            } | {
+                clipId: string;
+                frames: number;
+                /** @constant */
+                kind: "insert";
+                name: string;
+                source: {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    grade?: {
+                        a: number;
+                        b: number;
+                        exposure: number;
+                    };
+                    /** @constant */
+                    kind: "still";
+                    move: {
+                        /** @enum {string} */
+                        effect: "KEN_BURNS" | "PAN" | "ZOOM" | "PARALLAX" | "RAPID_SWAP";
+                        /** @default [] */
+                        focalPoints: {
+                            description: string;
+                            x: number;
+                            y: number;
+                        }[];
+                        /** @enum {string} */
+                        gesture?: "reveal" | "push" | "drift" | "rise";
+                        heading?: number;
+                        seed: number;
+                    };
+                } | {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
+                    };
+                    /** @constant */
+                    kind: "video";
+                    /** @default 1 */
+                    speed: number;
+                    start: number;
+                } | {
+                    graphic: {
+                        kind: string;
+                        params: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    /** @constant */
+                    kind: "graphic";
+                } | {
+                    /** @constant */
+                    kind: "caption";
+                    lines: {
+                        end: number;
+                        from: number;
+                        start: number;
+                        text: string;
+                        to: number;
+                    }[][];
+                } | {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    /** @default [] */
+                    gain: {
+                        db: number;
+                        frame: number;
+                    }[];
+                    /** @constant */
+                    kind: "audio";
+                    /** @default false */
+                    loop: boolean;
+                    start: number;
+                };
+                to: {
+                    before: string | null;
+                } | {
+                    from: number;
+                    /** @enum {string} */
+                    track: "narration" | "music";
+                };
+            } | {
+                frame: number;
+                /** @constant */
+                kind: "mark";
+                markId: string;
+                name: string;
+                note?: string;
+            } | {
+                /** @constant */
+                kind: "unmark";
+                markId: string;
             })[];
             revision: string;
         };
@@ -10208,6 +10822,11 @@ export interface components {
                 frames: number;
                 /** @constant */
                 kind: "trim";
+            } | {
+                clipId: string;
+                frames: number;
+                /** @constant */
+                kind: "roll";
             } | {
                 clipId: string;
                 frames: number;
@@ -10334,6 +10953,123 @@ export interface components {
                     loop?: boolean;
                     start: number;
                 };
+            } | {
+                clipId: string;
+                frames: number;
+                /** @constant */
+                kind: "insert";
+                name: string;
+                source: {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    grade?: {
+                        a: number;
+                        b: number;
+                        exposure: number;
+                    };
+                    /** @constant */
+                    kind: "still";
+                    move: {
+                        /** @enum {string} */
+                        effect: "KEN_BURNS" | "PAN" | "ZOOM" | "PARALLAX" | "RAPID_SWAP";
+                        /** @default [] */
+                        focalPoints?: {
+                            description: string;
+                            x: number;
+                            y: number;
+                        }[];
+                        /** @enum {string} */
+                        gesture?: "reveal" | "push" | "drift" | "rise";
+                        heading?: number;
+                        seed: number;
+                    };
+                } | {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    focus?: {
+                        x: number;
+                        y: number;
+                    };
+                    /** @constant */
+                    kind: "video";
+                    /** @default 1 */
+                    speed?: number;
+                    start: number;
+                } | {
+                    graphic: {
+                        kind: string;
+                        params: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    /** @constant */
+                    kind: "graphic";
+                } | {
+                    /** @constant */
+                    kind: "caption";
+                    lines: {
+                        end: number;
+                        from: number;
+                        start: number;
+                        text: string;
+                        to: number;
+                    }[][];
+                } | {
+                    asset: {
+                        bytes: number;
+                        hash: string;
+                        height?: number;
+                        name?: string;
+                        samples?: number;
+                        seconds?: number;
+                        type: string;
+                        width?: number;
+                    };
+                    /** @default [] */
+                    gain?: {
+                        db: number;
+                        frame: number;
+                    }[];
+                    /** @constant */
+                    kind: "audio";
+                    /** @default false */
+                    loop?: boolean;
+                    start: number;
+                };
+                to: {
+                    before: string | null;
+                } | {
+                    from: number;
+                    /** @enum {string} */
+                    track: "narration" | "music";
+                };
+            } | {
+                frame: number;
+                /** @constant */
+                kind: "mark";
+                markId: string;
+                name: string;
+                note?: string;
+            } | {
+                /** @constant */
+                kind: "unmark";
+                markId: string;
             })[];
             revision: string;
         };
@@ -10356,6 +11092,7 @@ export interface components {
                 frame: number;
                 /** @default 1 */
                 frames: number;
+                id?: string;
                 /** @enum {string} */
                 kind: "chapter" | "scene" | "graphic" | "note";
                 name: string;
@@ -10379,6 +11116,7 @@ export interface components {
                     frame: number;
                     /** @default 1 */
                     frames: number;
+                    id?: string;
                     /** @enum {string} */
                     kind: "chapter" | "scene" | "graphic" | "note";
                     name: string;
@@ -10580,6 +11318,7 @@ export interface components {
                 frame: number;
                 /** @default 1 */
                 frames?: number;
+                id?: string;
                 /** @enum {string} */
                 kind: "chapter" | "scene" | "graphic" | "note";
                 name: string;
@@ -10603,6 +11342,7 @@ export interface components {
                     frame: number;
                     /** @default 1 */
                     frames?: number;
+                    id?: string;
                     /** @enum {string} */
                     kind: "chapter" | "scene" | "graphic" | "note";
                     name: string;

@@ -1,11 +1,14 @@
 import { checkTimeline } from '../timeline/laws.js'
 import type { Timeline } from '../timeline/timeline.js'
 import type { Edit, EditKind } from './edit.js'
+import { insert } from './insert.js'
+import { mark, unmark } from './mark.js'
 import { merge } from './merge.js'
 import { move } from './move.js'
 import { because, isReason, type Outcome } from './outcome.js'
 import { remove } from './remove.js'
 import { replaceTake } from './replace-take.js'
+import { roll } from './roll.js'
 import { slip } from './slip.js'
 import { split } from './split.js'
 import { trim } from './trim.js'
@@ -17,7 +20,7 @@ type Operations = {
   readonly [Kind in EditKind]: (timeline: Timeline, edit: Extract<Edit, { kind: Kind }>) => Outcome
 }
 
-const OPERATIONS: Operations = { trim, slip, move, split, merge, remove, replaceTake }
+const OPERATIONS: Operations = { trim, roll, slip, move, split, merge, remove, replaceTake, insert, mark, unmark }
 
 /** One edit on a timeline. A result that would break a law the timeline kept before is refused with that law's sentence. */
 export const applyEdit = (timeline: Timeline, edit: Edit): Outcome => {

@@ -12,6 +12,9 @@ import { applyEdits } from './apply-edits.js'
 import { type Edit, EditList } from './edit.js'
 import { type Change, doEdits, editsIn, emptyHistory, type History, historyOf, redo, undo } from './history.js'
 
+const sound = { kind: 'audio' as const, asset: asset('d', { samples: 48_000 * 9 }), start: 0, gain: [], loop: false }
+const mark = fc.constantFrom('note-1', 'note-2')
+
 const editsOf = (timeline: Timeline): fc.Arbitrary<Edit> => {
   const ids = timeline.tracks.flatMap((track) => clipsWithStarts(track).map(({ clip }) => clip.id))
   const id = fc.oneof(
@@ -34,6 +37,20 @@ const editsOf = (timeline: Timeline): fc.Arbitrary<Edit> => {
     fc.record({ kind: fc.constant('merge' as const), clipId: id, withId: id }),
     fc.record({ kind: fc.constant('remove' as const), clipId: id, ripple: fc.boolean() }),
     fc.record({ kind: fc.constant('replaceTake' as const), clipId: id, source }),
+    fc.record({ kind: fc.constant('roll' as const), clipId: id, frames }),
+    fc.record({
+      kind: fc.constant('insert' as const),
+      clipId: fc.constantFrom('x:1', 'x:2', ids[0] ?? 'x:3'),
+      name: fc.constant('Brought'),
+      frames: fc.integer({ min: 1, max: 200 }),
+      source: fc.oneof(source, fc.constant<Clip['source']>(sound)),
+      to: fc.oneof(
+        fc.record({ before: fc.option(id) }),
+        fc.record({ track: fc.constantFrom('narration' as const, 'music' as const), from: fc.integer({ min: 0, max: 500 }) }),
+      ),
+    }),
+    fc.record({ kind: fc.constant('mark' as const), markId: mark, frame: fc.integer({ min: 0, max: 900 }), name: fc.constant('Look') }),
+    fc.record({ kind: fc.constant('unmark' as const), markId: mark }),
   )
 }
 
@@ -212,4 +229,67 @@ test('a shot taken out leaves its place empty, or takes its time and the narrati
     }),
     { numRuns: 40 },
   )
+})
+
+test('a roll moves one cut: the two clips share their time anew, and all else stays where it was', () => {
+  fc.assert(
+    fc.property(films, fc.integer({ min: -300, max: 300 }), fc.nat(20), (film, frames, n) => {
+      const { timeline } = assemble(film)
+      const shots = clipsWithStarts(trackOf(timeline, 'video')!)
+      fc.pre(shots.length > 1)
+      const at = n % (shots.length - 1)
+      const [a, b] = [shots[at]!.clip, shots[at + 1]!.clip]
+      const rolled = applyEdits(timeline, [{ kind: 'roll', clipId: a.id, frames }])
+      fc.pre(rolled.setAside.length === 0)
+      expect(findClip(rolled.timeline, a.id)!.clip.frames).toBe(a.frames + frames)
+      expect(findClip(rolled.timeline, b.id)!.clip.frames).toBe(b.frames - frames)
+      for (const { clip, start: from } of shots.filter(({ clip }) => clip.id !== b.id))
+        expect(findClip(rolled.timeline, clip.id)!.start, clip.id).toBe(from)
+      for (const track of timeline.tracks.filter(({ kind }) => kind !== 'video'))
+        expect(rolled.timeline.tracks.find(({ id }) => id === track.id)).toBe(track)
+      expect(applyEdits(rolled.timeline, [{ kind: 'roll', clipId: a.id, frames: -frames }]).timeline).toEqual(timeline)
+    }),
+    { numRuns: 80 },
+  )
+})
+
+const still: Clip['source'] = { kind: 'still', asset: asset('b'), move: { effect: 'PAN', focalPoints: [], seed: 1 } }
+
+test('a shot that was put in makes the film longer by itself, and taking it out is as if it had never been', () => {
+  const put = apply({ kind: 'insert', clipId: 'x:1', name: 'Photo', frames: 40, source: still, to: { before: 'v:b' } })
+  expect([start(put, 'x:1'), start(put, 'v:b'), start(put, 'n:b')]).toEqual([
+    start(timeline, 'v:b'),
+    start(timeline, 'v:b') + 40,
+    start(timeline, 'n:b') + 40,
+  ])
+  expect(durationOf(put)).toBe(durationOf(timeline) + 40)
+  const taken = applyEdits(put, [{ kind: 'remove', clipId: 'x:1', ripple: true }]).timeline
+  expect(taken.tracks).toEqual(timeline.tracks)
+  const last = apply({ kind: 'insert', clipId: 'x:1', name: 'Photo', frames: 40, source: still, to: { before: null } })
+  expect(start(last, 'x:1')).toBe(durationOf(timeline))
+  const twice = applyEdits(put, [{ kind: 'insert', clipId: 'x:1', name: 'Photo', frames: 4, source: still, to: { before: null } }])
+  expect(twice.setAside[0]?.reason).toBe('The id x:1 is used twice.')
+})
+
+test('sound is laid into free room only', () => {
+  const to = { track: 'music' as const, from: 10 }
+  const laid = apply({ kind: 'insert', clipId: 'x:1', name: 'Bell', frames: 30, source: sound, to })
+  expect(start(laid, 'x:1')).toBe(10)
+  const second = applyEdits(laid, [{ kind: 'insert', clipId: 'x:2', name: 'Bell', frames: 30, source: sound, to }])
+  expect(second.setAside[0]?.reason).toBe('There is another clip in the way.')
+  const wrong = applyEdits(timeline, [{ kind: 'insert', clipId: 'x:1', name: 'Photo', frames: 9, source: still, to }])
+  expect(wrong.setAside[0]?.reason).toBe('A still has no place on the music track.')
+})
+
+test('a marker is put, said anew, carried along and taken away', () => {
+  const frame = start(timeline, 'v:b') + 3
+  const put = apply({ kind: 'mark', markId: 'n', frame, name: 'Look', note: 'Too dark' })
+  expect(put.markers.find(({ id }) => id === 'n')).toMatchObject({ frame, name: 'Look', note: 'Too dark', kind: 'note' })
+  const later = applyEdits(put, [
+    { kind: 'mark', markId: 'n', frame, name: 'Look again' },
+    { kind: 'trim', clipId: 'v:a', edge: 'tail', frames: 8 },
+  ]).timeline
+  expect(later.markers.filter(({ id }) => id === 'n')).toEqual([{ frame: frame - 8, frames: 1, name: 'Look again', kind: 'note', id: 'n' }])
+  expect(applyEdits(later, [{ kind: 'unmark', markId: 'n' }]).timeline.markers.some(({ id }) => id === 'n')).toBe(false)
+  expect(applyEdits(timeline, [{ kind: 'mark', markId: 'n', frame: durationOf(timeline), name: 'Look' }]).setAside).toHaveLength(1)
 })

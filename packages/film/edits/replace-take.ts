@@ -20,9 +20,11 @@ const FITS: Record<TrackKind, readonly ClipSource['kind'][]> = {
   music: ['audio'],
 }
 
+export const fitsOn = (kind: TrackKind, source: ClipSource): boolean => FITS[kind].includes(source.kind)
+
 export const replaceTake = (timeline: Timeline, { clipId, source }: ReplaceTake): Outcome =>
   onClip(timeline, clipId, ({ track, clip, index }) => {
-    if (!FITS[track.kind].includes(source.kind)) return because(`A ${source.kind} has no place on the ${track.name.toLowerCase()} track.`)
+    if (!fitsOn(track.kind, source)) return because(`A ${source.kind} has no place on the ${track.name.toLowerCase()} track.`)
     if (source.kind !== 'video' || source.asset.seconds === undefined) return replaceItems(timeline, track, index, 1, { ...clip, source })
     const held = Math.floor((source.asset.seconds * timeline.rate.num) / timeline.rate.den + 1e-6) - source.start
     const speed = Math.min(source.speed, held / framesShown(clip))

@@ -142,6 +142,8 @@ export const Marker = z.object({
   name: z.string(),
   kind: z.enum(['chapter', 'scene', 'graphic', 'note']),
   note: z.string().optional(),
+  /** Of a marker that a person put there. */
+  id: z.string().optional(),
 })
 export type Marker = Readonly<z.infer<typeof Marker>>
 

@@ -35,6 +35,7 @@ export const showMedia = async ({ links }: Studio, row: MediaRow, now = new Date
     width: asset.width ?? null,
     height: asset.height ?? null,
     duration: asset.seconds ?? (asset.samples === undefined ? null : asset.samples / SAMPLE_RATE),
+    hash: asset.hash,
     status: row.state,
     failure: row.failure,
     placeholder: derived.placeholder ?? null,

@@ -31,6 +31,7 @@ const viewOf = async (open: OpenStudio, row: TakeRow): Promise<TakeView> => {
     slot: slot as TakeView['slot'],
     selected,
     url: await linkOf(open, organizationId, asset),
+    hash: asset.hash,
     type: asset.type,
     bytes: asset.bytes,
     width: asset.width ?? null,
