@@ -1,4 +1,4 @@
-import { mkdir, stat } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { newId } from '@reelwright/data/id'
 import { organizations } from '@reelwright/data/tables/organizations'
@@ -13,6 +13,7 @@ import { SAMPLE_RATE } from '@reelwright/film/time'
 import { runFfmpeg } from '@reelwright/media/ffmpeg/run'
 import { LOCAL_ORGANIZATION, readFilmState } from '@reelwright/studio/films'
 import { frameKey, musicKey, narrationKey } from '@reelwright/studio/formats/slots'
+import { keepFile } from '@reelwright/studio/ledger/keep-made'
 import type { OpenStudio } from '@reelwright/studio/open-studio'
 import { saveStoryboard } from '@reelwright/studio/steps/save-storyboard'
 import { saveTake } from '@reelwright/studio/steps/save-take'
@@ -99,12 +100,8 @@ export const addLongFilm = async (open: OpenStudio, folder: string, count: numbe
   const { studio } = open
   const organizationId = LOCAL_ORGANIZATION
   await mkdir(folder, { recursive: true })
-  const kept = async (file: string, type: string, more: Partial<Asset>): Promise<Asset> => ({
-    ...(await studio.objects.keep(organizationId, file)),
-    type,
-    bytes: (await stat(file)).size,
-    ...more,
-  })
+  const kept = (file: string, type: string, more: Partial<Asset>): Promise<Asset> =>
+    keepFile(studio, organizationId, { file, type, ...more })
   const bed = await writeTone(join(folder, 'music.wav'), 120, 'music')
   const music = await kept(bed, 'audio/wav', { samples: 120 * SAMPLE_RATE })
   const voices: Asset[] = []

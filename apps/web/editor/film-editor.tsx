@@ -1,7 +1,7 @@
 import type { TimelineView } from '@reelwright/contract/timeline'
 import { durationOf } from '@reelwright/film/timeline/reading'
 import type { Timeline } from '@reelwright/film/timeline/timeline'
-import { type RefObject, useCallback, useDeferredValue, useImperativeHandle, useRef, useState } from 'react'
+import { type RefObject, useCallback, useDeferredValue, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { Group, Panel, Separator } from 'react-resizable-panels'
 import { useMay } from '../api/session.js'
 import { FilmPlayer } from '../player/film-player.js'
@@ -11,6 +11,7 @@ import { useEditorState } from './editor-state.js'
 import { Inspector } from './inspect/inspector.js'
 import { KeysSheet } from './keys-sheet.js'
 import { type Editor, runCommand } from './run-command.js'
+import { SidePanel } from './side/side-panel.js'
 import { ToolBar } from './tool-bar.js'
 import { Transport } from './transport.js'
 import type { FilmTimeline } from './use-film-timeline.js'
@@ -27,12 +28,14 @@ const Below = ({
   editor,
   shown,
   read,
+  assets,
   run,
 }: {
   readonly ref: RefObject<View | null>
   readonly editor: Editor
   readonly shown: Timeline
   readonly read: TimelineView
+  readonly assets: TimelineView['assets']
   readonly run: (id: CommandId) => void
 }) => {
   const { player, may } = editor
@@ -43,7 +46,7 @@ const Below = ({
   return (
     <div className="flex size-full flex-col">
       <ToolBar run={run} view={view} may={may} canUndo={read.canUndo} canRedo={read.canRedo} />
-      <Tracks editor={editor} shown={shown} assets={read.assets} view={view} frames={frames} />
+      <Tracks editor={editor} shown={shown} assets={assets} view={view} frames={frames} />
     </div>
   )
 }
@@ -67,6 +70,9 @@ export const FilmEditor = ({
   const played = useDeferredValue(timeline)
   const preview = useEditorState((state) => state.preview)
   const shown = preview?.timeline ?? timeline
+  const side = useEditorState((state) => state.side)
+  const addresses = useEditorState((state) => state.addresses)
+  const assets = useMemo(() => ({ ...addresses, ...read.assets }), [addresses, read.assets])
   const view = useRef<View>(null)
   const { edit, step } = film
   const editor: Editor = {
@@ -88,10 +94,18 @@ export const FilmEditor = ({
       <Group orientation="vertical" className="size-full">
         <Panel id="above" defaultSize="56" minSize={220}>
           <Group orientation="horizontal" className="size-full">
+            {side && (
+              <>
+                <Panel id="side" defaultSize={330} minSize={290} maxSize={480}>
+                  <SidePanel id={id} side={side} editor={editor} run={run} />
+                </Panel>
+                <Separator className={`${bar} w-px`} />
+              </>
+            )}
             <Panel id="player" minSize={320}>
               <div className="flex size-full flex-col">
                 <div className="min-h-0 flex-1">
-                  <FilmPlayer timeline={played} assets={read.assets} onPlayer={setPlayer} />
+                  <FilmPlayer timeline={played} assets={assets} onPlayer={setPlayer} />
                 </div>
                 {player && <Transport player={player} timeline={timeline} run={run} />}
               </div>
@@ -104,7 +118,7 @@ export const FilmEditor = ({
         </Panel>
         <Separator className={`${bar} h-px`} />
         <Panel id="tracks" minSize={180}>
-          <Below ref={view} editor={editor} shown={shown} read={read} run={run} />
+          <Below ref={view} editor={editor} shown={shown} read={read} assets={assets} run={run} />
         </Panel>
       </Group>
       <KeysSheet />

@@ -20,27 +20,42 @@ export const COMMANDS: readonly KeyedCommand[] = [
   { id: 'cutOn', group: 'go', keys: ['ArrowDown'] },
   { id: 'start', group: 'go', keys: ['Home'] },
   { id: 'end', group: 'go', keys: ['End'] },
-  { id: 'markerOn', group: 'go', keys: ['M'] },
-  { id: 'markerBack', group: 'go', keys: ['Shift+M'] },
+  { id: 'markerOn', group: 'go', keys: ['Shift+M'] },
+  { id: 'markerBack', group: 'go', keys: ['Mod+Shift+M'] },
   { id: 'chooseHere', group: 'choose', keys: ['Enter'] },
   { id: 'chooseNext', group: 'choose', keys: ['Alt+ArrowRight'] },
   { id: 'choosePrevious', group: 'choose', keys: ['Alt+ArrowLeft'] },
   { id: 'chooseAbove', group: 'choose', keys: ['Alt+ArrowUp'] },
   { id: 'chooseBelow', group: 'choose', keys: ['Alt+ArrowDown'] },
+  { id: 'addNext', group: 'choose', keys: ['Shift+Alt+ArrowRight'] },
+  { id: 'addPrevious', group: 'choose', keys: ['Shift+Alt+ArrowLeft'] },
+  { id: 'chooseTrack', group: 'choose', keys: ['Mod+A'] },
   { id: 'chooseNone', group: 'choose', keys: ['Escape'] },
   { id: 'split', group: 'edit', keys: ['Mod+B'], edits: true },
   { id: 'trimStart', group: 'edit', keys: ['Q'], edits: true },
   { id: 'trimEnd', group: 'edit', keys: ['W'], edits: true },
+  { id: 'rollHere', group: 'edit', keys: ['E'], edits: true },
+  { id: 'rollBack', group: 'edit', keys: ['Alt+['], edits: true },
+  { id: 'rollOn', group: 'edit', keys: ['Alt+]'], edits: true },
   { id: 'lift', group: 'edit', keys: ['Delete', 'Backspace'], edits: true },
   { id: 'rippleDelete', group: 'edit', keys: ['Shift+Delete', 'Shift+Backspace'], edits: true },
   { id: 'nudgeBack', group: 'edit', keys: ['Alt+,'], edits: true },
   { id: 'nudgeOn', group: 'edit', keys: ['Alt+.'], edits: true },
+  { id: 'putBefore', group: 'edit', keys: [','], edits: true },
+  { id: 'putInstead', group: 'edit', keys: ['.'], edits: true },
+  { id: 'louder', group: 'edit', keys: ['Alt+Plus'], edits: true },
+  { id: 'softer', group: 'edit', keys: ['Alt+Minus'], edits: true },
+  { id: 'mark', group: 'edit', keys: ['M'], edits: true },
   { id: 'undo', group: 'edit', keys: ['Mod+Z'], edits: true },
   { id: 'redo', group: 'edit', keys: ['Mod+Shift+Z'], edits: true },
   { id: 'snap', group: 'view', keys: ['N'] },
   { id: 'zoomIn', group: 'view', keys: ['Plus'] },
   { id: 'zoomOut', group: 'view', keys: ['Minus'] },
   { id: 'fit', group: 'view', keys: ['Shift+F'] },
+  { id: 'sideMedia', group: 'view', keys: ['Alt+1'] },
+  { id: 'sideStock', group: 'view', keys: ['Alt+2'] },
+  { id: 'sideTakes', group: 'view', keys: ['Alt+3'] },
+  { id: 'sideMarkers', group: 'view', keys: ['Alt+4'] },
   { id: 'sheet', group: 'view', keys: ['?'] },
 ]
 
@@ -51,7 +66,7 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'alt
 
 const NAMES: Readonly<Record<string, string>> = { ' ': 'Space', '+': 'Plus', '=': 'Plus', '-': 'Minus', _: 'Minus' }
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'Dead'])
-const BY_CODE: Readonly<Record<string, string>> = { Comma: ',', Period: '.' }
+const BY_CODE: Readonly<Record<string, string>> = { Comma: ',', Period: '.', BracketLeft: '[', BracketRight: ']' }
 
 /** What is pressed, as the registry writes it; undefined while only modifiers are. */
 export const comboOf = ({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Pressed): string | undefined => {
@@ -62,8 +77,8 @@ export const comboOf = ({ key, code, ctrlKey, metaKey, altKey, shiftKey }: Press
   const written = name.length > 1 || /[A-Z0-9]/.test(name)
   return [
     ...(ctrlKey || metaKey ? ['Mod'] : []),
-    ...(altKey ? ['Alt'] : []),
     ...(shiftKey && written && name !== 'Plus' && name !== 'Minus' ? ['Shift'] : []),
+    ...(altKey ? ['Alt'] : []),
     name,
   ].join('+')
 }

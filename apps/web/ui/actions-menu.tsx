@@ -22,7 +22,7 @@ const Opened = ({ trigger, actions }: Props) => (
     <Menu.Trigger render={trigger} />
     <Menu.Portal>
       <Menu.Positioner sideOffset={4} align="end" className="z-50">
-        <Menu.Popup className="pop min-w-44 rounded-lg border border-line bg-raised p-1 shadow-float outline-none">
+        <Menu.Popup className="pop max-h-(--available-height) min-w-44 overflow-y-auto rounded-lg border border-line bg-raised p-1 shadow-float outline-none">
           {actions.map((action, index) =>
             action === 'line' ? (
               // biome-ignore lint/suspicious/noArrayIndexKey: lines are alike

@@ -100,6 +100,15 @@ export const ClipPanel = ({
             onSet={(to) => does({ kind: 'slip', clipId: clip.id, frames: to - taken })}
           />
         )}
+        {follower && (
+          <TimeField
+            label={words.rollLabel}
+            frames={start + clip.frames}
+            rate={rate}
+            disabled={off}
+            onSet={(to) => does({ kind: 'roll', clipId: clip.id, frames: to - start - clip.frames })}
+          />
+        )}
         <p className="col-span-2 text-2xs text-faint">{words.timeHelp}</p>
       </div>
       {source.kind === 'audio' && <GainFields editor={editor} clip={clip} source={source} start={start} />}

@@ -2,6 +2,7 @@ import type { TimelineView } from '@reelwright/contract/timeline'
 import { rateName } from '@reelwright/film/time'
 import { timecodeOf } from '@reelwright/film/timecode'
 import { durationOf, findClip } from '@reelwright/film/timeline/reading'
+import { Button } from '../../ui/button.js'
 import type { CommandId } from '../../words/editor.js'
 import { editor as words } from '../../words/editor.js'
 import { useEditorState } from '../editor-state.js'
@@ -31,6 +32,19 @@ const FilmFacts = ({ view, editor: { timeline } }: { readonly view: TimelineView
   )
 }
 
+/** What can be done with several clips at once. */
+const Several = ({ count, editor, run }: { readonly count: number; readonly editor: Editor; readonly run: (id: CommandId) => void }) => (
+  <div className="flex flex-col gap-3 p-4">
+    <h2 className="text-sm">{words.severalSelected(count)}</h2>
+    <p className="text-xs text-faint">{words.severalHelp}</p>
+    {(['nudgeBack', 'nudgeOn', 'lift', 'rippleDelete', 'chooseNone'] as const).map((id) => (
+      <Button key={id} size="small" disabled={!editor.may && id !== 'chooseNone'} onClick={() => run(id)}>
+        {words.commands[id]}
+      </Button>
+    ))}
+  </div>
+)
+
 /** What is known of the selected clip, and everything a drag does, to be typed or clicked. */
 export const Inspector = ({
   id,
@@ -44,10 +58,13 @@ export const Inspector = ({
   readonly run: (id: CommandId) => void
 }) => {
   const selected = useEditorState((state) => state.selected)
+  const others = useEditorState((state) => state.others.length)
   const found = selected === undefined ? undefined : findClip(editor.timeline, selected)
   return (
     <aside aria-label={words.inspector} className="size-full overflow-y-auto bg-panel">
-      {found ? (
+      {found && others > 0 ? (
+        <Several count={others + 1} editor={editor} run={run} />
+      ) : found ? (
         <ClipPanel key={found.clip.id} id={id} editor={editor} found={found} run={run} />
       ) : (
         <FilmFacts view={view} editor={editor} />

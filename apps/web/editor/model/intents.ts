@@ -68,3 +68,13 @@ export const acrossTo = (timeline: Timeline, id: string, frame: number, way: -1 
   }
   return undefined
 }
+
+/** The cut of a track that is nearest to a frame, rolled there; undefined when it stands there already, or there is none. */
+export const rollTo = ({ track }: Found, frame: number): Edit | undefined => {
+  const clips = clipsWithStarts(track)
+  const cuts = clips.slice(0, -1).filter(({ clip, start }, n) => clips[n + 1]!.start === start + clip.frames)
+  const away = ({ clip, start }: (typeof clips)[number]): number => Math.abs(start + clip.frames - frame)
+  const near = cuts.reduce<(typeof clips)[number] | undefined>((best, cut) => (!best || away(cut) < away(best) ? cut : best), undefined)
+  const frames = near ? frame - near.start - near.clip.frames : 0
+  return near && frames !== 0 ? { kind: 'roll', clipId: near.clip.id, frames } : undefined
+}

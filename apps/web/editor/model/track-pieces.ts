@@ -54,12 +54,12 @@ export const clipAt = (track: Track, frame: number): Extract<Piece, { kind: 'cli
 export type Bundle = { readonly kind: 'bundle'; readonly key: string; readonly from: number; readonly to: number }
 
 /** Pieces with those narrower than `least` frames put together into stretches of about `run` frames; `kept` stays by itself. */
-export const bundled = (pieces: readonly Piece[], least: number, run: number, kept: string | undefined): readonly (Piece | Bundle)[] => {
+export const bundled = (pieces: readonly Piece[], least: number, run: number, kept: ReadonlySet<string>): readonly (Piece | Bundle)[] => {
   if (least <= 1) return pieces
   const out: (Piece | Bundle)[] = []
   for (const piece of pieces) {
     const last = out.at(-1)
-    const narrow = piece.to - piece.from < least && piece.key !== kept
+    const narrow = piece.to - piece.from < least && !kept.has(piece.key)
     if (!narrow) out.push(piece)
     else if (last?.kind === 'bundle' && piece.from - last.to < least && Math.floor(last.from / run) === Math.floor(piece.from / run))
       out[out.length - 1] = piece.kind === 'gap' ? last : { ...last, to: piece.to }

@@ -6,6 +6,7 @@ import type { AssetUrls } from '../../player/player.js'
 import { classes } from '../../ui/classes.js'
 import { editor as words } from '../../words/editor.js'
 import { captionText } from '../model/recaption.js'
+import { GainLine } from './gain-line.js'
 import { SoundWave } from './sound-wave.js'
 import { StillStrip, VideoStrip } from './strip.js'
 import { TRACK_LOOK } from './tones.js'
@@ -22,6 +23,8 @@ export type ClipBlockProps = {
   readonly seenTo: number
   readonly height: number
   readonly selected: boolean
+  /** The one of the selected that keys mean. */
+  readonly main: boolean
   readonly may: boolean
 }
 
@@ -40,14 +43,14 @@ const LONG = 400
 
 /** A clip as it lies on its track. Its ends are for trimming. */
 export const ClipBlock = memo((props: ClipBlockProps) => {
-  const { clip, kind, from, rate, pixelsPerFrame, height, selected, may } = props
+  const { clip, kind, from, rate, pixelsPerFrame, height, selected, main, may } = props
   const width = clip.frames * pixelsPerFrame
   const said = clip.source.kind === 'caption' ? captionText(clip.source) : clip.name
   const chip = clip.source.kind !== 'caption' && clip.source.kind !== 'graphic'
   return (
     <button
       type="button"
-      tabIndex={selected ? 0 : -1}
+      tabIndex={main ? 0 : -1}
       data-clip={clip.id}
       aria-pressed={selected}
       aria-label={words.clipIs(said, words.kinds[clip.source.kind], timecodeOf(from, rate), timecodeOf(clip.frames, rate))}
@@ -73,6 +76,7 @@ export const ClipBlock = memo((props: ClipBlockProps) => {
           {said}
         </span>
       )}
+      {may && main && clip.source.kind === 'audio' && <GainLine clip={clip} source={clip.source} width={width} height={height - 8} />}
       {may && width > 18 && (
         <>
           <span data-edge="head" className="absolute inset-y-0 left-0 w-1.5 cursor-w-resize hover:bg-accent/70" />

@@ -23,6 +23,7 @@ export const TrackRow = memo(
     pixelsPerFrame,
     view,
     selected,
+    main,
     may,
   }: {
     readonly track: Track
@@ -30,7 +31,9 @@ export const TrackRow = memo(
     readonly assets: AssetUrls
     readonly pixelsPerFrame: number
     readonly view: Window
-    readonly selected: string | undefined
+    readonly selected: ReadonlySet<string>
+    /** The one that keys mean: it alone is reached by Tab. */
+    readonly main: string | undefined
     readonly may: boolean
   }) => {
     const height = TRACK_HEIGHT[track.kind]
@@ -76,7 +79,8 @@ export const TrackRow = memo(
               seenFrom={parts ? Math.floor(Math.max(0, view.from - left) / TILE) * TILE : 0}
               seenTo={parts ? Math.min(width, Math.ceil((view.to - left) / TILE) * TILE) : width}
               height={height}
-              selected={selected === piece.key}
+              selected={selected.has(piece.key)}
+              main={main === piece.key}
               may={may}
             />
           )

@@ -1,12 +1,14 @@
 import type { Timeline, TrackKind } from '@reelwright/film/timeline/timeline'
 import { AudioLines, Captions, Film, type LucideIcon, Music2, Shapes } from 'lucide-react'
-import { type CSSProperties, type RefObject, useRef } from 'react'
+import { type CSSProperties, type DragEvent, type RefObject, useMemo, useRef } from 'react'
 import type { AssetUrls } from '../../player/player.js'
 import { editor as words } from '../../words/editor.js'
 import { select, useEditorState } from '../editor-state.js'
+import { newId, putAt } from '../model/brought.js'
 import { tracksDown } from '../model/intents.js'
-import type { Editor } from '../run-command.js'
+import { type Editor, tryEdit } from '../run-command.js'
 import { useFrames } from '../use-player.js'
+import { beginMarquee } from './marquee.js'
 import { RULER_HEIGHT, Ruler } from './ruler.js'
 import { TRACK_HEIGHT } from './tones.js'
 import { TrackRow } from './track-row.js'
@@ -65,12 +67,25 @@ export const Tracks = ({
   readonly view: View
   readonly frames: number
 }) => {
-  const selected = useEditorState((state) => state.selected)
+  const main = useEditorState((state) => state.selected)
+  const others = useEditorState((state) => state.others)
+  const selected = useMemo(() => new Set(main === undefined ? [] : [...others, main]), [main, others])
   const snappedAt = useEditorState((state) => state.preview?.snappedAt)
   const begin = useDrag(editor, view.pixelsPerFrame, () => view.scroller.current)
   const { pixelsPerFrame } = view
   const line = useRef<HTMLDivElement>(null)
   const tracks = tracksDown(shown)
+  const band = useRef<HTMLDivElement>(null)
+  const drop = (event: DragEvent<HTMLElement>): void => {
+    const { brought } = useEditorState.getState()
+    if (!brought) return
+    event.preventDefault()
+    const frame = Math.max(0, Math.round((event.clientX - event.currentTarget.getBoundingClientRect().left - NAMES) / pixelsPerFrame))
+    const over = (event.target as HTMLElement).closest<HTMLElement>('[data-track]')?.dataset.track
+    const edit = putAt(editor.timeline, brought, frame, newId(editor.timeline, 'x'), over === 'music' ? 'music' : 'narration')
+    useEditorState.setState(({ addresses }) => ({ addresses: { ...addresses, [brought.asset.hash]: { url: brought.url } } }))
+    if (tryEdit(editor, edit, '')) select(edit.clipId)
+  }
   return (
     <section aria-label={words.timeline} className="relative min-h-0 flex-1">
       <div
@@ -93,11 +108,14 @@ export const Tracks = ({
           </div>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: clips are buttons; keys select, trim and move them */}
           <div
-            className="relative"
+            className="relative flex-1"
             onPointerDown={(event) => {
               if ((event.target as HTMLElement).closest('[data-clip]')) begin(event)
-              else if (event.button === 0 && !(event.target as HTMLElement).closest('[data-names]')) select(undefined)
+              else if (event.button === 0 && !(event.target as HTMLElement).closest('[data-names]'))
+                beginMarquee(event, tracks, pixelsPerFrame, NAMES, view.scroller.current, band)
             }}
+            onDragOver={(event) => useEditorState.getState().brought && editor.may && event.preventDefault()}
+            onDrop={drop}
             onDoubleClick={(event) => {
               const id = (event.target as HTMLElement).closest<HTMLElement>('[data-clip]')
               if (id) editor.player?.seek(Math.round(Number.parseFloat(id.style.left) / pixelsPerFrame))
@@ -106,7 +124,7 @@ export const Tracks = ({
             {tracks.map((track) => {
               const Icon = ICONS[track.kind]
               return (
-                <div key={track.id} className="flex border-b border-line">
+                <div key={track.id} data-track={track.kind} className="flex border-b border-line">
                   <span
                     data-names
                     className="sticky left-0 z-30 flex shrink-0 items-center gap-2 border-r border-line bg-panel px-3 text-2xs font-medium text-quiet"
@@ -123,12 +141,18 @@ export const Tracks = ({
                       pixelsPerFrame={pixelsPerFrame}
                       view={view.view}
                       selected={selected}
+                      main={main}
                       may={editor.may}
                     />
                   </div>
                 </div>
               )
             })}
+            <div
+              ref={band}
+              aria-hidden
+              className="pointer-events-none absolute top-0 left-0 z-20 hidden rounded-sm border border-accent bg-accent/15"
+            />
           </div>
           {snappedAt !== undefined && (
             <div
