@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { setFlagsFromString } from 'node:v8'
 import { fail } from '@reelwright/film/fault'
 
 /** That of the kernels in `assembly`, which say it too: kernels of another build would give other pixels, or none. */
@@ -68,21 +69,44 @@ const MOST_PAGES = 32_768
 /** The vector kernels read and write in blocks: slack behind each allocation. */
 const SLACK = 256
 
-let compiled: WebAssembly.Module | undefined
+const kernelsIn = (file: 'sampler.wasm' | 'sampler-relaxed.wasm'): WebAssembly.Module =>
+  new WebAssembly.Module(readFileSync(new URL(`./${file}`, import.meta.url)))
 
-const compile = (): WebAssembly.Module => {
+/** @throws SAMPLER_MISSING */
+export const plainKernels = (): WebAssembly.Module => {
   try {
-    return new WebAssembly.Module(readFileSync(new URL('./sampler.wasm', import.meta.url)))
+    return kernelsIn('sampler.wasm')
   } catch (cause) {
     throw fail('SAMPLER_MISSING', 'The compiled picture sampler cannot be loaded; run npm run build.', { cause })
   }
 }
 
+const relaxedIfKnown = (): WebAssembly.Module | undefined => {
+  try {
+    return kernelsIn('sampler-relaxed.wasm')
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The same kernels, pixel for pixel, a fifth faster; undefined where the engine knows no relaxed SIMD. Node has it from 21 on, and
+ * 20 when it is asked for it; later ones complain when they are asked.
+ */
+export const relaxedKernels = (): WebAssembly.Module | undefined => {
+  const known = relaxedIfKnown()
+  if (known || !process.versions.node.startsWith('20.')) return known
+  setFlagsFromString('--experimental-wasm-relaxed-simd')
+  return relaxedIfKnown()
+}
+
+let compiled: WebAssembly.Module | undefined
+
 /** @throws SAMPLER_MISSING when the build has not compiled it, SAMPLER_OUTDATED when it compiled another. */
-export const openSampler = (): Sampler => {
-  compiled ??= compile()
+export const openSampler = (module = compiled): Sampler => {
+  module ??= compiled = relaxedKernels() ?? plainKernels()
   const memory = new WebAssembly.Memory({ initial: 2, maximum: MOST_PAGES, shared: true })
-  const kernels = new WebAssembly.Instance(compiled, { env: { memory, abort: () => {} } }).exports as unknown as Kernels
+  const kernels = new WebAssembly.Instance(module, { env: { memory, abort: () => {} } }).exports as unknown as Kernels
   const version = kernels.version?.value
   if (version !== KERNELS_VERSION)
     throw fail('SAMPLER_OUTDATED', 'The compiled picture sampler is of another version than the renderer; run npm run build.', {

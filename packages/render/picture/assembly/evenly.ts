@@ -3,12 +3,13 @@
  * at a time: their neighbours lie within 16 bytes, so one shuffle finds them and one table of shuffles and weights serves all
  * rows. The rows of the frame are then weighted from a ring of these.
  */
+import { high, low } from './pair'
 import { fixed, NEAREST } from './position'
 
 /** The widest step whose eight pixels and their next neighbours lie within 16 bytes. */
 export const WIDEST: f64 = 1.85
 
-/** Rows the ring holds: more than the taps and a pair made together. */
+/** Rows the ring holds: more than the taps and the four made together. */
 const RING: i32 = 16
 
 /** Rounds to 6 bits of fraction, and half a level more: then the second pass, whose weights sum to one, need not round. */
@@ -35,9 +36,16 @@ function tabulate(entry: usize, blocks: i32, weights: usize, taps: i32, table: u
   }
 }
 
+/** The shuffles name bytes that are there, or nothing by their highest bit: then every machine's relaxed swizzle is the strict one. */
 // @ts-ignore: decorator
 @inline
-function two(pixels: v128, shuffle: v128, weights: v128): v128 { return i32x4.dot_i16x8_s(i8x16.swizzle(pixels, shuffle), weights) }
+function chosen(pixels: v128, shuffle: v128): v128 {
+  return ASC_FEATURE_RELAXED_SIMD ? i8x16.relaxed_swizzle(pixels, shuffle) : i8x16.swizzle(pixels, shuffle)
+}
+
+// @ts-ignore: decorator
+@inline
+function two(pixels: v128, shuffle: v128, weights: v128): v128 { return i32x4.dot_i16x8_s(chosen(pixels, shuffle), weights) }
 
 // @ts-ignore: decorator
 @inline
@@ -46,57 +54,52 @@ function words(lo: v128, hi: v128): v128 {
   return i16x8.narrow_i32x4_s(i32x4.shr_s(i32x4.add(lo, round), 8), i32x4.shr_s(i32x4.add(hi, round), 8))
 }
 
-/** Eight columns of one row and of another at a time, to 16 bits: they share what is read of the table. */
-function acrossFour(one: usize, other: usize, table: usize, blocks: i32, outOne: usize, outOther: usize): void {
+/** Eight columns of one row from four neighbours each. */
+// @ts-ignore: decorator
+@inline
+function fourOf(from: usize, low: v128, high: v128, w0: v128, w1: v128, w2: v128, w3: v128): v128 {
+  const a = v128.load(from), b = v128.load(from, 2)
+  return words(i32x4.add(two(a, low, w0), two(b, low, w2)), i32x4.add(two(a, high, w1), two(b, high, w3)))
+}
+
+/** Eight columns of four rows at a time, to 16 bits: they share what is read of the table. */
+function acrossFour(a: usize, b: usize, c: usize, d: usize, table: usize, blocks: i32, outA: usize, outB: usize, outC: usize, outD: usize): void {
   for (let block = 0; block < blocks; block++) {
     const low = v128.load(table, SHUFFLES), high = v128.load(table, SHUFFLES + 16)
     const w0 = v128.load(table, WEIGHTS), w1 = v128.load(table, WEIGHTS + 16), w2 = v128.load(table, WEIGHTS + 32), w3 = v128.load(table, WEIGHTS + 48)
-    const first = <usize>load<i32>(table), p = one + first, q = other + first
-    const a = v128.load(p), b = v128.load(p, 2)
-    v128.store(outOne, words(i32x4.add(two(a, low, w0), two(b, low, w2)), i32x4.add(two(a, high, w1), two(b, high, w3))))
-    const c = v128.load(q), d = v128.load(q, 2)
-    v128.store(outOther, words(i32x4.add(two(c, low, w0), two(d, low, w2)), i32x4.add(two(c, high, w1), two(d, high, w3))))
+    const first = <usize>load<i32>(table), x = <usize>block << 4
+    v128.store(outA + x, fourOf(a + first, low, high, w0, w1, w2, w3))
+    v128.store(outB + x, fourOf(b + first, low, high, w0, w1, w2, w3))
+    v128.store(outC + x, fourOf(c + first, low, high, w0, w1, w2, w3))
+    v128.store(outD + x, fourOf(d + first, low, high, w0, w1, w2, w3))
     table += WEIGHTS + 64
-    outOne += 16
-    outOther += 16
   }
 }
 
 /** Eight columns of one row from eight neighbours each. */
 // @ts-ignore: decorator
 @inline
-function eightOf(from: usize, table: usize, low: v128, high: v128): v128 {
+function eightOf(from: usize, low: v128, high: v128, w0: v128, w1: v128, w2: v128, w3: v128, w4: v128, w5: v128, w6: v128, w7: v128): v128 {
   const a = v128.load(from), b = v128.load(from, 2), c = v128.load(from, 4), d = v128.load(from, 6)
-  const lo = i32x4.add(
-    i32x4.add(two(a, low, v128.load(table, WEIGHTS)), two(b, low, v128.load(table, WEIGHTS + 32))),
-    i32x4.add(two(c, low, v128.load(table, WEIGHTS + 64)), two(d, low, v128.load(table, WEIGHTS + 96))),
-  )
-  const hi = i32x4.add(
-    i32x4.add(two(a, high, v128.load(table, WEIGHTS + 16)), two(b, high, v128.load(table, WEIGHTS + 48))),
-    i32x4.add(two(c, high, v128.load(table, WEIGHTS + 80)), two(d, high, v128.load(table, WEIGHTS + 112))),
-  )
+  const lo = i32x4.add(i32x4.add(two(a, low, w0), two(b, low, w2)), i32x4.add(two(c, low, w4), two(d, low, w6)))
+  const hi = i32x4.add(i32x4.add(two(a, high, w1), two(b, high, w3)), i32x4.add(two(c, high, w5), two(d, high, w7)))
   return words(lo, hi)
 }
 
 /** As acrossFour, of eight neighbours. */
-function acrossEight(one: usize, other: usize, table: usize, blocks: i32, outOne: usize, outOther: usize): void {
+function acrossEight(a: usize, b: usize, c: usize, d: usize, table: usize, blocks: i32, outA: usize, outB: usize, outC: usize, outD: usize): void {
   for (let block = 0; block < blocks; block++) {
     const low = v128.load(table, SHUFFLES), high = v128.load(table, SHUFFLES + 16)
-    const first = <usize>load<i32>(table)
-    v128.store(outOne, eightOf(one + first, table, low, high))
-    v128.store(outOther, eightOf(other + first, table, low, high))
+    const w0 = v128.load(table, WEIGHTS), w1 = v128.load(table, WEIGHTS + 16), w2 = v128.load(table, WEIGHTS + 32), w3 = v128.load(table, WEIGHTS + 48)
+    const w4 = v128.load(table, WEIGHTS + 64), w5 = v128.load(table, WEIGHTS + 80), w6 = v128.load(table, WEIGHTS + 96), w7 = v128.load(table, WEIGHTS + 112)
+    const first = <usize>load<i32>(table), x = <usize>block << 4
+    v128.store(outA + x, eightOf(a + first, low, high, w0, w1, w2, w3, w4, w5, w6, w7))
+    v128.store(outB + x, eightOf(b + first, low, high, w0, w1, w2, w3, w4, w5, w6, w7))
+    v128.store(outC + x, eightOf(c + first, low, high, w0, w1, w2, w3, w4, w5, w6, w7))
+    v128.store(outD + x, eightOf(d + first, low, high, w0, w1, w2, w3, w4, w5, w6, w7))
     table += WEIGHTS + 128
-    outOne += 16
-    outOther += 16
   }
 }
-
-// @ts-ignore: decorator
-@inline
-function low(a: v128, b: v128, weights: v128): v128 { return i32x4.dot_i16x8_s(v128.shuffle<i16>(a, b, 0, 8, 1, 9, 2, 10, 3, 11), weights) }
-// @ts-ignore: decorator
-@inline
-function high(a: v128, b: v128, weights: v128): v128 { return i32x4.dot_i16x8_s(v128.shuffle<i16>(a, b, 4, 12, 5, 13, 6, 14, 7, 15), weights) }
 
 /** Eight pixels, 16 bits, from `taps` lines, for a T of v128 the eight after them; what lies beyond the taps is not looked at. */
 // @ts-ignore: decorator
@@ -161,6 +164,10 @@ function down(lines: usize, width: i32, weights: usize, taps: i32, out: usize): 
   }
 }
 
+// @ts-ignore: decorator
+@inline
+function lineOf(ring: usize, row: i32, lineBytes: usize): usize { return ring + <usize>(row & (RING - 1)) * lineBytes }
+
 /**
  * As `sample`, for a map of one span a row. `room` holds RING lines of 16-bit values, each as wide as the frame and a multiple of
  * 16 columns, and 64 bytes before them; `table` 24 bytes a column.
@@ -179,16 +186,16 @@ export function evenly(
     const rowAt = fixed(load<f64>(map + <usize>(y * 24))) + NEAREST
     const first = <i32>(rowAt >> 32) - (rowTaps >> 1) + 1
     const needed = max(0, min(last, first + rowTaps - 1))
-    for (let row = max(made + 1, max(0, min(last, first))); row <= needed; row += 2) {
-      const next = min(last, row + 1)
-      const one = src + <usize>(row * stride), other = src + <usize>(next * stride)
-      const outOne = ring + <usize>(row & (RING - 1)) * lineBytes, outOther = ring + <usize>(next & (RING - 1)) * lineBytes
-      if (columnTaps == 4) acrossFour(one, other, table, blocks, outOne, outOther)
-      else acrossEight(one, other, table, blocks, outOne, outOther)
-      made = next
+    for (let row = max(made + 1, max(0, min(last, first))); row <= needed; row += 4) {
+      const second = min(last, row + 1), third = min(last, row + 2), fourth = min(last, row + 3)
+      const a = src + <usize>(row * stride), b = src + <usize>(second * stride), c = src + <usize>(third * stride), d = src + <usize>(fourth * stride)
+      const outA = lineOf(ring, row, lineBytes), outB = lineOf(ring, second, lineBytes), outC = lineOf(ring, third, lineBytes), outD = lineOf(ring, fourth, lineBytes)
+      if (columnTaps == 4) acrossFour(a, b, c, d, table, blocks, outA, outB, outC, outD)
+      else acrossEight(a, b, c, d, table, blocks, outA, outB, outC, outD)
+      made = fourth
     }
     for (let tap = 0; tap < rowTaps; tap++)
-      store<u32>(lines + <usize>(tap << 2), <u32>(ring + <usize>(max(0, min(last, first + tap)) & (RING - 1)) * lineBytes))
+      store<u32>(lines + <usize>(tap << 2), <u32>lineOf(ring, max(0, min(last, first + tap)), lineBytes))
     const weights = rowWeights + ((<usize>(rowAt >> 24) & 255) * <usize>(rowTaps << 1)), out = dst + <usize>(y * dstStride)
     if (rowTaps == 4) down(lines, width, weights, 4, out)
     else if (rowTaps == 6) down(lines, width, weights, 6, out)

@@ -4,17 +4,8 @@
  * Positions are 32.32 fixed point, and the weights are looked up by the nearest 1/256 of a pixel.
  */
 import { evenly, WIDEST } from './evenly'
+import { high, low } from './pair'
 import { fixed, NEAREST } from './position'
-
-// @ts-ignore: decorator
-@inline
-function pair(row0: usize, row1: usize, weights: v128, high: bool): v128 {
-  const a = v128.load_ext<u8>(row0)
-  const b = v128.load_ext<u8>(row1)
-  return high
-    ? i32x4.dot_i16x8_s(v128.shuffle<i16>(a, b, 4, 12, 5, 13, 6, 14, 7, 15), weights)
-    : i32x4.dot_i16x8_s(v128.shuffle<i16>(a, b, 0, 8, 1, 9, 2, 10, 3, 11), weights)
-}
 
 const ROUND: i32 = 1 << 7
 
@@ -24,47 +15,46 @@ function row(src: usize, stride: i32, last: i32, index: i32): usize {
   return src + <usize>(max(0, min(last, index)) * stride)
 }
 
-/** Rows `first` … `first + taps − 1` (held at the plane's edges) weighted into `out`; `count` columns, 8 at a time. */
-function vertical(src: usize, stride: i32, last: i32, first: i32, weights: usize, taps: i32, out: usize, count: i32): void {
+// @ts-ignore: decorator
+@inline
+function columns(src: usize, stride: i32, last: i32, first: i32, weights: usize, taps: i32, out: usize, count: i32): void {
   const r0 = row(src, stride, last, first), r1 = row(src, stride, last, first + 1)
   const r2 = row(src, stride, last, first + 2), r3 = row(src, stride, last, first + 3)
-  const w0 = v128.load_splat<i32>(weights), w1 = v128.load_splat<i32>(weights, 4)
-  const round = i32x4.splat(ROUND)
-  if (taps == 4) {
-    for (let x = 0; x < count; x += 8) {
-      const lo = i32x4.add(i32x4.add(round, pair(r0 + x, r1 + x, w0, false)), pair(r2 + x, r3 + x, w1, false))
-      const hi = i32x4.add(i32x4.add(round, pair(r0 + x, r1 + x, w0, true)), pair(r2 + x, r3 + x, w1, true))
-      v128.store(out + (<usize>x << 1), i16x8.narrow_i32x4_s(i32x4.shr_s(lo, 8), i32x4.shr_s(hi, 8)))
-    }
-    return
-  }
   const r4 = row(src, stride, last, first + 4), r5 = row(src, stride, last, first + 5)
-  const w2 = v128.load_splat<i32>(weights, 8)
-  if (taps == 6) {
-    for (let x = 0; x < count; x += 8) {
-      const lo = i32x4.add(i32x4.add(i32x4.add(round, pair(r0 + x, r1 + x, w0, false)), pair(r2 + x, r3 + x, w1, false)), pair(r4 + x, r5 + x, w2, false))
-      const hi = i32x4.add(i32x4.add(i32x4.add(round, pair(r0 + x, r1 + x, w0, true)), pair(r2 + x, r3 + x, w1, true)), pair(r4 + x, r5 + x, w2, true))
-      v128.store(out + (<usize>x << 1), i16x8.narrow_i32x4_s(i32x4.shr_s(lo, 8), i32x4.shr_s(hi, 8)))
-    }
-    return
-  }
   const r6 = row(src, stride, last, first + 6), r7 = row(src, stride, last, first + 7)
-  const w3 = v128.load_splat<i32>(weights, 12)
-  if (taps == 10) {
-    const r8 = row(src, stride, last, first + 8), r9 = row(src, stride, last, first + 9)
-    const w4 = v128.load_splat<i32>(weights, 16)
-    for (let x = 0; x < count; x += 8) {
-      const lo = i32x4.add(i32x4.add(i32x4.add(i32x4.add(i32x4.add(round, pair(r0 + x, r1 + x, w0, false)), pair(r2 + x, r3 + x, w1, false)), pair(r4 + x, r5 + x, w2, false)), pair(r6 + x, r7 + x, w3, false)), pair(r8 + x, r9 + x, w4, false))
-      const hi = i32x4.add(i32x4.add(i32x4.add(i32x4.add(i32x4.add(round, pair(r0 + x, r1 + x, w0, true)), pair(r2 + x, r3 + x, w1, true)), pair(r4 + x, r5 + x, w2, true)), pair(r6 + x, r7 + x, w3, true)), pair(r8 + x, r9 + x, w4, true))
-      v128.store(out + (<usize>x << 1), i16x8.narrow_i32x4_s(i32x4.shr_s(lo, 8), i32x4.shr_s(hi, 8)))
-    }
-    return
-  }
+  const r8 = row(src, stride, last, first + 8), r9 = row(src, stride, last, first + 9)
+  const w0 = v128.load_splat<i32>(weights), w1 = v128.load_splat<i32>(weights, 4), w2 = v128.load_splat<i32>(weights, 8)
+  const w3 = v128.load_splat<i32>(weights, 12), w4 = v128.load_splat<i32>(weights, 16)
+  const round = i32x4.splat(ROUND)
   for (let x = 0; x < count; x += 8) {
-    const lo = i32x4.add(i32x4.add(i32x4.add(i32x4.add(round, pair(r0 + x, r1 + x, w0, false)), pair(r2 + x, r3 + x, w1, false)), pair(r4 + x, r5 + x, w2, false)), pair(r6 + x, r7 + x, w3, false))
-    const hi = i32x4.add(i32x4.add(i32x4.add(i32x4.add(round, pair(r0 + x, r1 + x, w0, true)), pair(r2 + x, r3 + x, w1, true)), pair(r4 + x, r5 + x, w2, true)), pair(r6 + x, r7 + x, w3, true))
+    const a = v128.load_ext<u8>(r0 + x), b = v128.load_ext<u8>(r1 + x), c = v128.load_ext<u8>(r2 + x), d = v128.load_ext<u8>(r3 + x)
+    let lo = i32x4.add(i32x4.add(round, low(a, b, w0)), low(c, d, w1))
+    let hi = i32x4.add(i32x4.add(round, high(a, b, w0)), high(c, d, w1))
+    if (taps > 4) {
+      const e = v128.load_ext<u8>(r4 + x), f = v128.load_ext<u8>(r5 + x)
+      lo = i32x4.add(lo, low(e, f, w2))
+      hi = i32x4.add(hi, high(e, f, w2))
+    }
+    if (taps > 6) {
+      const g = v128.load_ext<u8>(r6 + x), h = v128.load_ext<u8>(r7 + x)
+      lo = i32x4.add(lo, low(g, h, w3))
+      hi = i32x4.add(hi, high(g, h, w3))
+    }
+    if (taps > 8) {
+      const i = v128.load_ext<u8>(r8 + x), j = v128.load_ext<u8>(r9 + x)
+      lo = i32x4.add(lo, low(i, j, w4))
+      hi = i32x4.add(hi, high(i, j, w4))
+    }
     v128.store(out + (<usize>x << 1), i16x8.narrow_i32x4_s(i32x4.shr_s(lo, 8), i32x4.shr_s(hi, 8)))
   }
+}
+
+/** Rows `first` … `first + taps − 1` (held at the plane's edges) weighted into `out`; `count` columns, 8 at a time. */
+function vertical(src: usize, stride: i32, last: i32, first: i32, weights: usize, taps: i32, out: usize, count: i32): void {
+  if (taps == 4) columns(src, stride, last, first, weights, 4, out, count)
+  else if (taps == 6) columns(src, stride, last, first, weights, 6, out, count)
+  else if (taps == 8) columns(src, stride, last, first, weights, 8, out, count)
+  else columns(src, stride, last, first, weights, 10, out, count)
 }
 
 // @ts-ignore: decorator
@@ -131,13 +121,13 @@ export function sample(
     evenly(src, stride, last, dst, dstStride, width, height, map, rowWeights, rowTaps, columnWeights, columnTaps, line, table)
     return
   }
-  const columns = right - left
+  const count = right - left
   const start = line - (<usize>(left + (columnTaps >> 1) - 1) << 1)
   for (let y = 0; y < height; y++) {
     const at = map + <usize>(y * record)
     const rowAt = fixed(load<f64>(at)) + NEAREST
     const first = <i32>(rowAt >> 32) - (rowTaps >> 1) + 1
-    vertical(src + left, stride, last, first, rowWeights + ((<usize>(rowAt >> 24) & 255) * <usize>(rowTaps << 1)), rowTaps, line, columns)
+    vertical(src + left, stride, last, first, rowWeights + ((<usize>(rowAt >> 24) & 255) * <usize>(rowTaps << 1)), rowTaps, line, count)
     const out = dst + <usize>(y * dstStride)
     for (let s = 0; s < spans; s++) {
       const entry = at + 8 + <usize>(s << 4)
