@@ -20,7 +20,7 @@ export type Derived = {
   readonly filmstrip?: Asset
   /** JSON: the loudest of each stretch of the sound, 0–255. */
   readonly peaks?: Asset
-  /** 540 lines H.264, to play in a page. */
+  /** 540 lines H.264, to play in a page; of letters that came packed for the web, the same unpacked. */
   readonly proxy?: Asset
 }
 

@@ -50,7 +50,7 @@ export const openCompositor = (stills: Stills, videos: Videos, drawings: Drawing
       case 'video': {
         const frame = videos.of(shot, scenery, pace)
         if (!frame) return 'not'
-        drawVideo(context, frame.element, width, height)
+        drawVideo(context, frame.element, width, height, shot.focus)
         return frame.exact ? 'whole' : 'partly'
       }
     }

@@ -5,6 +5,7 @@ import type { Asset } from '@reelwright/film/asset'
 import { SAMPLE_RATE } from '@reelwright/film/time'
 import { probe } from '@reelwright/media/ffmpeg/probe'
 import { smallPictures } from '@reelwright/media/image/small-pictures'
+import { readFont } from '@reelwright/media/raster/read-font'
 import { peaksOf } from '@reelwright/media/sound/peaks'
 import { filmstrip } from '@reelwright/media/video/filmstrip'
 import { posterFrame } from '@reelwright/media/video/poster-frame'
@@ -46,11 +47,19 @@ const ofFilm = async (work: Work): Promise<Derived> => {
   return { ...poster, ...sound, filmstrip: strip, proxy: await keep(work, { file: proxy, type: 'video/mp4' }) }
 }
 
+/** Letters that came packed for the web, as pages that set type by themselves can read them. */
+const ofFont = async (work: Work): Promise<Derived> => {
+  if (!/woff/.test(work.row.asset.type)) return {}
+  const file = join(work.folder, 'letters.ttf')
+  await writeFile(file, (await readFont(work.path)).sfnt)
+  return { proxy: await keep(work, { file, type: 'font/ttf' }) }
+}
+
 /** Makes what an entry is shown by. What it makes is found by its hash, so it may be done again at any moment. */
 export const deriveMedia = (work: Work): Promise<Derived> => {
   const { kind, asset } = work.row
   if (kind === 'IMAGE' || kind === 'LOGO') return ofPicture(work, work.path)
   if (kind === 'VIDEO') return ofFilm(work)
   if (kind === 'AUDIO') return ofSound(work, (asset.samples ?? 0) / SAMPLE_RATE)
-  return Promise.resolve({})
+  return ofFont(work)
 }
