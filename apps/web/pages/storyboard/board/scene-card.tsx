@@ -45,25 +45,33 @@ const Select = ({ scene, number }: { readonly scene: Scene; readonly number: num
   )
 }
 
-/** Another scene that this one rhymes with. */
+/** Another scene that this one rhymes with: both frames side by side. */
 const MatchMark = ({ scene }: { readonly scene: Scene }) => {
-  const { numbers, open } = useBoard()
-  const other = scene.matchCutWithId
-  const number = other ? numbers.get(other) : undefined
+  const { numbers, scenes, open } = useBoard()
+  const other = scene.matchCutWithId ? scenes.find(({ id }) => id === scene.matchCutWithId) : undefined
+  const number = other && numbers.get(other.id)
   if (!other || number === undefined) return null
   return (
     <button
       type="button"
-      onClick={() => open(other)}
+      onClick={() => open(other.id)}
       title={words.matchTo(number)}
       aria-label={words.matchTo(number)}
-      className="figures inline-flex h-6 items-center gap-1 rounded-md px-1 text-accent-ink hover:bg-accent-wash"
+      className="absolute bottom-1.5 left-1.5 flex items-center rounded-md bg-panel/90 p-0.5 shadow-sm hover:bg-panel"
     >
-      <Link2 aria-hidden className="size-3.5" />
-      {number}
+      <MatchFrame scene={scene} />
+      <Link2 aria-hidden className="z-[1] -mx-1.5 size-4 rounded-full bg-accent p-0.5 text-on-accent" />
+      <MatchFrame scene={other} />
+      <span className="figures px-1 text-2xs font-semibold text-ink">{number}</span>
     </button>
   )
 }
+
+const MatchFrame = ({ scene }: { readonly scene: Scene }) => (
+  <span className="block h-6 w-10 overflow-hidden rounded-[4px] bg-sunken">
+    <ScenePicture scene={scene} />
+  </span>
+)
 
 const Marks = ({ scene }: { readonly scene: Scene }) => {
   const draft = useDraft(scene.id)
@@ -159,6 +167,7 @@ export const SceneCard = ({ scene: stored, number, section }: SceneCardProps) =>
           <ScenePicture scene={scene} {...(copy ? { src: copy } : {})} />
         </button>
         {may && <Select scene={scene} number={number} />}
+        <MatchMark scene={scene} />
         <Marks scene={scene} />
       </div>
       <div className="mt-1 flex h-7 min-w-0 items-center gap-1.5 text-xs text-quiet">
@@ -184,7 +193,6 @@ export const SceneCard = ({ scene: stored, number, section }: SceneCardProps) =>
           </span>
         </span>
         <span className="figures shrink-0">{words.seconds(scene.duration)}</span>
-        <MatchMark scene={scene} />
         <span className="ml-auto flex shrink-0 items-center">
           {scene.audioUrl && <ListenButton url={scene.audioUrl} className="size-7" />}
           {may && <SceneMenu scene={scene} number={number} />}
