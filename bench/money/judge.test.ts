@@ -70,6 +70,11 @@ test('a cheap purchase of unknown fate counts as spent whether or not it was sol
   expect(result).toMatchObject({ counted: 1, countedSold: 0, twice: [], lost: [], wrong: [] })
 })
 
+test('what is free is no purchase, and is counted nowhere', () => {
+  const result = judge(books([call('nasa', null, [settled(0)], { estimate: 0 })]), [], [], plan)
+  expect(result).toMatchObject({ counted: 0, twice: [], lost: [], wrong: [] })
+})
+
 test('a dear call of unknown fate is parked with its money, sold or not', () => {
   const calls = [call('fal', null, [held(CLIP)], { state: 'unknown' })]
   const found = judge(books(calls, waits), [sale('fal', 'a', CLIP)], [], plan)

@@ -28,7 +28,8 @@ export const isUncertain = ({ call, purchase }: Booked): boolean =>
 
 /** Matches one to one; a purchase stands for one sale and no more. */
 export const matchSales = (calls: readonly CallSeen[], charged: readonly Sale[]): Matched => {
-  let left: Booked[] = calls.flatMap((call) => call.purchases.map((purchase) => ({ call, purchase })))
+  // What is free was not bought.
+  let left: Booked[] = calls.flatMap((call) => call.purchases.filter(({ amount }) => amount > 0).map((purchase) => ({ call, purchase })))
   let sales = [...charged]
   const take = (fits: (sale: Sale, booked: Booked) => boolean): (Booked & { sale: Sale })[] => {
     const found: (Booked & { sale: Sale })[] = []
