@@ -3,6 +3,7 @@ import { startCluster } from '@reelwright/data/cluster/cluster'
 import { migrate } from '@reelwright/data/migrate'
 import { openStore } from '@reelwright/data/objects/open-store'
 import { openData } from '@reelwright/data/tenant'
+import { findFfmpeg } from '@reelwright/media/ffmpeg/find'
 import type { OpenStudio } from '@reelwright/studio/open-studio'
 import { hangBell, type QueueName } from '@reelwright/studio/queue/bell'
 import { startWorker } from '@reelwright/studio/runner/worker'
@@ -24,11 +25,12 @@ export const openBenchStudio = async (home: string, redisUrl: string | undefined
   await migrate(cluster.url)
   const data = openData(cluster.url)
   const store = await openStore({ home, cacheLimit: 1e9 })
-  const { registry, most } = standIns()
+  const ffmpeg = await findFfmpeg()
+  const { registry, most } = standIns(ffmpeg.path)
   const studio: Studio = {
     data,
     ...{ objects: store.objects, links: store.links, uploads: store.uploads, store },
-    ffmpeg: { path: '', version: '', origin: 'system' } as never,
+    ffmpeg,
     providers: registry,
     // Every vendor takes as many calls at once as the queue that asks it: both limits are kept, and the bound knows them.
     limits: Object.fromEntries(Object.entries(VENDORS).map(([queue, vendor]) => [vendor, { atOnce: widths[queue as QueueName] }])),

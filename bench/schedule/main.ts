@@ -63,7 +63,6 @@ try {
         stepsOfOne: made,
         boundSeconds: bounds,
         seconds: Object.fromEntries(names.map((name) => [name, round(median(seconds[name]))])),
-        withoutClips: true,
       },
     }),
   )

@@ -131,7 +131,9 @@ test('a step about a scene that was deleted meanwhile is laid aside, and is no f
   const step = { id: newId('step'), organizationId: ORG, projectId, kind: 'draw-frame', subject: 'scene_gone', key: 'gone' }
   await here.studio.data.inOrganization(ORG, ({ db }) => db.insert(steps).values(step))
   await bell.ring('frames', { organizationId: ORG, stepId: step.id })
-  const { steps: ended, project } = await until(projectId, (film) => film.steps.every(({ state }) => state !== 'ready' && state !== 'running'))
+  const { steps: ended, project } = await until(projectId, (film) =>
+    film.steps.every(({ state }) => state !== 'ready' && state !== 'running'),
+  )
   await worker.stop()
   expect(ended.find(({ id }) => id === step.id)).toMatchObject({ state: 'cancelled', attempts: 1, failure: null })
   expect(project.status).toBe('SCENES_READY')

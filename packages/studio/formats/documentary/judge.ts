@@ -18,11 +18,10 @@ export const judgeDocumentary = (film: FilmState, registry: Registry): Verdict =
   if (takes.wanted.length > 0) return standing(film, takes.wanted, 'GENERATING_SCENES', null, takes.statuses)
   if (!project.approvals.storyboard) return standing(film, [], 'SCENES_READY', 'approve-storyboard', takes.statuses)
   const music = musicKey(film, registry)
-  if (!isFresh(film, null, 'music', music))
-    return standing(film, [ofFilm('compose-music', music)], 'GENERATING_VIDEOS', null, takes.statuses)
+  const bed = isFresh(film, null, 'music', music) ? [] : [ofFilm('compose-music', music)]
   const clips = clipsWanted(film, registry)
-  if (clips.wanted.length > 0)
-    return standing(film, clips.wanted, 'GENERATING_VIDEOS', null, new Map([...takes.statuses, ...clips.statuses]))
+  const toCome = [...bed, ...clips.wanted]
+  if (toCome.length > 0) return standing(film, toCome, 'GENERATING_VIDEOS', null, new Map([...takes.statuses, ...clips.statuses]))
   const { wanted, rendered, failed, keys: ofMasters } = mastersWanted(film)
   const wished = wishedSteps(film, ofMasters)
   if (!rendered) return { ...standing(film, wanted, 'COMPLETE', null, takes.statuses), wished }
