@@ -31,6 +31,7 @@ export const router = createBrowserRouter([
       {
         element: <SignedIn />,
         children: [
+          { path: '/welcome', lazy: page(() => import('./pages/welcome/welcome.js'), 'Welcome') },
           { path: '/films/:id/timeline', lazy: page(() => import('./editor/timeline-page.js'), 'TimelinePage') },
           {
             element: <Shell />,

@@ -1,28 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Running, start } from './cli.js'
-import { probeMaster } from './probe-master.js'
-
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
-const has = existsSync(CHROMIUM)
-if (!has && process.env.REELWRIGHT_FORBID_SKIPS)
-  throw new Error(`There is no Chromium at ${CHROMIUM}, and skips are forbidden; install it or set CHROMIUM_PATH.`)
-
-const SCRIPT = `# The lamp
-
-## A light at sea
-
-A keeper lit the lamp each night. Ships saw it from twelve miles away, and turned.
-
-## The morning
-
-When the sun rose, the lamp went out.
-`
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
+import { makeDocumentary } from './browser/documentary-journey.js'
+import { choiceSeenAfter, cutTogether, disagree, writeTogether } from './browser/edit-together.js'
+import { type Hands, keyboardHands, mouseHands } from './browser/hands.js'
+import { dropped, makeReel } from './browser/property-journey.js'
+import { hasChromium, seen, type Visit, visitStudio } from './browser/studio-visit.js'
+import { keysOnTimeline, mouseOnTimeline } from './browser/timeline-hands.js'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 /** WCAG 2.2, levels A and AA. */
@@ -36,85 +21,115 @@ const violationsOf = async (page: Page): Promise<readonly string[]> => {
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
 }
 
-/** A person at the studio: sees what a page says, and clicks and types by roles and labels only. */
-describe.skipIf(!has)('the studio in the browser', () => {
-  let folder: string
-  let studio: Running
-  let browser: Browser
+const PASSWORD = 'a long password'
+
+const signUp = async (page: Page, hands: Hands, name: string): Promise<void> => {
+  const { button, heading, link } = seen(page)
+  await page.goto('/')
+  await heading('Log in').waitFor()
+  await hands.press(link('Sign up'))
+  await hands.write(page.getByLabel('Your name'), `${name} Keeper`)
+  await hands.write(page.getByLabel('E-mail'), `${name.toLowerCase()}@example.com`)
+  await hands.write(page.getByLabel('Password'), PASSWORD)
+  await hands.press(button('Sign up'))
+  await heading(`Welcome, ${name}`).waitFor()
+}
+
+/** The first questions: left and come back to, answered, and not asked again. */
+const answerWelcome = async (page: Page, hands: Hands): Promise<void> => {
+  const { button, heading, link } = seen(page)
+  const brand = page.getByLabel('Name of your office or channel')
+  await hands.press(page.getByRole('radio', { name: /^Both/ }))
+  await hands.press(button('Next'))
+  await hands.write(brand, 'Harbor Films')
+  await hands.press(button('Later'))
+  await heading(/^Good to see you/).waitFor()
+  await hands.press(link('Go on'))
+  expect(await brand.inputValue()).toBe('Harbor Films')
+  await hands.press(button('Next'))
+  await page.getByRole('img', { name: /Harbor Films/ }).waitFor()
+  await hands.press(button('Look around first'))
+  await heading(/^Good to see you/).waitFor()
+  expect(await link('Go on').count()).toBe(0)
+  await page.goto('/welcome')
+  await heading(/^Good to see you/).waitFor()
+}
+
+const logIn = async (page: Page, hands: Hands, name: string): Promise<void> => {
+  const { button, heading } = seen(page)
+  await heading('Log in').waitFor()
+  await hands.write(page.getByLabel('E-mail'), `${name.toLowerCase()}@example.com`)
+  await hands.write(page.getByLabel('Password'), PASSWORD)
+  await hands.press(button('Log in'))
+  await heading(`Good to see you, ${name}`).waitFor()
+}
+
+/** A person at the studio: sees what a page says, and works it by roles and labels only. */
+describe.skipIf(!hasChromium)('the studio in the browser', () => {
+  let studio: Visit
   let visit: BrowserContext
   let page: Page
   let film = ''
-  const complaints: string[] = []
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'reelwright-browser-'))
-    studio = start(['start'], { REELWRIGHT_HOME: folder, PORT: '0' })
-    const baseURL = /http:\/\/\S+/.exec(await studio.said('ready at'))?.[0] as string
-    browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
-    })
-    visit = await browser.newContext({ baseURL, viewport: { width: 1440, height: 900 }, acceptDownloads: true })
-    page = await visit.newPage()
-    page.on('pageerror', (error) => complaints.push(String(error)))
-    page.on('response', (answer) => answer.status() >= 500 && complaints.push(`${answer.status()} ${answer.url()}`))
+    studio = await visitStudio()
+    ;({ context: visit, page } = await studio.enter())
   })
-  afterAll(async () => {
-    await browser?.close()
-    studio?.process.kill('SIGINT')
-    await studio?.ended
-    await rm(folder, { recursive: true, force: true })
+  afterAll(() => studio?.leave())
+
+  /** A journey that fails tells what was on the page. */
+  const tellPage = (shown: Page): void =>
+    onTestFailed(async () => console.error(`${shown.url()}\n${await shown.locator('body').ariaSnapshot()}`))
+
+  test('a documentary from the example, by mouse', { timeout: 300_000 }, async () => {
+    tellPage(page)
+    const hands = mouseHands(page)
+    await signUp(page, hands, 'Ada')
+    await answerWelcome(page, hands)
+    const made = await makeDocumentary(page, hands, mouseOnTimeline(page), studio.folder)
+    film = made.film
+    expect(made.master).toMatchObject({ size: '1280x720' })
+    expect(studio.complaints).toEqual([])
   })
 
-  const named = (name: string | RegExp) => ({ name, exact: typeof name === 'string' })
-  const button = (name: string | RegExp) => page.getByRole('button', named(name))
-  const link = (name: string | RegExp) => page.getByRole('link', named(name))
-
-  test('from an account to a finished film, and its master on the disk', { timeout: 240_000 }, async () => {
+  test('a property reel from twelve photos, by mouse', { timeout: 300_000 }, async () => {
+    tellPage(page)
     await page.goto('/')
-    await page.getByRole('heading', { name: 'Log in' }).waitFor()
-    await link('Sign up').click()
-    await page.getByLabel('Your name').fill('Ada Keeper')
-    await page.getByLabel('E-mail').fill('ada@example.com')
-    await page.getByLabel('Password').fill('a long password')
-    await button('Sign up').click()
-    await page.getByRole('heading', { name: 'Good to see you, Ada' }).waitFor()
+    const masters = await makeReel(page, mouseHands(page), dropped, studio.folder)
+    expect(masters.map(({ size }) => size)).toEqual(['540x960', '540x540', '960x540'])
+    expect(studio.complaints).toEqual([])
+  })
 
-    await link(/A documentary/).click()
-    await button('My own script').click()
-    await page.getByLabel('Script', { exact: true }).fill(SCRIPT)
-    await page.reload()
-    expect(await page.getByLabel('Script', { exact: true }).inputValue()).toBe(SCRIPT)
-    await button('Next').click()
-    await page.getByRole('radio').first().waitFor()
-    await button('Next').click()
-    await button('Preview').click()
-    await page.getByRole('combobox', { name: 'Picture' }).click()
-    await page.getByRole('option', { name: /720p/ }).click()
-    await button('Begin the film').click()
+  test('the same two films by keys alone, by the same person elsewhere', { timeout: 400_000 }, async () => {
+    const { page: keyed } = await studio.enter()
+    tellPage(keyed)
+    const hands = keyboardHands(keyed)
+    const { button, menuitem } = seen(keyed)
+    await signUp(keyed, hands, 'Grace')
+    await answerWelcome(keyed, hands)
+    await hands.press(button(/^Your account/))
+    await hands.press(menuitem('Log out'))
+    await logIn(keyed, hands, 'Ada')
+    const { master } = await makeDocumentary(keyed, hands, keysOnTimeline(keyed), studio.folder)
+    expect(master).toMatchObject({ size: '1280x720' })
+    await keyed.goto('/')
+    const masters = await makeReel(keyed, hands, (_, paths) => hands.give(button('Choose photos'), paths), studio.folder)
+    expect(masters.map(({ size }) => size)).toEqual(['540x960', '540x540', '960x540'])
+    expect(studio.complaints).toEqual([])
+    await keyed.context().close()
+  })
 
-    await page.waitForURL(/\/films\/proj_/)
-    film = new URL(page.url()).pathname
-    await link('Script').click()
-    await button('Approve script').click({ timeout: 60_000 })
-    await link('Storyboard').click()
-    await button('Approve storyboard').first().click({ timeout: 90_000 })
-    await page
-      .getByRole('dialog')
-      .getByRole('button', { name: /Approve/ })
-      .click()
-
-    await link('Finish').click()
-    await button('Make it').click({ timeout: 60_000 })
-    const master = link(/^Download \d/)
-    await master.first().waitFor({ timeout: 120_000 })
-    const [download] = await Promise.all([page.waitForEvent('download'), master.first().click()])
-    const file = join(folder, 'master.mp4')
-    await download.saveAs(file)
-    expect((await readFile(file)).length).toBeGreaterThan(10_000)
-    const probed = await probeMaster(file)
-    expect(probed.size).toBe('1280x720')
-    expect(complaints).toEqual([])
+  test('two people change one film at once, and both see all of it', { timeout: 300_000 }, async () => {
+    const { page: other } = await studio.enter()
+    tellPage(other)
+    await other.goto('/')
+    await logIn(other, mouseHands(other), 'Ada')
+    await writeTogether(page, other, film)
+    await disagree(page, other)
+    console.info(`A choice was seen by the other after ${Math.round(await choiceSeenAfter(page, other))} ms.`)
+    await cutTogether(page, other, film)
+    expect(studio.complaints).toEqual([])
+    await other.context().close()
   })
 
   const PAGES = ['/', '/films', '/new', '/new/documentary', '/new/property', '/library', '/brand-kits', '/costs', '/costs/ledger'] as const

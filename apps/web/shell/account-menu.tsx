@@ -1,6 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Building2, ChevronsUpDown, LogOut, Monitor, Moon, Sun } from 'lucide-react'
-import { queries } from '../api/queries.js'
 import { useSession } from '../api/session.js'
 import { answerOf, studio } from '../api/studio.js'
 import { type Appearance, chooseAppearance, useAppearance } from '../theme/appearance.js'
@@ -14,11 +13,6 @@ const APPEARANCES = [
   ['dark', Moon],
 ] as const satisfies readonly (readonly [Appearance, unknown])[]
 
-const leave = (): void => {
-  queries.clear()
-  queries.setQueryData(['session'], null)
-}
-
 /** Who is signed in and where; other organizations, the appearance, and the way out. */
 export const AccountMenu = ({ short = false }: { readonly short?: boolean }) => {
   const { user, organization } = useSession()
@@ -29,7 +23,8 @@ export const AccountMenu = ({ short = false }: { readonly short?: boolean }) => 
   })
   const logOut = useMutation({
     mutationFn: () => answerOf(studio.POST('/api/auth/logout')),
-    onSuccess: leave,
+    // Everything that this tab knew goes with whoever leaves.
+    onSuccess: () => window.location.assign('/log-in'),
     onError: tellProblem,
   })
   const switchTo = useMutation({

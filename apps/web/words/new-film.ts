@@ -68,7 +68,7 @@ export const newDocumentary = {
   uploading: (share: string): string => `Uploading, ${share}`,
   remove: 'Remove',
   size: 'Picture',
-  sizes: { '720': '720p, fast', '1080': '1080p', '1440': '1440p', '2160': '4K' },
+  sizes: { '540': '540p, to try', '720': '720p, fast', '1080': '1080p', '1440': '1440p', '2160': '4K' },
   quality: 'Quality',
   qualities: { preview: 'Preview', standard: 'Standard', high: 'High' },
   captions: 'Captions',

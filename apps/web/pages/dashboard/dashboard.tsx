@@ -5,9 +5,12 @@ import { unknownCallsQuery } from '../../api/money.js'
 import { filmsQuery } from '../../api/projects.js'
 import { useMay, useSession } from '../../api/session.js'
 import { FilmCard } from '../../film/film-card.js'
+import { buttonClasses } from '../../ui/button.js'
 import { ProblemNote, Skeleton } from '../../ui/notes.js'
 import { Page } from '../../ui/page.js'
 import { dashboard } from '../../words/dashboard.js'
+import { welcome } from '../../words/welcome.js'
+import { awaitsWelcome } from '../welcome/welcome-draft.js'
 import { NeedsYou } from './needs-you.js'
 import { Spending } from './spending.js'
 
@@ -45,6 +48,14 @@ export const Dashboard = () => {
     <Page title={dashboard.greeting(user.name)} wide>
       <div className="grid gap-8 xl:grid-cols-[1fr_20rem]">
         <div className="flex min-w-0 flex-col gap-8">
+          {awaitsWelcome(user.id) && (
+            <p className="flex items-center justify-between gap-4 rounded-xl bg-accent-wash px-5 py-3 text-accent-ink">
+              {welcome.goOn}
+              <Link to="/welcome" className={buttonClasses({ size: 'small' })}>
+                {welcome.goOnLink}
+              </Link>
+            </p>
+          )}
           {may && <Begin />}
           <section>
             <header className="mb-4 flex items-baseline justify-between">

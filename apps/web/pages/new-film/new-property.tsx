@@ -1,4 +1,6 @@
 import { PHOTO_LIMITS } from '@reelwright/film/property/brief'
+import { Choice } from '../../ui/choice.js'
+import { Field } from '../../ui/field.js'
 import { Segmented } from '../../ui/segmented.js'
 import { newDocumentary } from '../../words/new-film.js'
 import { newProperty } from '../../words/new-property.js'
@@ -15,14 +17,23 @@ type Part = { readonly draft: PropertyDraft; readonly change: (part: Partial<Pro
 const ReelMade = ({ draft, change }: Part) => (
   <div className="grid gap-10 lg:grid-cols-[1fr_20rem]">
     <ProfileChoice value={draft.profile} onChange={(profile) => change({ profile })} />
-    <div className="flex flex-col gap-1.5">
-      <span className="text-xs font-medium text-quiet">{newDocumentary.quality}</span>
-      <Segmented
-        label={newDocumentary.quality}
-        value={draft.quality}
-        segments={(['preview', 'standard', 'high'] as const).map((value) => ({ value, label: newDocumentary.qualities[value] }))}
-        onChange={(quality) => change({ quality })}
-      />
+    <div className="flex flex-col gap-6">
+      <Field label={newDocumentary.size}>
+        <Choice
+          value={draft.size}
+          options={(['540', '720', '1080', '1440', '2160'] as const).map((value) => ({ value, label: newDocumentary.sizes[value] }))}
+          onChange={(size) => change({ size })}
+        />
+      </Field>
+      <div className="flex flex-col gap-1.5">
+        <span className="text-xs font-medium text-quiet">{newDocumentary.quality}</span>
+        <Segmented
+          label={newDocumentary.quality}
+          value={draft.quality}
+          segments={(['preview', 'standard', 'high'] as const).map((value) => ({ value, label: newDocumentary.qualities[value] }))}
+          onChange={(quality) => change({ quality })}
+        />
+      </div>
     </div>
   </div>
 )

@@ -1,8 +1,9 @@
 import { useMutation } from '@tanstack/react-query'
-import { Mic, Square, Upload, X } from 'lucide-react'
-import { useId, useState } from 'react'
+import { Mic, Square, X } from 'lucide-react'
+import { useState } from 'react'
 import { uploadFile } from '../../api/upload.js'
 import { Button } from '../../ui/button.js'
+import { FileButton } from '../../ui/file-button.js'
 import { ProblemNote } from '../../ui/notes.js'
 import { clockOf } from '../../ui/times.js'
 import { newDocumentary } from '../../words/new-film.js'
@@ -19,7 +20,6 @@ export const OwnNarration = ({
   readonly onChange: (narration: Narration | null) => void
 }) => {
   const [share, setShare] = useState(0)
-  const picker = useId()
   const bring = useMutation({
     mutationFn: (file: File) => uploadFile(file, { onProgress: setShare }),
     onSuccess: ({ id, name }) => onChange({ id, name }),
@@ -52,22 +52,12 @@ export const OwnNarration = ({
               {newDocumentary.stopRecording} · <span className="figures">{clockOf(recorder.seconds)}</span>
             </Button>
           )}
-          <Button busy={bring.isPending} disabled={recorder.seconds !== null} onClick={() => document.getElementById(picker)?.click()}>
-            <Upload aria-hidden />
-            {bring.isPending ? newDocumentary.uploading(`${Math.round(share * 100)} %`) : newDocumentary.upload}
-          </Button>
-          <input
-            id={picker}
-            type="file"
+          <FileButton
+            label={bring.isPending ? newDocumentary.uploading(`${Math.round(share * 100)} %`) : newDocumentary.upload}
             accept="audio/*"
-            aria-label={newDocumentary.upload}
-            tabIndex={-1}
-            className="sr-only"
-            onChange={(event) => {
-              const file = event.target.files?.[0]
-              if (file) bring.mutate(file)
-              event.target.value = ''
-            }}
+            busy={bring.isPending}
+            disabled={recorder.seconds !== null}
+            onFiles={([file]) => file && bring.mutate(file)}
           />
         </div>
       )}

@@ -2,10 +2,10 @@ import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, us
 import { arrayMove, rectSortingStrategy, SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import { PHOTO_LIMITS } from '@reelwright/film/property/brief'
 import { ImagePlus, RotateCcw, X } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { useUploads } from '../../media/use-uploads.js'
-import { Button } from '../../ui/button.js'
 import { classes } from '../../ui/classes.js'
+import { FileButton } from '../../ui/file-button.js'
 import { IconButton } from '../../ui/icon-button.js'
 import { ProgressBar } from '../../ui/progress-bar.js'
 import { newProperty } from '../../words/new-property.js'
@@ -27,7 +27,6 @@ export const Photos = ({
   readonly photos: readonly PhotoDraft[]
   readonly change: (edit: (photos: readonly PhotoDraft[]) => readonly PhotoDraft[]) => void
 }) => {
-  const picker = useId()
   const [over, setOver] = useState(false)
   const uploads = useUploads(({ id, name }) => change((now) => (now.some((photo) => photo.id === id) ? now : [...now, { id, name }])))
   const sensors = useSensors(
@@ -60,20 +59,7 @@ export const Photos = ({
         <ImagePlus aria-hidden className="size-7 stroke-[1.25] text-faint" />
         <p className="font-medium">{newProperty.drop}</p>
         <p className="text-xs text-quiet">{newProperty.dropHelp}</p>
-        <Button onClick={() => document.getElementById(picker)?.click()}>{newProperty.choose}</Button>
-        <input
-          id={picker}
-          type="file"
-          multiple
-          accept={ACCEPTED}
-          tabIndex={-1}
-          aria-label={newProperty.choose}
-          className="sr-only"
-          onChange={(event) => {
-            uploads.add([...(event.target.files ?? [])])
-            event.target.value = ''
-          }}
-        />
+        <FileButton label={newProperty.choose} accept={ACCEPTED} multiple onFiles={uploads.add} />
       </div>
       <p role="status" className="text-xs text-quiet">
         <span className="font-medium text-ink">{newProperty.count(photos.length)}.</span> {countNote(photos.length)}

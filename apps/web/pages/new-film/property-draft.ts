@@ -43,6 +43,7 @@ export type PropertyDraft = {
   readonly mood: NonNullable<PropertyBody['mood']>
   readonly speech: NonNullable<PropertyBody['speech']>
   readonly platform: NonNullable<PropertyBody['platform']>
+  readonly size: '540' | '720' | '1080' | '1440' | '2160'
   readonly quality: NonNullable<PropertyBody['quality']>
   readonly profile: NonNullable<PropertyBody['profile']>
 }
@@ -83,6 +84,7 @@ export const EMPTY_PROPERTY: PropertyDraft = {
   mood: 'hopeful',
   speech: 'spoken',
   platform: 'plain',
+  size: '1080',
   quality: 'standard',
   profile: 'local',
 }
@@ -183,6 +185,7 @@ export const propertyBody = (draft: PropertyDraft): PropertyBody => {
     mood: draft.mood,
     speech: draft.speech,
     platform: draft.platform,
+    size: Number(draft.size) as PropertyBody['size'],
     quality: draft.quality,
     profile: draft.profile,
   }

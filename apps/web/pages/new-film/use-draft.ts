@@ -1,17 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
+const readKept = (name: string): object => {
+  try {
+    return JSON.parse(localStorage.getItem(name) ?? '{}') as object
+  } catch {
+    return {}
+  }
+}
+
+/** Writes into what is kept under a name, before its page is opened. */
+export const changeDraft = (name: string, part: object): void =>
+  localStorage.setItem(name, JSON.stringify({ ...readKept(name), ...part }))
+
 /**
  * What is being typed, kept in this browser under `name`: a reload, a closed tab or a fall loses nothing. What an older version of the
  * page kept is filled up with what it did not know.
  */
 export const useDraft = <Draft extends object>(name: string, empty: Draft) => {
-  const [draft, setDraft] = useState<Draft>(() => {
-    try {
-      return { ...empty, ...(JSON.parse(localStorage.getItem(name) ?? '{}') as Partial<Draft>) }
-    } catch {
-      return empty
-    }
-  })
+  const [draft, setDraft] = useState<Draft>(() => ({ ...empty, ...readKept(name) }))
   const gone = useRef(false)
   useEffect(() => {
     if (!gone.current) localStorage.setItem(name, JSON.stringify(draft))
