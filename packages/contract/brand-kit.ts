@@ -70,6 +70,8 @@ export const BrandKitShown = z
     palette: z.object({ ground: z.string(), surface: z.string(), ink: z.string(), muted: z.string(), accent: z.string() }),
     /** What a person should know of it. */
     warnings: z.array(z.object({ code: z.string(), field: z.string(), message: z.string() })),
+    /** How often somebody changed it; the first part of its ETag. */
+    revision: z.int(),
     createdAt: moment,
     updatedAt: moment,
   })

@@ -31,6 +31,10 @@ export const LIVE_EVENTS = [
   'output',
   'render_job',
   'export',
+  /** An entry of the library, of no film. */
+  'media',
+  /** A brand kit, of no film. */
+  'brand_kit',
   'video_generation_progress',
   /** How far a step is: told in passing, without an id. */
   'step',

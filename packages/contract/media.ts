@@ -56,6 +56,10 @@ export type Media = z.infer<typeof Media>
 export const MediaUse = z.object({ kind: z.enum(['project', 'brandKit']), id: z.string(), title: z.string() }).meta({ id: 'MediaUse' })
 export type MediaUse = z.infer<typeof MediaUse>
 
+/** A tag of the library, and how many entries carry it. */
+export const MediaTag = z.object({ tag: z.string(), count: z.int() }).meta({ id: 'MediaTag' })
+export type MediaTag = z.infer<typeof MediaTag>
+
 const tag = z.string().trim().min(1).max(40)
 const words = {
   title: z.string().trim().min(1).max(200),

@@ -5,7 +5,18 @@ import pg from 'pg'
  * database itself (migration 0009), in the transaction that makes them; only a step's progress is told from here.
  */
 export type StudioEvent = {
-  readonly event: 'project' | 'step' | 'words' | 'scene' | 'take' | 'output' | 'render_job' | 'export' | 'video_generation_progress'
+  readonly event:
+    | 'media'
+    | 'brand_kit'
+    | 'project'
+    | 'step'
+    | 'words'
+    | 'scene'
+    | 'take'
+    | 'output'
+    | 'render_job'
+    | 'export'
+    | 'video_generation_progress'
   readonly organizationId: string
   readonly projectId: string
   readonly data: Readonly<Record<string, unknown>>

@@ -10,6 +10,11 @@ let logoId: string
 let fontId: string
 let photoId: string
 
+const require = createRequire(import.meta.url)
+const [OSWALD, OTHER] = ['latin', 'latin-ext'].map((part) =>
+  require.resolve(`@fontsource-variable/oswald/files/oswald-${part}-wght-normal.woff2`),
+) as [string, string]
+
 const SVG =
   '<svg xmlns="http://www.w3.org/2000/svg" width="300" height="100"><rect x="10" y="10" width="120" height="80" fill="#fff"/><circle cx="220" cy="50" r="40" fill="#e0b040"/></svg>'
 
@@ -35,8 +40,7 @@ beforeAll(async () => {
       .png()
       .toBuffer(),
   )
-  const font = createRequire(import.meta.url).resolve('@fontsource-variable/oswald/files/oswald-latin-wght-normal.woff2')
-  fontId = await bring('Our Letters.woff2', 'font/woff2', await readFile(font))
+  fontId = await bring('Our Letters.woff2', 'font/woff2', await readFile(OSWALD))
 })
 afterAll(() => api?.close())
 
@@ -46,6 +50,44 @@ const KIT = {
   agent: { name: 'Nadia Okafor', phone: '(415) 555-0142', licence: 'DRE 01987654' },
 }
 const make = async (body: object): Promise<{ status: number; body: Record<string, never> }> => ask('POST', '/api/brand-kits', body)
+
+test('a change made on an older revision is refused, and takes nothing with it', async () => {
+  const { id, revision } = (await make(KIT)).body as unknown as { id: string; revision: number }
+  const path = `/api/brand-kits/${id}`
+  const on = (tag: string) => ({ headers: { 'if-match': tag } })
+  const first = await ask('PATCH', path, { intro: 'First' }, on(`"${revision}.edit"`))
+  expect(first.body).toMatchObject({ intro: 'First', revision: revision + 1 })
+  const second = await ask('PATCH', path, { intro: 'Second' }, on(`"${revision}.edit"`))
+  expect(second).toMatchObject({ status: 412, body: { code: 'REVISION_CHANGED' } })
+  const etag = String((await ask('GET', path)).headers.etag)
+  expect((await ask('PATCH', path, { outro: 'Third' }, on(etag))).body).toMatchObject({ intro: 'First', outro: 'Third' })
+  const both = await Promise.all([ask('PATCH', path, { intro: 'Mine' }), ask('PATCH', path, { outro: 'Yours' })])
+  expect(both.map(({ status }) => status)).toEqual([200, 200])
+  expect((await ask('GET', path)).body).toMatchObject({ intro: 'Mine', outro: 'Yours', revision: revision + 4 })
+  await ask('DELETE', path)
+})
+
+test('a kit whose logo and font were deleted keeps its copies, says so, and can be changed', async () => {
+  const [gone, letters] = [
+    await bring('gone.svg', 'image/svg+xml', Buffer.from(SVG.replace('<svg', '<svg id="gone"'))),
+    await bring('Gone.woff2', 'font/woff2', await readFile(OTHER)),
+  ]
+  const made = await make({ ...KIT, logo: { lightId: gone }, fonts: { heading: { mediaId: letters } } })
+  const path = `/api/brand-kits/${(made.body as unknown as { id: string }).id}`
+  for (const id of [gone, letters]) expect((await ask('DELETE', `/api/media/${id}?force=true`)).status).toBe(204)
+  const changed = await ask('PATCH', path, { intro: 'Just listed', logo: { lightId: gone, darkId: logoId } })
+  expect(changed).toMatchObject({
+    status: 200,
+    body: { intro: 'Just listed', logo: { lightId: gone, darkId: logoId }, fonts: { heading: { mediaId: letters } } },
+  })
+  expect((changed.body as unknown as { warnings: unknown }).warnings).toMatchObject([
+    { code: 'MEDIA_GONE', field: 'logo.lightId' },
+    { code: 'MEDIA_GONE', field: 'fonts.heading' },
+  ])
+  expect((await ask('GET', `${path}/preview.png`)).status).toBe(200)
+  expect((await ask('PATCH', path, { logo: {}, fonts: {} })).body).toMatchObject({ warnings: [] })
+  await ask('DELETE', path)
+})
 
 test('a kit is made of the library’s logo, font and portrait, and is read back as it was sent', async () => {
   const made = await make({

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import { BrandKitBody, BrandKitPatch, BrandKitShown, BrandKitsQuery, PreviewQuery } from '@reelwright/contract/brand-kit'
 import { pageOf } from '@reelwright/contract/page'
+import type { BrandKitRow } from '@reelwright/data/tables/brand-kits'
 import { findBrandKit } from '@reelwright/studio/library/brand-kits/find-brand-kit'
 import { listBrandKits } from '@reelwright/studio/library/brand-kits/list-brand-kits'
 import { previewBrandKit } from '@reelwright/studio/library/brand-kits/preview-brand-kit'
 import { changeBrandKit, deleteBrandKit, makeBrandKit } from '@reelwright/studio/library/brand-kits/save-brand-kit'
-import { showBrandKit } from '@reelwright/studio/library/brand-kits/show-brand-kit'
+import { showBrandKits } from '@reelwright/studio/library/brand-kits/show-brand-kit'
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Routes } from '../doors.js'
+import { expectedRevision } from '../plugins/etag.js'
 import { memberOf } from '../plugins/membership.js'
 
 const params = z.object({ id: z.string().max(100) })
@@ -21,14 +23,18 @@ export const brandKits: Routes = (server, { open }) => {
   const find = (request: FastifyRequest, id: string) =>
     studio.data.inOrganization(memberOf(request).organizationId, (tenant) => findBrandKit(tenant, id))
 
+  const show = async (request: FastifyRequest, row: BrandKitRow): Promise<BrandKitShown> =>
+    (await showBrandKits(studio, memberOf(request).organizationId, [row]))[0] as BrandKitShown
+
   server.get(
     '/brand-kits',
     {
       schema: { tags, summary: 'The brand kits, the newest first', querystring: BrandKitsQuery, response: { 200: pageOf(BrandKitShown) } },
     },
     async (request) => {
-      const { rows, nextCursor } = await listBrandKits(studio, memberOf(request).organizationId, request.query)
-      return { items: rows.map(showBrandKit), nextCursor }
+      const { organizationId } = memberOf(request)
+      const { rows, nextCursor } = await listBrandKits(studio, organizationId, request.query)
+      return { items: await showBrandKits(studio, organizationId, rows), nextCursor }
     },
   )
 
@@ -37,12 +43,12 @@ export const brandKits: Routes = (server, { open }) => {
     { config, schema: { tags, summary: 'Makes a brand kit', body: BrandKitBody, response: { 201: BrandKitShown } } },
     async (request, reply) => {
       const { organizationId, userId } = memberOf(request)
-      return reply.status(201).send(showBrandKit(await makeBrandKit(studio, organizationId, userId, request.body)))
+      return reply.status(201).send(await show(request, await makeBrandKit(studio, organizationId, userId, request.body)))
     },
   )
 
   server.get('/brand-kits/:id', { schema: { tags, summary: 'A brand kit', params, response: { 200: BrandKitShown } } }, async (request) =>
-    showBrandKit(await find(request, request.params.id)),
+    show(request, await find(request, request.params.id)),
   )
 
   server.patch(
@@ -52,13 +58,19 @@ export const brandKits: Routes = (server, { open }) => {
       schema: {
         tags,
         summary: 'Changes a brand kit',
-        description: 'A field that is sent takes the place of the whole field. Films begun with the kit keep what they were begun with.',
+        description:
+          'A field that is sent takes the place of the whole field. Films begun with the kit keep what they were begun with. With If-Match, a kit ' +
+          'that somebody changed meanwhile is left as it is (412).',
         params,
         body: BrandKitPatch,
         response: { 200: BrandKitShown },
       },
     },
-    async (request) => showBrandKit(await changeBrandKit(studio, memberOf(request).organizationId, request.params.id, request.body)),
+    async (request) =>
+      show(
+        request,
+        await changeBrandKit(studio, memberOf(request).organizationId, request.params.id, request.body, expectedRevision(request)),
+      ),
   )
 
   server.delete(

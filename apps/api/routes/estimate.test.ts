@@ -24,6 +24,8 @@ test('a film that has only been asked for is estimated in every profile, and its
   const { id } = begun.body as { id: string }
   const { status, body } = await api.as(ORG, 'viewer')('POST', `/api/projects/${id}/estimate`, undefined)
   expect(status).toBe(200)
+  const unbegun = await api.as(ORG, 'viewer')('POST', '/api/estimate', { topic: 'The history of the lighthouse', duration: 900 })
+  expect(unbegun).toMatchObject({ status: 200, body: body as object })
   const { storyboarded, estimates } = body as Estimate
   expect([storyboarded, estimates.map(({ profile }) => profile)]).toEqual([false, ['development', 'production']])
   for (const { amount, film, scenes } of estimates) {

@@ -194,6 +194,14 @@ test('the library is searched, filtered and paged; a row added meanwhile shifts 
   expect(codeOf(await ask('GET', '/api/media?cursor=nonsense'))).toBe('CURSOR_INVALID')
   const changed = await ask('PATCH', `/api/media/${ids[0]}`, { title: 'Dessert', tags: ['sweet'], credit: null })
   expect(changed.body).toMatchObject({ title: 'Dessert', tags: ['sweet'], credit: null })
+  const { items: tags } = (await ask('GET', '/api/media/tags')).body as { items: { tag: string; count: number }[] }
+  expect(tags).toEqual(
+    expect.arrayContaining([
+      { tag: 'search-me', count: ids.length },
+      { tag: 'sweet', count: 1 },
+    ]),
+  )
+  expect(tags[0]?.tag).toBe('search-me')
   expect(await found('search=dessert')).toEqual([ids[0]])
 })
 

@@ -1,9 +1,10 @@
-import { Media, MediaDeletion, MediaPatch, MediaQuery, MediaUse } from '@reelwright/contract/media'
+import { Media, MediaDeletion, MediaPatch, MediaQuery, MediaTag, MediaUse } from '@reelwright/contract/media'
 import { pageOf } from '@reelwright/contract/page'
 import { changeMedia } from '@reelwright/studio/library/change-media'
 import { deleteMedia } from '@reelwright/studio/library/delete-media'
 import { findMedia } from '@reelwright/studio/library/find-media'
 import { listMedia } from '@reelwright/studio/library/list-media'
+import { listTags } from '@reelwright/studio/library/list-tags'
 import { showMedia } from '@reelwright/studio/library/show-media'
 import { usesOfMedia } from '@reelwright/studio/library/uses-of-media'
 import { z } from 'zod'
@@ -24,6 +25,14 @@ export const media: Routes = (server, { open }) => {
       const { rows, nextCursor } = await listMedia(studio, memberOf(request).organizationId, request.query)
       return { items: await Promise.all(rows.map((row) => showMedia(studio, row))), nextCursor }
     },
+  )
+
+  server.get(
+    '/media/tags',
+    {
+      schema: { tags, summary: 'Every tag of the library, the most used first', response: { 200: z.object({ items: z.array(MediaTag) }) } },
+    },
+    async (request) => ({ items: await listTags(studio, memberOf(request).organizationId) }),
   )
 
   server.get('/media/:id', { schema: { tags, summary: 'An entry of the library', params, response: { 200: Media } } }, async (request) => {

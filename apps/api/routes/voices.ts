@@ -1,14 +1,14 @@
-import { stat } from 'node:fs/promises'
-import { basename } from 'node:path'
 import { Problem } from '@reelwright/contract/problem'
 import { VoiceList, VoicesQuery } from '@reelwright/contract/voice'
+import { MUSIC_MOODS } from '@reelwright/film/brief'
+import { musicSample } from '@reelwright/studio/samples/music-sample'
 import { voiceSample } from '@reelwright/studio/voices/voice-sample'
 import { voicesOf } from '@reelwright/studio/voices/voices'
 import { z } from 'zod'
 import type { Routes } from '../doors.js'
-import { sendFile } from '../send-file.js'
+import { sendSample } from '../send-sample.js'
 
-/** What films can be spoken by, and how it sounds. */
+/** What films can be spoken by and accompanied with, and how it sounds. */
 export const voices: Routes = (server, { open }) => {
   server.get(
     '/voices',
@@ -28,15 +28,19 @@ export const voices: Routes = (server, { open }) => {
         response: { 404: Problem },
       },
     },
-    async (request, reply) => {
-      const path = await voiceSample(open.studio, request.params.name, request.query.language)
-      const { size } = await stat(path)
-      return sendFile(request, reply.header('cache-control', 'private, max-age=86400'), {
-        path,
-        bytes: size,
-        type: 'audio/wav',
-        hash: basename(path, '.wav'),
-      })
+    async (request, reply) => sendSample(request, reply, await voiceSample(open.studio, request.params.name, request.query.language)),
+  )
+
+  server.get(
+    '/music/:mood/sample.wav',
+    {
+      schema: {
+        tags: ['projects'],
+        summary: 'A few seconds of a mood, played by this machine',
+        params: z.object({ mood: z.enum(MUSIC_MOODS) }),
+        produces: ['audio/wav'],
+      },
     },
+    async (request, reply) => sendSample(request, reply, await musicSample(open.studio, request.params.mood)),
   )
 }

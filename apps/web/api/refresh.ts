@@ -40,6 +40,8 @@ export const refreshBy = ({ event, data }: LiveMessage): void => {
   if (event === 'resync') void queries.invalidateQueries()
   if (event === 'resync' || event === 'ready' || event === 'step' || event === 'words') return
   const projectId = typeof data.projectId === 'string' ? data.projectId : event === 'project' ? String(data.id) : undefined
+  if (event === 'media') soon(['library'], ['library-tags'], ['media', data.id])
+  if (event === 'brand_kit') soon(['brand-kits'], ['brand-kit', data.id])
   if (projectId) soon(['project', projectId])
   if (event === 'project' || event === 'output') soon(['projects'], ['money'])
 }

@@ -5,9 +5,7 @@ import { answerOf, studio } from '../api/studio.js'
 
 export type MediaFilter = { readonly search?: string; readonly kind?: Media['kind']; readonly tag?: string }
 
-const isBeingRead = ({ status }: Media): boolean => status === 'QUEUED' || status === 'PROCESSING'
-
-/** The library, the newest first, a page at a time; asked again while thumbnails are being made. */
+/** The library, the newest first, a page at a time. */
 export const libraryQuery = ({ search, kind, tag }: MediaFilter = {}, limit = 60) =>
   infiniteQueryOptions({
     queryKey: ['library', { search, kind, tag, limit }],
@@ -27,15 +25,19 @@ export const libraryQuery = ({ search, kind, tag }: MediaFilter = {}, limit = 60
       ),
     initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor ?? undefined,
-    refetchInterval: ({ state }) => (state.data?.pages.some(({ items }) => items.some(isBeingRead)) ? 2_000 : false),
   })
+
+/** Every tag of the library, the most used first. */
+export const tagsQuery = queryOptions({
+  queryKey: ['library-tags'],
+  queryFn: async () => (await answerOf(studio.GET('/api/media/tags'))).items,
+})
 
 /** An entry whole. */
 export const mediaQuery = (id: string) =>
   queryOptions({
     queryKey: ['media', id],
     queryFn: () => answerOf(studio.GET('/api/media/{id}', { params: { path: { id } } })),
-    refetchInterval: ({ state }) => (state.data && isBeingRead(state.data) ? 2_000 : false),
   })
 
 /** Films and brand kits that use an entry. */
@@ -46,7 +48,9 @@ export const mediaUsesQuery = (id: string) =>
   })
 
 /** Something came into the library, or went. */
-export const libraryChanged = (): Promise<void> => queries.invalidateQueries({ queryKey: ['library'] })
+export const libraryChanged = async (): Promise<void> => {
+  await Promise.all([['library'], ['library-tags']].map((queryKey) => queries.invalidateQueries({ queryKey })))
+}
 
 /** Puts an entry as it now is wherever it is shown. */
 export const putMedia = (media: Media): void => {

@@ -107,7 +107,7 @@ export const mediaSlot = {
   upload: 'Upload',
   uploading: (name: string): string => `Uploading ${name}`,
   takeAway: (what: string): string => `Take away: ${what}`,
-  missing: 'Not in the library any more. Take it away or choose another; the kit can be changed again then.',
+  missing: 'Not in the library any more; the kit keeps its copy. Choose another, or take it away.',
   pickTitle: 'Choose from the library',
   pickNothing: 'The library has nothing of that kind yet; upload one.',
 } as const

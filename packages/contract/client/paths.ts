@@ -1177,7 +1177,7 @@ export interface paths {
         head?: never;
         /**
          * Changes a brand kit
-         * @description A field that is sent takes the place of the whole field. Films begun with the kit keep what they were begun with.
+         * @description A field that is sent takes the place of the whole field. Films begun with the kit keep what they were begun with. With If-Match, a kit that somebody changed meanwhile is left as it is (412).
          */
         patch: {
             parameters: {
@@ -1411,6 +1411,49 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/estimate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a film would cost that is not begun yet
+         * @description The body is that of `POST /projects`; nothing is begun.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DocumentaryBodyInput"] | components["schemas"]["PropertyBodyInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Estimate"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/exports/{id}": {
@@ -1934,7 +1977,7 @@ export interface paths {
         };
         /**
          * Changes as they happen, by WebSocket
-         * @description Messages are `{id, event, data}`; events are called ready, resync, project, scene, take, output, render_job, export, video_generation_progress, step, words, and new ones may come. After a break, `last` with the id of the last message brings what was missed; then comes `ready`. Close code 4408: taken too slowly, connect again with `last`; 4401: sign in again; 1012: the studio restarts.
+         * @description Messages are `{id, event, data}`; events are called ready, resync, project, scene, take, output, render_job, export, media, brand_kit, video_generation_progress, step, words, and new ones may come. After a break, `last` with the id of the last message brings what was missed; then comes `ready`. Close code 4408: taken too slowly, connect again with `last`; 4401: sign in again; 1012: the studio restarts.
          */
         get: {
             parameters: {
@@ -2329,6 +2372,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/media/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every tag of the library, the most used first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["MediaTag"][];
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/media/uploads": {
         parameters: {
             query?: never;
@@ -2472,6 +2553,42 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/music/{mood}/sample.wav": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A few seconds of a mood, played by this machine */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    mood: "calm" | "curious" | "dramatic" | "hopeful" | "energetic";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6797,6 +6914,7 @@ export interface components {
                 muted: string;
                 surface: string;
             };
+            revision: number;
             /** Format: date-time */
             updatedAt: string;
             warnings: {
@@ -6929,6 +7047,7 @@ export interface components {
                 muted: string;
                 surface: string;
             };
+            revision: number;
             /** Format: date-time */
             updatedAt: string;
             warnings: {
@@ -7741,6 +7860,14 @@ export interface components {
         MediaKind: "IMAGE" | "VIDEO" | "AUDIO" | "LOGO" | "FONT";
         /** @enum {string} */
         MediaKindInput: "IMAGE" | "VIDEO" | "AUDIO" | "LOGO" | "FONT";
+        MediaTag: {
+            count: number;
+            tag: string;
+        };
+        MediaTagInput: {
+            count: number;
+            tag: string;
+        };
         MediaUse: {
             id: string;
             /** @enum {string} */

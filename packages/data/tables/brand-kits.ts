@@ -1,5 +1,5 @@
 import type { BrandKit } from '@reelwright/film/property/brand-kit'
-import { index, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { createdAt, organizationId, updatedAt } from './columns.js'
 
 /** Entries of the library a kit is made with. */
@@ -19,6 +19,8 @@ export const brandKits = pgTable(
     name: text('name').notNull(),
     kit: jsonb('kit').$type<BrandKit>().notNull(),
     media: jsonb('media').$type<BrandMedia>().notNull().default({}),
+    /** How often somebody changed it. */
+    revision: integer('revision').notNull().default(0),
     createdBy: text('created_by'),
     createdAt: createdAt(),
     updatedAt: updatedAt(),

@@ -1,8 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { LIVE_EVENTS } from '@reelwright/contract/live'
+import { brandKits } from '@reelwright/data/tables/brand-kits'
 import { liveTickets } from '@reelwright/data/tables/events'
 import { projects } from '@reelwright/data/tables/projects'
 import { scenes, sections } from '@reelwright/data/tables/scenes'
+import { BrandKit } from '@reelwright/film/property/brand-kit'
 import { eq, sql } from 'drizzle-orm'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -62,10 +64,22 @@ test('every change is heard once by its organization and by no other; a change o
 
 test('every word that changes are told by is one the contract names', async () => {
   const { rows } = await here.studio.data.pool.query<{ word: string }>(
-    "select distinct split_part(encode(tgargs, 'escape'), '\\000', 1) as word from pg_trigger where tgname = 'tell'",
+    "select distinct split_part(encode(tgargs, 'escape'), '\\000', 1) as word from pg_trigger where tgname like 'tell%'",
   )
   expect(rows.length).toBeGreaterThan(0)
   expect(LIVE_EVENTS).toEqual(expect.arrayContaining(rows.map(({ word }) => word)))
+})
+
+test('brand kits and the library are told of too, of no film', async () => {
+  const a = await watch('org_kits')
+  await here.studio.data.inOrganization('org_kits', async ({ db }) => {
+    const kit = BrandKit.parse({ schema: 'brand-kit/1', name: 'Bay' })
+    await db.insert(brandKits).values({ id: 'brand_told', organizationId: 'org_kits', name: 'Bay', kit })
+    await db.update(brandKits).set({ name: 'Birch', revision: 1 }).where(eq(brandKits.id, 'brand_told'))
+  })
+  await until(() => a.heard.filter(({ event }) => event === 'brand_kit').length === 2)
+  expect(a.heard.at(-1)).toMatchObject({ event: 'brand_kit', data: { id: 'brand_told', revision: 1, change: 'changed' } })
+  a.leave()
 })
 
 test('what is undone is not told', async () => {

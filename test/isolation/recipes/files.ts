@@ -46,6 +46,7 @@ export const FILES: Recipes = {
   'POST /projects/{id}/watch-links': held(({ film }) => `/projects/${film.projectId}/watch-links`, {}),
   'DELETE /watch-links/{id}': held(async (world) => `/watch-links/${await watchLink(world)}`),
 
+  'GET /media/tags': { kind: 'list', trial: () => ({ path: '/media/tags' }) },
   'GET /media': { kind: 'list', trial: () => ({ path: '/media?limit=100' }) },
   'GET /media/{id}': held(async (world) => `/media/${await addMedia(world)}`),
   'GET /media/{id}/uses': held(async (world) => `/media/${await addMedia(world)}/uses`),

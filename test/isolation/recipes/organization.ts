@@ -47,6 +47,7 @@ export const ORGANIZATION: Recipes = {
   'PATCH /caps': { kind: 'list', trial: () => ({ path: '/caps', body: { day: 100 } }) },
   'GET /voices': { kind: 'list', trial: () => ({ path: '/voices' }) },
   'GET /voices/{name}/sample.wav': { kind: 'list', trial: () => ({ path: '/voices/documentary-male/sample.wav' }) },
+  'GET /music/{mood}/sample.wav': { kind: 'list', trial: () => ({ path: '/music/calm/sample.wav' }) },
   'GET /profiles': { kind: 'list', trial: () => ({ path: '/profiles' }) },
   'GET /fonts': { kind: 'link', trial: () => ({ path: '/fonts' }) },
   'GET /fonts/{id}': { kind: 'link', trial: () => ({ path: '/fonts/inter-latin-opsz-normal' }) },

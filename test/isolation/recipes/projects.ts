@@ -68,6 +68,12 @@ export const PROJECTS: Recipes = {
       return { path: `/calls/${id}/answer`, body: { answer: 'lost' } }
     },
   },
+  'POST /estimate': {
+    kind: 'list',
+    trial: () => ({ path: '/estimate', body: { topic: 'The lamp', duration: 60 } }),
+    answers: { viewer: 200 },
+    why: 'It asks what a film would cost and begins none.',
+  },
   'POST /projects/{id}/estimate': {
     kind: 'held',
     trial: ({ film }) => ({ path: `/projects/${film.projectId}/estimate`, body: { profile: 'production' } }),

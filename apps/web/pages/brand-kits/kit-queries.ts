@@ -17,7 +17,6 @@ export const kitQuery = (id: string) =>
     queryKey: ['brand-kit', id],
     queryFn: async (): Promise<BrandKitShown> =>
       (await answerOf(studio.GET('/api/brand-kits/{id}', { params: { path: { id } } }))) as BrandKitShown,
-    refetchInterval: 20_000,
   })
 
 export const kitsChanged = (): Promise<void> => queries.invalidateQueries({ queryKey: ['brand-kits'] })

@@ -1,6 +1,6 @@
 import type { BrandKitShown } from '@reelwright/contract/brand-kit'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { Refusal } from '../../api/problem.js'
+import { isRefusal, Refusal } from '../../api/problem.js'
 import { queries } from '../../api/queries.js'
 import { answerOf, studio } from '../../api/studio.js'
 import { fieldsOf, isSendable, KIT_FIELDS, type KitField, type KitFields, sentOf, stateOfField } from './kit-draft.js'
@@ -27,9 +27,13 @@ const readDraft = (id: string): Draft => {
   }
 }
 
-const patched = async (id: string, field: KitField, value: KitFields[KitField]): Promise<BrandKitShown> =>
+const patched = async ({ id, revision }: BrandKitShown, field: KitField, value: KitFields[KitField]): Promise<BrandKitShown> =>
   (await answerOf(
-    studio.PATCH('/api/brand-kits/{id}', { params: { path: { id } }, body: { [field]: sentOf(field, value) } }),
+    studio.PATCH('/api/brand-kits/{id}', {
+      params: { path: { id } },
+      headers: { 'if-match': `"${revision}.edit"` },
+      body: { [field]: sentOf(field, value) },
+    }),
   )) as BrandKitShown
 
 /**
@@ -74,23 +78,27 @@ export const useKitDraft = (kit: BrandKitShown) => {
     const { draft: sent, fields: values, due: wanted } = latest.current
     try {
       // Read again first: what somebody else changed since is not written over.
-      const there = fieldsOf(await queries.fetchQuery({ ...kitQuery(id), staleTime: 0 }))
+      let now = await queries.fetchQuery({ ...kitQuery(id), staleTime: 0 })
+      const there = fieldsOf(now)
       for (const field of wanted) {
         if (stateOfField(field, values[field] as never, (sent.base[field] ?? there[field]) as never, there[field] as never) !== 'unsaved')
           continue
         try {
-          const kept = await patched(id, field, values[field])
+          now = await patched(now, field, values[field])
+          const kept = now
           queries.setQueryData(kitQuery(id).queryKey, kept)
-          setDraft((now) => ({ ...now, base: { ...now.base, [field]: fieldsOf(kept)[field] } }))
+          setDraft((before) => ({ ...before, base: { ...before.base, [field]: fieldsOf(kept)[field] } }))
           // The studio looks at the whole kit each time: what this mended may let other fields be saved as well.
           setProblems({})
         } catch (error) {
-          setProblems((now) => ({ ...now, [field]: error }))
+          // Somebody was quicker in between: what is left is compared with theirs, and saved in the next round.
+          if (isRefusal(error, 'REVISION_CHANGED')) break
+          setProblems((before) => ({ ...before, [field]: error }))
         }
       }
       void kitsChanged()
     } catch (error) {
-      for (const field of wanted) setProblems((now) => ({ ...now, [field]: error }))
+      for (const field of wanted) setProblems((before) => ({ ...before, [field]: error }))
     } finally {
       setSaving(false)
     }

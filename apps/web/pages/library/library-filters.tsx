@@ -5,7 +5,10 @@ import { Segmented } from '../../ui/segmented.js'
 import { library } from '../../words/library.js'
 import { useLibraryFilter } from './use-library-filter.js'
 
-/** What of the library is shown, and how. `tags` are those of the entries in sight. */
+/** Tags that are offered; others are found by searching. */
+const MOST = 24
+
+/** What of the library is shown, and how. `tags` are all there are, the most used first. */
 export const LibraryFilters = ({ tags, children }: { readonly tags: readonly string[]; readonly children?: React.ReactNode }) => {
   const { filter, view, set } = useLibraryFilter()
   return (
@@ -45,7 +48,7 @@ export const LibraryFilters = ({ tags, children }: { readonly tags: readonly str
               <X aria-hidden className="size-3" />
             </button>
           ) : (
-            tags.map((tag) => (
+            tags.slice(0, MOST).map((tag) => (
               <button
                 key={tag}
                 type="button"

@@ -1,9 +1,9 @@
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { Images, Link2, Search } from 'lucide-react'
 import { useState } from 'react'
 import { useMay } from '../../api/session.js'
 import { ACCEPTED } from '../../media/accepted.js'
-import { libraryChanged, libraryQuery } from '../../media/media-queries.js'
+import { libraryChanged, libraryQuery, tagsQuery } from '../../media/media-queries.js'
 import { useUploads } from '../../media/use-uploads.js'
 import { Button } from '../../ui/button.js'
 import { FileButton } from '../../ui/file-button.js'
@@ -30,7 +30,7 @@ export const OwnMedia = () => {
     placeholderData: keepPreviousData,
   })
   const items = data?.pages.flatMap((page) => page.items) ?? []
-  const tags = [...new Set(items.flatMap((media) => media.tags))].toSorted().slice(0, 24)
+  const { data: tags = [] } = useQuery(tagsQuery)
   const bring = may && (
     <>
       <Button onClick={() => setByAddress(true)}>
@@ -42,7 +42,7 @@ export const OwnMedia = () => {
   )
   return (
     <>
-      <LibraryFilters tags={tags}>{bring}</LibraryFilters>
+      <LibraryFilters tags={tags.map(({ tag }) => tag)}>{bring}</LibraryFilters>
       <ComingIn coming={uploads.coming} again={uploads.again} drop={uploads.drop} />
       {error && <ProblemNote error={error} onRetry={() => void refetch()} className="mb-4" />}
       {isPending && (

@@ -1,4 +1,4 @@
-import type { DocumentaryBody } from '@reelwright/contract/project-body'
+import type { DocumentaryBody, SentModels } from '@reelwright/contract/project-body'
 import { DURATION_LIMITS, WORDS_PER_MINUTE } from '@reelwright/film/brief'
 
 export type SourceDraft = { readonly id: string; readonly title: string; readonly url: string; readonly text: string }
@@ -20,6 +20,7 @@ export type DocumentaryDraft = {
   readonly quality: NonNullable<DocumentaryBody['quality']>
   readonly captions: NonNullable<DocumentaryBody['captions']>
   readonly profile: NonNullable<DocumentaryBody['profile']>
+  readonly models: SentModels
 }
 
 export const EMPTY_DOCUMENTARY: DocumentaryDraft = {
@@ -38,6 +39,7 @@ export const EMPTY_DOCUMENTARY: DocumentaryDraft = {
   quality: 'standard',
   captions: 'burned',
   profile: 'local',
+  models: {},
 }
 
 /** Words that are spoken: headings and marks are not. */
@@ -74,6 +76,7 @@ export const documentaryBody = (draft: DocumentaryDraft): DocumentaryBody => {
     quality: draft.quality,
     captions: draft.captions,
     profile: draft.profile,
+    ...(draft.profile !== 'local' && Object.keys(draft.models).length > 0 ? { models: draft.models } : {}),
     ...(draft.narration ? { narrationIds: [draft.narration.id] } : {}),
     ...(draft.sources.length > 0
       ? {

@@ -2,13 +2,14 @@ import { Choice } from '../../ui/choice.js'
 import { Field } from '../../ui/field.js'
 import { Segmented } from '../../ui/segmented.js'
 import { newDocumentary } from '../../words/new-film.js'
+import { documentaryBody } from './documentary-draft.js'
 import { ProfileChoice } from './profile-choice.js'
 import type { PartProps } from './what-it-says.js'
 
 /** The picture's size and care, captions, and who makes it at which price. */
 export const HowItIsMade = ({ draft, change }: PartProps) => (
   <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
-    <ProfileChoice value={draft.profile} onChange={(profile) => change({ profile })} />
+    <ProfileChoice value={draft.profile} models={draft.models} body={documentaryBody(draft)} onChange={change} />
     <div className="flex flex-col gap-6">
       <Field label={newDocumentary.size}>
         <Choice

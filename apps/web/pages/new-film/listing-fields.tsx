@@ -1,6 +1,7 @@
 import { LISTING_STATUSES } from '@reelwright/film/property/listing'
 import { readListingText } from '@reelwright/film/property/text/read-listing-text'
 import { useState } from 'react'
+import { MediaSlot } from '../../media/media-slot.js'
 import { Button } from '../../ui/button.js'
 import { Choice } from '../../ui/choice.js'
 import { Field, Input, TextArea } from '../../ui/field.js'
@@ -108,6 +109,13 @@ export const ListingFields = ({ draft, change }: Props) => {
           <legend className="text-xs font-medium text-quiet">{newProperty.agent}</legend>
           <p className="text-xs text-faint">{newProperty.agentHelp}</p>
           {line('agentName')}
+          <MediaSlot
+            label={newProperty.agentPhoto}
+            kinds={['IMAGE']}
+            id={listing.photoId || undefined}
+            round
+            onChange={(id) => set({ photoId: id ?? '' })}
+          />
           {line('licence')}
           {line('phone', { type: 'tel' })}
           {line('email', { type: 'email' })}

@@ -7,7 +7,7 @@ import { newProperty } from '../../words/new-property.js'
 import { ListingFields } from './listing-fields.js'
 import { Photos } from './photos.js'
 import { ProfileChoice } from './profile-choice.js'
-import { EMPTY_PROPERTY, hasPhotos, type PropertyDraft, propertyBody } from './property-draft.js'
+import { EMPTY_PROPERTY, hasConsent, hasPhotos, type PropertyDraft, propertyBody } from './property-draft.js'
 import { ReelLook } from './reel-look.js'
 import { useDraft } from './use-draft.js'
 import { Wizard } from './wizard.js'
@@ -16,7 +16,12 @@ type Part = { readonly draft: PropertyDraft; readonly change: (part: Partial<Pro
 
 const ReelMade = ({ draft, change }: Part) => (
   <div className="grid gap-10 lg:grid-cols-[1fr_20rem]">
-    <ProfileChoice value={draft.profile} onChange={(profile) => change({ profile })} />
+    <ProfileChoice
+      value={draft.profile}
+      models={draft.models}
+      body={missingOf(draft) ? undefined : propertyBody(draft)}
+      onChange={change}
+    />
     <div className="flex flex-col gap-6">
       <Field label={newDocumentary.size}>
         <Choice
@@ -40,7 +45,8 @@ const ReelMade = ({ draft, change }: Part) => (
 
 const missingOf = (draft: PropertyDraft): string | undefined => {
   if (!hasPhotos(draft)) return newProperty.needPhotos(PHOTO_LIMITS.least)
-  return draft.listing.address.trim() === '' ? newProperty.needAddress : undefined
+  if (draft.listing.address.trim() === '') return newProperty.needAddress
+  return hasConsent(draft) ? undefined : newProperty.needConsent
 }
 
 /** The wizard of a reel: photos, listing, look, and who makes it; kept as it is typed. */

@@ -1,22 +1,55 @@
 import { Radio } from '@base-ui/react/radio'
 import { RadioGroup } from '@base-ui/react/radio-group'
-import { useQuery } from '@tanstack/react-query'
+import type { ProjectBody, SentModels } from '@reelwright/contract/project-body'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { profilesQuery } from '../../api/profiles.js'
+import { answerOf, studio } from '../../api/studio.js'
 import { classes } from '../../ui/classes.js'
+import { dollars } from '../../ui/dollars.js'
 import { newDocumentary } from '../../words/new-film.js'
 import { shell } from '../../words/shell.js'
+import { ModelChoices } from './model-choices.js'
 
 const NAMES = ['local', 'development', 'production'] as const
 export type ProfileName = (typeof NAMES)[number]
 
-/** Who makes the film; those there is no key for say how they come to work. */
-export const ProfileChoice = ({ value, onChange }: { readonly value: ProfileName; readonly onChange: (profile: ProfileName) => void }) => {
+type Props = {
+  readonly value: ProfileName
+  readonly models: SentModels
+  /** The film as it stands, to be priced; undefined while too little of it is known. */
+  readonly body: ProjectBody | undefined
+  readonly onChange: (part: { readonly profile?: ProfileName; readonly models?: SentModels }) => void
+}
+
+/** What the film would cost in each profile: as it stands, with the models that were chosen. */
+const useCosts = (body: ProjectBody | undefined): ((profile: ProfileName) => string | undefined) => {
+  const { data } = useQuery({
+    queryKey: ['estimate', body],
+    queryFn: () => answerOf(studio.POST('/api/estimate', { body: { ...body, profile: 'local', models: undefined } as ProjectBody })),
+    enabled: body !== undefined,
+    placeholderData: keepPreviousData,
+    retry: false,
+  })
+  return (profile) => {
+    if (profile === 'local') return newDocumentary.costsNothing
+    const found = data?.estimates.find((each) => each.profile === profile)
+    return found && newDocumentary.costs(dollars(found.expectedAmount))
+  }
+}
+
+/** Who makes the film, by which models and at which price; those there is no key for say how they come to work. */
+export const ProfileChoice = ({ value, models, body, onChange }: Props) => {
   const { data } = useQuery(profilesQuery)
+  const costOf = useCosts(body)
   return (
     <fieldset>
       <legend className="mb-2 text-xs font-medium text-quiet">{newDocumentary.profile}</legend>
-      <RadioGroup value={value} onValueChange={(next) => onChange(next as ProfileName)} className="flex flex-col gap-2">
+      <RadioGroup
+        value={value}
+        onValueChange={(next) => onChange({ profile: next as ProfileName, models: {} })}
+        className="flex flex-col gap-2"
+      >
         {NAMES.map((name) => {
           const profile = data?.items.find((each) => each.name === name)
           const available = name === 'local' || profile?.available === true
@@ -39,7 +72,10 @@ export const ProfileChoice = ({ value, onChange }: { readonly value: ProfileName
                 <Radio.Indicator className="size-2 rounded-full bg-accent-ink" />
               </Radio.Root>
               <span className="min-w-0 flex-1">
-                <span className="block font-medium">{title}</span>
+                <span className="flex items-baseline justify-between gap-3 font-medium">
+                  {title}
+                  <span className="figures text-xs font-normal text-quiet">{costOf(name)}</span>
+                </span>
                 <span className="block text-xs text-quiet">{text}</span>
                 {available && profile && profile.makers.length > 0 && (
                   <span className="mt-1.5 block text-xs text-faint">
@@ -60,6 +96,11 @@ export const ProfileChoice = ({ value, onChange }: { readonly value: ProfileName
         })}
       </RadioGroup>
       <p className="mt-3 text-xs text-faint">{newDocumentary.costNote}</p>
+      <ModelChoices
+        choices={data?.items.find(({ name }) => name === value)?.choices ?? []}
+        value={models}
+        onChange={(next) => onChange({ models: next })}
+      />
     </fieldset>
   )
 }

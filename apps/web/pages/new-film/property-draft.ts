@@ -1,4 +1,6 @@
-import type { PropertyBody } from '@reelwright/contract/project-body'
+import type { SentAvatar } from '@reelwright/contract/avatar'
+import type { PropertyBody, SentModels } from '@reelwright/contract/project-body'
+import type { AvatarPlace, Placement } from '@reelwright/film/property/avatar/avatar'
 import { type Aspect, type Branding, PHOTO_LIMITS, type REEL_LENGTHS, type ReelStyle } from '@reelwright/film/property/brief'
 import type { Listing, ListingStatus } from '@reelwright/film/property/listing'
 import type { Room } from '@reelwright/film/property/photo'
@@ -28,6 +30,18 @@ export type ListingDraft = {
   readonly phone: string
   readonly email: string
   readonly brokerage: string
+  /** The agent's portrait in the library. */
+  readonly photoId: string
+}
+
+/** Who speaks at the reel's ends, and by whose leave. */
+export type PresenterDraft = {
+  readonly vendor: SentAvatar['vendor']
+  readonly id: string
+  readonly name: string
+  readonly places: readonly AvatarPlace[]
+  readonly placement: Placement
+  readonly consent: { readonly given: boolean; readonly person: string; readonly on: string; readonly by: string }
 }
 
 export type PropertyDraft = {
@@ -43,6 +57,8 @@ export type PropertyDraft = {
   readonly mood: NonNullable<PropertyBody['mood']>
   readonly speech: NonNullable<PropertyBody['speech']>
   readonly platform: NonNullable<PropertyBody['platform']>
+  readonly presenter: PresenterDraft | null
+  readonly models: SentModels
   readonly size: '540' | '720' | '1080' | '1440' | '2160'
   readonly quality: NonNullable<PropertyBody['quality']>
   readonly profile: NonNullable<PropertyBody['profile']>
@@ -69,6 +85,7 @@ export const EMPTY_LISTING: ListingDraft = {
   phone: '',
   email: '',
   brokerage: '',
+  photoId: '',
 }
 
 export const EMPTY_PROPERTY: PropertyDraft = {
@@ -84,6 +101,8 @@ export const EMPTY_PROPERTY: PropertyDraft = {
   mood: 'hopeful',
   speech: 'spoken',
   platform: 'plain',
+  presenter: null,
+  models: {},
   size: '1080',
   quality: 'standard',
   profile: 'local',
@@ -128,6 +147,7 @@ export const listingOf = (draft: ListingDraft): PropertyBody['listing'] => {
             phone: text(draft.phone),
             email: text(draft.email),
             brokerage: text(draft.brokerage),
+            photoId: text(draft.photoId),
           }),
   }) as PropertyBody['listing']
 }
@@ -165,6 +185,23 @@ export const filledFrom = (read: Partial<Listing>): Partial<ListingDraft> => {
   }) as Partial<ListingDraft>
 }
 
+/** A presenter as it is sent. */
+const avatarOf = ({ vendor, id, name, places, placement, consent }: PresenterDraft): SentAvatar => ({
+  vendor,
+  id,
+  ...(name ? { name } : {}),
+  places: [...places],
+  placement,
+  consent: { given: consent.given, person: consent.person.trim(), on: consent.on, by: consent.by.trim() },
+})
+
+/** Whether a presenter, if there is one, is shown by somebody's leave. */
+export const hasConsent = ({ speech, presenter }: Pick<PropertyDraft, 'speech' | 'presenter'>): boolean => {
+  if (speech !== 'spoken' || !presenter) return true
+  const { given, person, on, by } = presenter.consent
+  return given && [person, on, by].every((each) => each.trim() !== '')
+}
+
 export const hasPhotos = ({ photos }: Pick<PropertyDraft, 'photos'>): boolean =>
   photos.length >= PHOTO_LIMITS.least && photos.length <= PHOTO_LIMITS.most
 
@@ -185,6 +222,8 @@ export const propertyBody = (draft: PropertyDraft): PropertyBody => {
     mood: draft.mood,
     speech: draft.speech,
     platform: draft.platform,
+    ...(draft.speech === 'spoken' && draft.presenter ? { avatar: avatarOf(draft.presenter) } : {}),
+    ...(draft.profile !== 'local' && Object.keys(draft.models).length > 0 ? { models: draft.models } : {}),
     size: Number(draft.size) as PropertyBody['size'],
     quality: draft.quality,
     profile: draft.profile,

@@ -1,4 +1,3 @@
-import { MUSIC_MOODS } from '@reelwright/film/brief'
 import { ASPECTS, BRANDINGS, REEL_LENGTHS, REEL_STYLES } from '@reelwright/film/property/brief'
 import { PLATFORMS } from '@reelwright/film/timeline/timeline'
 import { useQuery } from '@tanstack/react-query'
@@ -7,8 +6,9 @@ import { Choice } from '../../ui/choice.js'
 import { classes } from '../../ui/classes.js'
 import { Field } from '../../ui/field.js'
 import { Segmented } from '../../ui/segmented.js'
-import { newDocumentary } from '../../words/new-film.js'
 import { newProperty } from '../../words/new-property.js'
+import { MoodChoice } from './mood-choice.js'
+import { PresenterChoice } from './presenter-choice.js'
 import type { PropertyDraft } from './property-draft.js'
 import { VoiceChoice } from './voice-choice.js'
 
@@ -151,13 +151,8 @@ export const ReelLook = ({ draft, change }: Props) => {
           />
         </div>
         {draft.speech === 'spoken' && <VoiceChoice value={draft.voice} language="en" onChange={(voice) => change({ voice })} />}
-        <Field label={newDocumentary.mood}>
-          <Choice
-            value={draft.mood}
-            options={MUSIC_MOODS.map((value) => ({ value, label: newDocumentary.moods[value] }))}
-            onChange={(mood) => change({ mood })}
-          />
-        </Field>
+        <MoodChoice value={draft.mood} onChange={(mood) => change({ mood })} />
+        {draft.speech === 'spoken' && <PresenterChoice draft={draft} change={change} />}
       </div>
     </div>
   )

@@ -9,8 +9,7 @@ const readKept = (name: string): object => {
 }
 
 /** Writes into what is kept under a name, before its page is opened. */
-export const changeDraft = (name: string, part: object): void =>
-  localStorage.setItem(name, JSON.stringify({ ...readKept(name), ...part }))
+export const changeDraft = (name: string, part: object): void => localStorage.setItem(name, JSON.stringify({ ...readKept(name), ...part }))
 
 /**
  * What is being typed, kept in this browser under `name`: a reload, a closed tab or a fall loses nothing. What an older version of the

@@ -3,33 +3,12 @@ import { RadioGroup } from '@base-ui/react/radio-group'
 import type { LANGUAGES } from '@reelwright/film/brief'
 import { useQuery } from '@tanstack/react-query'
 import { Play, Square } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
 import { answerOf, studio } from '../../api/studio.js'
 import { classes } from '../../ui/classes.js'
 import { IconButton } from '../../ui/icon-button.js'
 import { ProblemNote, Skeleton } from '../../ui/notes.js'
 import { newDocumentary } from '../../words/new-film.js'
-
-/** One sound at a time, stopped when the page goes. */
-const usePlayer = () => {
-  const sound = useRef<HTMLAudioElement>(undefined)
-  const [playing, setPlaying] = useState<string>()
-  const stop = (): void => {
-    sound.current?.pause()
-    setPlaying(undefined)
-  }
-  useEffect(() => () => sound.current?.pause(), [])
-  const play = (name: string, url: string): void => {
-    stop()
-    const next = new Audio(url)
-    sound.current = next
-    next.onended = () => setPlaying(undefined)
-    next.onerror = () => setPlaying(undefined)
-    setPlaying(name)
-    void next.play().catch(() => setPlaying(undefined))
-  }
-  return { playing, play, stop }
-}
+import { useListen } from './use-listen.js'
 
 const titleOf = (name: string): string => newDocumentary.voices[name] ?? name
 
@@ -43,7 +22,7 @@ export const VoiceChoice = ({
   readonly language: (typeof LANGUAGES)[number]
   readonly onChange: (voice: string) => void
 }) => {
-  const { playing, play, stop } = usePlayer()
+  const { playing, play, stop } = useListen()
   const { data, error, refetch } = useQuery({
     queryKey: ['voices', language],
     queryFn: () => answerOf(studio.GET('/api/voices', { params: { query: { language } } })),

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import type { BrandKitBody } from '@reelwright/contract/brand-kit'
-import type { BrandMedia } from '@reelwright/data/tables/brand-kits'
+import type { BrandKitRow, BrandMedia } from '@reelwright/data/tables/brand-kits'
 import type { MediaRow } from '@reelwright/data/tables/media'
 import type { Tenant } from '@reelwright/data/tenant'
 import type { Asset } from '@reelwright/film/asset'
@@ -38,11 +38,11 @@ const PLACES = [
   ['agentPhotoId', ['IMAGE'], 'agent.photoId'],
 ] as const
 
-const find = async (tenant: Tenant, ids: BrandMedia): Promise<Found> => {
+const find = async (tenant: Tenant, ids: BrandMedia, kept: BrandMedia): Promise<Found> => {
   const found: Partial<Record<keyof BrandMedia, MediaRow | undefined>> = {}
   for (const [place, kinds, field] of PLACES) {
     const id = ids[place]
-    found[place] = id === undefined ? undefined : (await findMediaOf(tenant, [id], kinds, field))[0]
+    found[place] = id === undefined || id === kept[place] ? undefined : (await findMediaOf(tenant, [id], kinds, field))[0]
   }
   return found as Found
 }
@@ -62,8 +62,13 @@ const logoAsset = (studio: Studio, row: MediaRow | undefined, field: string): Pr
     }
   })
 
-const typefaceOf = (letters: Letters | undefined, row: MediaRow | undefined, field: string): Typeface | undefined => {
-  if (!letters) return undefined
+const typefaceOf = (
+  letters: Letters | undefined,
+  row: MediaRow | undefined,
+  field: string,
+  kept: Typeface | undefined,
+): Typeface | undefined => {
+  if (!letters || kept) return kept
   if (row) return { family: row.title.slice(0, 60), asset: row.asset }
   const family = 'family' in letters ? letters.family : ''
   if (BRAND_FAMILY_NAMES.includes(family)) return { family }
@@ -79,30 +84,36 @@ const typefaceOf = (letters: Letters | undefined, row: MediaRow | undefined, fie
 const present = <Value>(value: Value | null | undefined): Value | undefined => value ?? undefined
 
 /**
- * A kit as films take it, its logos, fonts and portrait out of the library.
+ * A kit as films take it, its logos, fonts and portrait out of the library. What the kit that is changed had `before` under the same id it
+ * keeps, whatever has become of the entry: deleting it takes nothing from the kit.
  * @throws MEDIA_NOT_FOUND, MEDIA_KIND_WRONG, FONT_UNKNOWN, LOGO_OPAQUE, LOGO_TYPE, LOGO_TOO_LARGE
  */
 export const kitFromBody = async (
   studio: Studio,
   organizationId: string,
   body: BrandKitBody,
+  before?: Pick<BrandKitRow, 'kit' | 'media'>,
 ): Promise<{ readonly kit: BrandKit; readonly media: BrandMedia }> => {
   const ids = mediaOf(body)
-  const found = await studio.data.inOrganization(organizationId, (tenant) => find(tenant, ids))
+  const had = before?.media ?? {}
+  const found = await studio.data.inOrganization(organizationId, (tenant) => find(tenant, ids, had))
+  const kept = <Value>(place: keyof BrandMedia, value: Value | undefined): Value | undefined =>
+    ids[place] !== undefined && ids[place] === had[place] ? value : undefined
+  const was = before?.kit
   const { photoId: _, ...agent } = body.agent ?? {}
   const kit = BrandKit.parse({
     schema: 'brand-kit/1',
     name: body.name,
     logo: {
-      light: await logoAsset(studio, found.logoLightId, 'logo.lightId'),
-      dark: await logoAsset(studio, found.logoDarkId, 'logo.darkId'),
+      light: kept('logoLightId', was?.logo.light) ?? (await logoAsset(studio, found.logoLightId, 'logo.lightId')),
+      dark: kept('logoDarkId', was?.logo.dark) ?? (await logoAsset(studio, found.logoDarkId, 'logo.darkId')),
     },
     colours: body.colours ?? {},
     fonts: {
-      heading: typefaceOf(body.fonts?.heading, found.headingFontId, 'fonts.heading.family'),
-      text: typefaceOf(body.fonts?.text, found.textFontId, 'fonts.text.family'),
+      heading: typefaceOf(body.fonts?.heading, found.headingFontId, 'fonts.heading.family', kept('headingFontId', was?.fonts.heading)),
+      text: typefaceOf(body.fonts?.text, found.textFontId, 'fonts.text.family', kept('textFontId', was?.fonts.text)),
     },
-    agent: body.agent ? { ...agent, photo: found.agentPhotoId?.asset } : undefined,
+    agent: body.agent ? { ...agent, photo: kept('agentPhotoId', was?.agent?.photo) ?? found.agentPhotoId?.asset } : undefined,
     disclaimer: present(body.disclaimer),
     equalHousing: body.equalHousing ?? true,
     intro: present(body.intro),

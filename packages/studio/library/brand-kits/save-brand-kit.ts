@@ -1,7 +1,8 @@
 import type { BrandKitBody, BrandKitPatch } from '@reelwright/contract/brand-kit'
 import { newId } from '@reelwright/data/id'
 import { type BrandKitRow, brandKits } from '@reelwright/data/tables/brand-kits'
-import { eq } from 'drizzle-orm'
+import { and, eq } from 'drizzle-orm'
+import { checkRevision } from '../../projects/change-film.js'
 import type { Studio } from '../../studio.js'
 import { bodyOfKit } from './body-of-kit.js'
 import { findBrandKit } from './find-brand-kit.js'
@@ -17,19 +18,30 @@ export const makeBrandKit = async (studio: Studio, organizationId: string, userI
   })
 }
 
-/** Changes a kit; films begun with it keep what they were begun with. @throws BRAND_KIT_NOT_FOUND and what `kitFromBody` refuses */
-export const changeBrandKit = async (studio: Studio, organizationId: string, id: string, patch: BrandKitPatch): Promise<BrandKitRow> => {
+/**
+ * Changes a kit; films begun with it keep what they were begun with.
+ * @throws BRAND_KIT_NOT_FOUND, REVISION_CHANGED when it is not at `expected` any more, and what `kitFromBody` refuses
+ */
+export const changeBrandKit = async (
+  studio: Studio,
+  organizationId: string,
+  id: string,
+  patch: BrandKitPatch,
+  expected?: number,
+): Promise<BrandKitRow> => {
   const before = await studio.data.inOrganization(organizationId, (tenant) => findBrandKit(tenant, id))
+  checkRevision(before.revision, expected)
   const body = { ...bodyOfKit(before), ...patch }
-  const made = await kitFromBody(studio, organizationId, body)
-  return studio.data.inOrganization(organizationId, async (tenant) => {
-    const [kit] = await tenant.db
+  const made = await kitFromBody(studio, organizationId, body, before)
+  const [changed] = await studio.data.inOrganization(organizationId, ({ db }) =>
+    db
       .update(brandKits)
-      .set({ name: body.name, ...made, updatedAt: new Date() })
-      .where(eq(brandKits.id, id))
-      .returning()
-    return kit ?? findBrandKit(tenant, id)
-  })
+      .set({ name: body.name, ...made, revision: before.revision + 1, updatedAt: new Date() })
+      .where(and(eq(brandKits.id, id), eq(brandKits.revision, before.revision)))
+      .returning(),
+  )
+  // Somebody was quicker: this goes on top of what they changed, or is refused.
+  return changed ?? changeBrandKit(studio, organizationId, id, patch, expected)
 }
 
 /** Films begun with it keep what they were begun with. @throws BRAND_KIT_NOT_FOUND */

@@ -1,7 +1,9 @@
 import type { BrandKitShown } from '@reelwright/contract/brand-kit'
-import type { BrandKitRow } from '@reelwright/data/tables/brand-kits'
+import type { BrandKitRow, BrandMedia } from '@reelwright/data/tables/brand-kits'
 import { DEFAULT_PALETTE } from '@reelwright/look/palette'
 import { type MovedColour, paletteOfBrand } from '@reelwright/look/palette-brand'
+import type { Studio } from '../../studio.js'
+import { mediaById } from '../find-media.js'
 import { bodyOfKit } from './body-of-kit.js'
 
 const warningOf = ({ role, from, to }: MovedColour) => ({
@@ -10,7 +12,27 @@ const warningOf = ({ role, from, to }: MovedColour) => ({
   message: `${from} cannot be read on its ground; films show it as ${to}. Choose one that stands out by 4.5 to 1 to keep it.`,
 })
 
-export const showBrandKit = (row: BrandKitRow): BrandKitShown => {
+const PLACES: Readonly<Record<keyof BrandMedia, readonly [field: string, what: string]>> = {
+  logoLightId: ['logo.lightId', 'The light logo'],
+  logoDarkId: ['logo.darkId', 'The dark logo'],
+  headingFontId: ['fonts.heading', 'The font of the headings'],
+  textFontId: ['fonts.text', 'The font of the text'],
+  agentPhotoId: ['agent.photoId', 'The portrait of the agent'],
+}
+
+const warningsOfGone = (media: BrandMedia, there: ReadonlyMap<string, unknown>) =>
+  (Object.keys(PLACES) as (keyof BrandMedia)[])
+    .filter((place) => media[place] !== undefined && !there.has(media[place]))
+    .map((place) => {
+      const [field, what] = PLACES[place]
+      return {
+        code: 'MEDIA_GONE',
+        field,
+        message: `${what} was deleted from the library. The kit keeps its copy; choose another, or take it away.`,
+      }
+    })
+
+const shown = (row: BrandKitRow, there: ReadonlyMap<string, unknown>): BrandKitShown => {
   const { kit, media } = row
   const { logo: _, fonts: __, ...said } = bodyOfKit(row)
   const { palette, moved } = paletteOfBrand(kit.colours, DEFAULT_PALETTE)
@@ -22,8 +44,16 @@ export const showBrandKit = (row: BrandKitRow): BrandKitShown => {
     logo: { lightId: media.logoLightId ?? null, darkId: media.logoDarkId ?? null },
     fonts: { heading: letters(kit.fonts.heading, media.headingFontId), text: letters(kit.fonts.text, media.textFontId) },
     palette,
-    warnings: moved.map(warningOf),
+    warnings: [...warningsOfGone(media, there), ...moved.map(warningOf)],
+    revision: row.revision,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   }
+}
+
+/** Kits as they are shown, with what a person should know of each: colours that were moved, entries of the library that are gone. */
+export const showBrandKits = async (studio: Studio, organizationId: string, rows: readonly BrandKitRow[]): Promise<BrandKitShown[]> => {
+  const ids = rows.flatMap(({ media }) => Object.values(media))
+  const there = await studio.data.inOrganization(organizationId, (tenant) => mediaById(tenant, ids))
+  return rows.map((row) => shown(row, there))
 }
