@@ -63,7 +63,7 @@ const WATCH_KEYS = `(() => {
       if (entry.name === 'keydown' && entry.duration > 0) window.benchKeys.push({ at: entry.startTime, shown: entry.startTime + entry.duration })
   }).observe({ type: 'event', durationThreshold: 16 })
   window.benchSplit = () => new Promise((resolve, reject) => {
-    setTimeout(() => reject(new Error('The split did not come: ' + document.querySelector('[role=status]')?.textContent)), 8000)
+    setTimeout(() => reject(new Error('The split did not come: ' + document.querySelector('[role=status]')?.textContent)), 20000)
     const before = document.querySelectorAll('[data-clip$="~2"]').length
     const watch = new MutationObserver(() => {
       if (document.querySelectorAll('[data-clip$="~2"]').length === before) return

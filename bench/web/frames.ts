@@ -4,7 +4,7 @@ import type { CDPSession, Page } from 'playwright-core'
 export type Frames = { readonly count: number; readonly median: number; readonly p95: number; readonly most: number }
 
 export const quantile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? Number.NaN
+  [...values].sort((a, b) => a - b)[Math.max(0, Math.ceil(values.length * share) - 1)] ?? Number.NaN
 
 const COUNT = `(() => {
   const at = []

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { newId } from '@reelwright/data/id'
 import { organizations } from '@reelwright/data/tables/organizations'
 import { type ProjectRow, projects } from '@reelwright/data/tables/projects'
+import type { SceneRow } from '@reelwright/data/tables/scenes'
 import type { StepRow } from '@reelwright/data/tables/steps'
 import type { Asset } from '@reelwright/film/asset'
 import { DocumentaryBrief } from '@reelwright/film/brief'
@@ -27,6 +28,8 @@ const WORDS =
 /** Recordings of these lengths in seconds are spoken again and again; each scene has a picture of its own. */
 const LENGTHS = [4.6, 4.8, 5, 5.2, 5.4, 5.6, 5.8, 6, 6.2]
 const FILMS = 6
+/** Scenes whose takes are put in side by side. */
+const AT_ONCE = 8
 
 const narrationAt = (n: number): string => {
   const text = Array.from({ length: 13 }, (_, k) => WORDS[(n * 7 + k * 3) % WORDS.length]).join(' ')
@@ -149,12 +152,12 @@ export const addLongFilm = async (open: OpenStudio, folder: string, count: numbe
 
   const film = await readFilmState(open, organizationId, projectId)
   const provenance = { source: 'rule', provider: 'bench', cost: 0 } as const
-  for (const [n, row] of film.scenes.entries()) {
+  const take = async (row: SceneRow, n: number): Promise<void> => {
     const of = { sceneId: row.id, provenance }
     const words = wordsIn(row.scene.narration, LENGTHS[n % LENGTHS.length] as number)
     const asset = voices[n % voices.length] as Asset
     await saveTake(run, { ...of, slot: 'narration', asset, words, key: narrationKey(film, studio.providers, row) })
-    if (row.scene.shotType === 'MOTION_GRAPHIC') continue
+    if (row.scene.shotType === 'MOTION_GRAPHIC') return
     const file = join(folder, `picture-${n}.jpg`)
     await drawPicture(file, n)
     const picture = await kept(file, 'image/jpeg', { width: 1728, height: 972 })
@@ -162,6 +165,8 @@ export const addLongFilm = async (open: OpenStudio, folder: string, count: numbe
     if (row.scene.shotType === 'AI_VIDEO' && n % 4 === 0)
       await saveTake(run, { ...of, slot: 'clip', asset: films[n % FILMS] as Asset, key: `clip ${n}` })
   }
+  for (let n = 0; n < film.scenes.length; n += AT_ONCE)
+    await Promise.all(film.scenes.slice(n, n + AT_ONCE).map((row, k) => take(row, n + k)))
   await saveTake(run, { sceneId: null, slot: 'music', asset: music, provenance, key: musicKey(film, studio.providers) })
   return projectId
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { Role } from './role.js'
+import { RoleSchema } from './role-schema.js'
 
 export const ApiKey = z
   .object({
     id: z.string(),
     name: z.string(),
     /** What it may do at most, and never more than the member who made it. */
-    role: Role,
+    role: RoleSchema,
     /** The first characters, to know it by. */
     start: z.string(),
     userId: z.string(),
@@ -21,7 +21,7 @@ export type ApiKey = z.infer<typeof ApiKey>
 export const NewApiKey = z.strictObject({
   name: z.string().trim().min(1).max(120),
   /** An owner's rights are given to no script. */
-  role: Role.exclude(['owner']).default('editor'),
+  role: RoleSchema.exclude(['owner']).default('editor'),
   expiresAt: z.iso.datetime({ offset: true }).optional(),
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Role } from './role.js'
+import { RoleSchema } from './role-schema.js'
 import { Email } from './user.js'
 
 export const OrganizationName = z.string().trim().min(1).max(120)
@@ -10,7 +10,7 @@ export const Organization = z
     id: z.string(),
     name: z.string(),
     /** What the one who asks is there. */
-    role: Role,
+    role: RoleSchema,
     createdAt: z.iso.datetime(),
   })
   .meta({ id: 'Organization' })
@@ -23,13 +23,13 @@ export const OrganizationMember = z
     userId: z.string(),
     email: z.string(),
     name: z.string().nullable(),
-    role: Role,
+    role: RoleSchema,
     createdAt: z.iso.datetime(),
   })
   .meta({ id: 'OrganizationMember' })
 export type OrganizationMember = z.infer<typeof OrganizationMember>
 
-export const MemberChange = z.strictObject({ role: Role })
+export const MemberChange = z.strictObject({ role: RoleSchema })
 
 export const Invitation = z
   .object({
@@ -37,7 +37,7 @@ export const Invitation = z
     organizationId: z.string(),
     organizationName: z.string(),
     email: z.string(),
-    role: Role,
+    role: RoleSchema,
     state: z.enum(['pending', 'accepted', 'declined', 'revoked', 'expired']),
     createdAt: z.iso.datetime(),
     expiresAt: z.iso.datetime(),
@@ -45,7 +45,7 @@ export const Invitation = z
   .meta({ id: 'Invitation' })
 export type Invitation = z.infer<typeof Invitation>
 
-export const NewInvitation = z.strictObject({ email: Email, role: Role.default('editor') })
+export const NewInvitation = z.strictObject({ email: Email, role: RoleSchema.default('editor') })
 
 /** What the mail of an invitation carries. */
 export const InvitationToken = z.string().min(20).max(100)

@@ -1,4 +1,4 @@
-import { Role } from '@reelwright/contract/role'
+import { RoleSchema } from '@reelwright/contract/role-schema'
 import type { Identity } from '@reelwright/data/identity'
 import { refuse } from '@reelwright/film/fault'
 import { errors, importJWK, type JWTVerifyGetKey, jwtVerify } from 'jose'
@@ -9,7 +9,7 @@ import { ISSUER } from './token-terms.js'
 export const Claims = z.object({
   sub: z.string().max(100),
   org: z.string().max(100),
-  role: Role,
+  role: RoleSchema,
   sid: z.string().max(100),
   exp: z.number(),
 })

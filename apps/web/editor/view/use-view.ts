@@ -3,9 +3,10 @@ import { useEditorState } from '../editor-state.js'
 import { stir } from './calm.js'
 import type { Window } from './track-row.js'
 
-/** Pixels of the names of the tracks, of what is drawn beyond the view on each side, and of free room after the film. */
+/** Pixels of the names of the tracks, of what is drawn beyond the view on each side, by which that moves on, and of free room after the film. */
 export const NAMES = 112
 const BESIDE = 320
+const STEP = 160
 const ROOM = 120
 const MOST = 40
 
@@ -13,8 +14,8 @@ type Anchor = { readonly frame: number; readonly x: number }
 
 /** What is drawn for a place of the scroller: in steps, so that scrolling a little draws nothing anew. */
 const windowAt = (left: number, width: number): Window => ({
-  from: Math.max(0, Math.floor(left / BESIDE) * BESIDE - BESIDE),
-  to: Math.ceil((left + width) / BESIDE) * BESIDE + BESIDE,
+  from: Math.max(0, Math.floor(left / STEP) * STEP - BESIDE),
+  to: Math.ceil((left + width) / STEP) * STEP + BESIDE,
 })
 
 /** Which part of a film is in view, and how wide a frame is. */
