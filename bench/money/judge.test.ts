@@ -75,6 +75,12 @@ test('what is free is no purchase, and is counted nowhere', () => {
   expect(result).toMatchObject({ counted: 0, twice: [], lost: [], wrong: [] })
 })
 
+test('a call that still holds money when its film is over is untrue; one that is free holds none', () => {
+  const left = (estimate: number) => judge(books([call('nasa', null, [held(estimate)], { estimate, state: 'submitting' })]), [], [], plan)
+  expect(left(0).wrong).toEqual([])
+  expect(left(CLIP).wrong).toHaveLength(3) // it is under way, it holds money, and it was never sold
+})
+
 test('a dear call of unknown fate is parked with its money, sold or not', () => {
   const calls = [call('fal', null, [held(CLIP)], { state: 'unknown' })]
   const found = judge(books(calls, waits), [sale('fal', 'a', CLIP)], [], plan)

@@ -67,11 +67,13 @@ export const judge = (books: Books, sales: readonly Sale[], rules: readonly Stru
   const of = (kind: 'settled' | 'held'): number =>
     sum(purchases.filter(({ purchase }) => purchase.kind === kind).map(({ purchase }) => purchase.amount))
   const [billed, booked, held] = [sum(charged.map(({ micros }) => micros)), of('settled'), of('held')]
+  const dear = calls.filter(({ estimate }) => estimate > 0)
   const wrong = [
     ...untrueEnd(books, plan, rules),
-    ...calls.filter(({ state }) => state === 'submitting' || state === 'submitted').map(({ id, state }) => `${id} is ${state}`),
+    // A picture of a library that was begun and then not wanted, because another was chosen after a kill, costs nobody anything.
+    ...dear.filter(({ state }) => state === 'submitting' || state === 'submitted').map(({ id, state }) => `${id} is ${state}`),
     ...purchases
-      .filter(({ call, purchase }) => purchase.kind === 'held' && call.state !== 'unknown')
+      .filter(({ call, purchase }) => purchase.kind === 'held' && purchase.amount > 0 && call.state !== 'unknown')
       .map(({ call }) => `${call.id} is ${call.state} and holds money`),
     ...known
       .filter(({ purchase, sale }) => purchase.amount !== sale.micros)
