@@ -29,7 +29,7 @@ export type Data = {
    * Takes the step of these kinds, the first before the others, that is next: of the organizations that wait, in turn. It is
    * believed to be at work for `seconds`. Undefined when none waits that may begin.
    */
-  readonly takeStep: (kinds: readonly string[], worker: string, seconds: number) => Promise<StepRow | undefined>
+  readonly takeStep: (kinds: readonly string[], worker: string, seconds: number, atWork?: readonly string[]) => Promise<StepRow | undefined>
   readonly close: () => Promise<void>
 }
 
@@ -63,7 +63,7 @@ export const openData = (url: string, connections = 20): Data => {
         return rows.map((row) => ({ organizationId: row.organization_id, id: row.id, kind: row.kind }))
       }),
     // One statement, whose function does what is allowed across organizations: it is asked for every step there is.
-    takeStep: async (kinds, worker, seconds) => {
+    takeStep: async (kinds, worker, seconds, atWork = []) => {
       const order = sql.join(
         kinds.map((kind) => sql`${kind}`),
         sql`, `,
@@ -71,7 +71,9 @@ export const openData = (url: string, connections = 20): Data => {
       const columns = Object.entries(getTableColumns(steps)).map(
         ([field, column]) => [field, sql`${sql.identifier(column.name)}`.mapWith(column)] as const,
       )
-      const [taken] = await alone.select(Object.fromEntries(columns)).from(sql`take_step(array[${order}]::text[], ${worker}, ${seconds})`)
+      const [taken] = await alone
+        .select(Object.fromEntries(columns))
+        .from(sql`take_step(array[${order}]::text[], ${worker}, ${seconds}, ${sql.param([...atWork])}::text[])`)
       return taken as StepRow | undefined
     },
     close: () => pool.end(),

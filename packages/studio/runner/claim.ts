@@ -11,10 +11,11 @@ const lease = () => sql`now() + make_interval(secs => ${LEASE})` as unknown as D
 
 /**
  * Takes the step of a queue that is next: organizations take turns, whatever each of them has waiting, and what brings a film
- * nearer to its end comes before what begins another. Undefined when none is open.
+ * nearer to its end comes before what begins another; what the worker is still at is not taken again, though a machine that
+ * slept let its lease lapse. Undefined when none is open.
  */
-export const claimNext = (data: Data, queue: QueueName, worker: string): Promise<StepRow | undefined> =>
-  data.takeStep(kindsOf(queue), worker, LEASE)
+export const claimNext = (data: Data, queue: QueueName, worker: string, atWork: ReadonlySet<string>): Promise<StepRow | undefined> =>
+  data.takeStep(kindsOf(queue), worker, LEASE, [...atWork])
 
 /** Says that the worker still lives; false when the step is no longer its own. */
 export const renewLease = (data: Data, step: StepRow): Promise<boolean> =>

@@ -94,18 +94,15 @@ const ringAt = (bell: Bell, queue: QueueName, { organizationId, id }: StepRow, {
     setTimeout(() => void bell.ring(queue, { organizationId, stepId: id }).catch(() => {}), notBefore.getTime() - Date.now() + 10).unref()
 }
 
-/** Runs the next step of a queue and asks what follows from it; false when none was open. */
-export const runStep = async (
+const runTaken = async (
   studio: Studio,
   bell: Bell,
   worker: string,
+  step: StepRow,
   queue: QueueName,
   stopping: AbortSignal,
   lane: Lane,
-): Promise<boolean> => {
-  if (stopping.aborted) return false
-  const step = await claimNext(studio.data, queue, worker)
-  if (!step) return false
+): Promise<void> => {
   const kind = findStepKind(step.kind)
   const lost = new AbortController()
   const heartbeat = setInterval(
@@ -143,11 +140,11 @@ export const runStep = async (
     if (stopping.aborted) {
       log?.info('given up: the worker stops')
       await freeStep(studio.data, organizationId, step.id, worker)
-      return true
+      return
     }
     if (lost.signal.aborted) {
       log?.warn('lost to another worker: its lease had lapsed')
-      return true
+      return
     }
     const wait = waitOf(error)
     const cause = short.signal.aborted ? diskFull(studio.scratch, error) : await explain(error, studio.scratch)
@@ -176,5 +173,28 @@ export const runStep = async (
   else log?.info(spent, end.state === 'ready' ? 'step put off: its vendor has no place for it now' : 'step done')
   if (mine) ringAt(bell, queue, step, end)
   if (mine) say({ state: end.state, progress: end.progress, failure: end.failure ?? undefined })
+}
+
+/** A worker by its name, and the ids of the steps it is at. */
+export type Hands = { readonly worker: string; readonly atWork: Set<string> }
+
+/** Runs the next step of a queue and asks what follows from it; false when none was open. */
+export const runStep = async (
+  studio: Studio,
+  bell: Bell,
+  { worker, atWork }: Hands,
+  queue: QueueName,
+  stopping: AbortSignal,
+  lane: Lane,
+): Promise<boolean> => {
+  if (stopping.aborted) return false
+  const step = await claimNext(studio.data, queue, worker, atWork)
+  if (!step) return false
+  atWork.add(step.id)
+  try {
+    await runTaken(studio, bell, worker, step, queue, stopping, lane)
+  } finally {
+    atWork.delete(step.id)
+  }
   return true
 }

@@ -139,6 +139,20 @@ test('a step about a scene that was deleted meanwhile is laid aside, and is no f
   expect(project.status).toBe('SCENES_READY')
 }, 60_000)
 
+test('a worker whose machine slept does not begin again what it is still at', async () => {
+  spoken.length = 0
+  slow = 400
+  const worker = await hire()
+  const { id: projectId } = await begin('Asleep')
+  await until(projectId, (film) => film.steps.some(({ kind, state }) => kind === 'narrate' && state === 'running'))
+  const lapsed = { leaseUntil: new Date(0) } // as it is found when the machine wakes
+  await here.studio.data.inOrganization(ORG, ({ db }) => db.update(steps).set(lapsed).where(eq(steps.state, 'running')))
+  const film = await until(projectId, ready)
+  await worker.stop()
+  expect(film.steps.every(({ attempts }) => attempts === 1)).toBe(true)
+  expect(spoken).toHaveLength(new Set(spoken).size)
+}, 60_000)
+
 test('a worker that is stopped frees what it had begun, and the next one begins there', async () => {
   slow = 60_000
   const first = await hire()
