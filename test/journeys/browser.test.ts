@@ -1,25 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
+import { violationsInBoth, violationsOf } from './browser/axe.js'
 import { makeDocumentary } from './browser/documentary-journey.js'
 import { choiceSeenAfter, cutTogether, disagree, writeTogether } from './browser/edit-together.js'
 import { type Hands, keyboardHands, mouseHands } from './browser/hands.js'
 import { dropped, makeReel } from './browser/property-journey.js'
 import { hasChromium, seen, type Visit, visitStudio } from './browser/studio-visit.js'
 import { keysOnTimeline, mouseOnTimeline } from './browser/timeline-hands.js'
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-/** WCAG 2.2, levels A and AA. */
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-type Violation = { readonly id: string; readonly nodes: readonly { readonly target: readonly string[] }[] }
-
-/** What axe finds on a page, as sentences. */
-const violationsOf = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(AXE)
-  const found = (await page.evaluate(`axe.run({ runOnly: ${JSON.stringify(RULES)} }).then(({ violations }) => violations)`)) as Violation[]
-  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`))
-}
 
 const PASSWORD = 'a long password'
 
@@ -35,24 +22,32 @@ const signUp = async (page: Page, hands: Hands, name: string): Promise<void> => 
   await heading(`Welcome, ${name}`).waitFor()
 }
 
-/** The first questions: left and come back to, answered, and not asked again. */
-const answerWelcome = async (page: Page, hands: Hands): Promise<void> => {
+/** The first questions: left and come back to, answered, and not asked again. Answers with what `look` finds at each. */
+const answerWelcome = async (
+  page: Page,
+  hands: Hands,
+  look: (step: string) => Promise<readonly string[]> = async () => [],
+): Promise<readonly string[]> => {
   const { button, heading, link } = seen(page)
   const brand = page.getByLabel('Name of your office or channel')
   await hands.press(page.getByRole('radio', { name: /^Both/ }))
+  const found = [...(await look('films'))]
   await hands.press(button('Next'))
   await hands.write(brand, 'Harbor Films')
+  found.push(...(await look('brand')))
   await hands.press(button('Later'))
   await heading(/^Good to see you/).waitFor()
   await hands.press(link('Go on'))
   expect(await brand.inputValue()).toBe('Harbor Films')
   await hands.press(button('Next'))
   await page.getByRole('img', { name: /Harbor Films/ }).waitFor()
+  found.push(...(await look('first film')))
   await hands.press(button('Look around first'))
   await heading(/^Good to see you/).waitFor()
   expect(await link('Go on').count()).toBe(0)
   await page.goto('/welcome')
   await heading(/^Good to see you/).waitFor()
+  return found
 }
 
 const logIn = async (page: Page, hands: Hands, name: string): Promise<void> => {
@@ -85,7 +80,7 @@ describe.skipIf(!hasChromium)('the studio in the browser', () => {
     tellPage(page)
     const hands = mouseHands(page)
     await signUp(page, hands, 'Ada')
-    await answerWelcome(page, hands)
+    expect(await answerWelcome(page, hands, (step) => violationsInBoth(page, `welcome, ${step}`))).toEqual([])
     const made = await makeDocumentary(page, hands, mouseOnTimeline(page), studio.folder)
     film = made.film
     expect(made.master).toMatchObject({ size: '1280x720' })
@@ -145,6 +140,53 @@ describe.skipIf(!hasChromium)('the studio in the browser', () => {
       await seer.getByRole('heading').first().waitFor()
       await seer.waitForLoadState('networkidle')
       found.push(...(await violationsOf(seer)).map((violation) => `${path} ${violation}`))
+    }
+    await seer.close()
+    expect(found).toEqual([])
+  })
+
+  test('axe finds nothing in dialogs, menus and the steps of the wizards', { timeout: 300_000 }, async () => {
+    const seer = await visit.newPage()
+    tellPage(seer)
+    const { button, menuitem } = seen(seer)
+    const found: string[] = []
+    const look = async (place: string): Promise<void> => void found.push(...(await violationsInBoth(seer, place)))
+    const dialog = seer.getByRole('dialog')
+
+    await seer.goto(film)
+    await button('Open scene 1').click()
+    await look('a scene')
+    await button('Compare takes').click()
+    await dialog.getByRole('button', { name: 'Close' }).waitFor()
+    await look('takes')
+    await seer.keyboard.press('Escape')
+    for (const name of ['Rename…', 'What it costs…', 'Spending cap…']) {
+      await button('More for this film').click()
+      await menuitem(name).waitFor()
+      if (name === 'Rename…') await look('the menu of a film')
+      await menuitem(name).click()
+      await dialog.getByRole('button', { name: 'Close' }).waitFor()
+      await look(name)
+      await seer.keyboard.press('Escape')
+      await dialog.waitFor({ state: 'detached' })
+    }
+    await seer.goto(`${film}/timeline`)
+    await seer.getByRole('group', { name: 'Video' }).waitFor()
+    await seer.keyboard.press('?')
+    await dialog.waitFor()
+    await look('keys')
+    await seer.goto('/library')
+    await button('From an address').click()
+    await dialog.waitFor()
+    await look('an address')
+    for (const kind of ['property', 'documentary']) {
+      await seer.goto(`/new/${kind}`)
+      if (kind === 'documentary') await seer.getByLabel('Topic').fill('Lamps')
+      for (const step of await seer.getByRole('button', { name: /Step \d of/ }).all()) {
+        await step.click()
+        await seer.waitForLoadState('networkidle')
+        await look(`${kind}, ${await step.textContent()}`)
+      }
     }
     await seer.close()
     expect(found).toEqual([])

@@ -54,6 +54,7 @@ export const newProperty = {
     warm: ['Warm', 'Soft light, easy pace'],
     minimal: ['Minimal', 'Little text, much room'],
     energetic: ['Energetic', 'Fast, on the beat'],
+    editorial: ['Editorial', 'A page of a magazine'],
   } as Readonly<Record<string, readonly [string, string]>>,
   length: 'Length',
   seconds: (length: number): string => `${length} s`,

@@ -14,12 +14,15 @@ import { Wizard } from './wizard.js'
 
 type Part = { readonly draft: PropertyDraft; readonly change: (part: Partial<PropertyDraft>) => void }
 
+/** Whether enough is known to price it. */
+const isKnown = (draft: PropertyDraft): boolean => hasPhotos(draft) && draft.listing.address.trim() !== ''
+
 const ReelMade = ({ draft, change }: Part) => (
   <div className="grid gap-10 lg:grid-cols-[1fr_20rem]">
     <ProfileChoice
       value={draft.profile}
       models={draft.models}
-      body={missingOf(draft) ? undefined : propertyBody(draft)}
+      body={isKnown(draft) ? propertyBody(hasConsent(draft) ? draft : { ...draft, presenter: null }) : undefined}
       onChange={change}
     />
     <div className="flex flex-col gap-6">

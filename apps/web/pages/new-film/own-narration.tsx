@@ -1,12 +1,15 @@
-import { useMutation } from '@tanstack/react-query'
-import { Mic, Square, X } from 'lucide-react'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Mic, Play, Square, X } from 'lucide-react'
 import { useState } from 'react'
 import { uploadFile } from '../../api/upload.js'
+import { mediaQuery } from '../../media/media-queries.js'
 import { Button } from '../../ui/button.js'
 import { FileButton } from '../../ui/file-button.js'
+import { IconButton } from '../../ui/icon-button.js'
 import { ProblemNote } from '../../ui/notes.js'
 import { clockOf } from '../../ui/times.js'
 import { newDocumentary } from '../../words/new-film.js'
+import { useListen } from './use-listen.js'
 import { useRecorder } from './use-recorder.js'
 
 type Narration = { readonly id: string; readonly name: string }
@@ -24,6 +27,8 @@ export const OwnNarration = ({
     mutationFn: (file: File) => uploadFile(file, { onProgress: setShare }),
     onSuccess: ({ id, name }) => onChange({ id, name }),
   })
+  const heard = useQuery({ ...mediaQuery(value?.id ?? ''), enabled: value !== null })
+  const { playing, play, stop } = useListen()
   const recorder = useRecorder((file) => bring.mutate(file))
   return (
     <fieldset>
@@ -34,6 +39,14 @@ export const OwnNarration = ({
         <div className="flex items-center gap-3 rounded-lg border border-line bg-panel px-3 py-2">
           <Mic aria-hidden className="size-4 text-accent-ink" />
           <span className="min-w-0 flex-1 truncate">{value.name}</span>
+          {heard.data && (
+            <IconButton
+              label={`${playing ? newDocumentary.stop : newDocumentary.listen}: ${value.name}`}
+              onClick={() => (playing ? stop() : play(value.id, heard.data.file.url))}
+            >
+              {playing ? <Square aria-hidden /> : <Play aria-hidden />}
+            </IconButton>
+          )}
           <Button size="small" kind="quiet" onClick={() => onChange(null)}>
             <X aria-hidden />
             {newDocumentary.remove}
