@@ -27,8 +27,12 @@ const sendJob = async (id: string, master: string, job: Job, revision: string): 
         ? studio.POST('/api/projects/{id}/timeline/undo', { ...to, body: { revision } })
         : studio.POST('/api/projects/{id}/timeline/redo', { ...to, body: { revision } }),
   )) as TimelineView
-  await queries.cancelQueries({ queryKey: timelineQuery(id, master).queryKey })
-  queries.setQueryData(timelineQuery(id, master).queryKey, view)
+  const { queryKey } = timelineQuery(id, master)
+  // A reading that is broken off may have been of what others did after this: it is begun again.
+  const reading = queries.isFetching({ queryKey }) > 0
+  await queries.cancelQueries({ queryKey })
+  queries.setQueryData(queryKey, view)
+  if (reading) void queries.invalidateQueries({ queryKey })
   return view
 }
 

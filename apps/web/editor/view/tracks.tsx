@@ -1,3 +1,4 @@
+import { findClip } from '@reelwright/film/timeline/reading'
 import type { Timeline, TrackKind } from '@reelwright/film/timeline/timeline'
 import { AudioLines, Captions, Film, type LucideIcon, Music2, Shapes } from 'lucide-react'
 import { type CSSProperties, type DragEvent, type RefObject, useMemo, useRef } from 'react'
@@ -76,15 +77,31 @@ export const Tracks = ({
   const line = useRef<HTMLDivElement>(null)
   const tracks = tracksDown(shown)
   const band = useRef<HTMLDivElement>(null)
-  const drop = (event: DragEvent<HTMLElement>): void => {
+  /** What of the left is dragged over the tracks, and what letting go of it here would do. */
+  const putHere = (event: DragEvent<HTMLElement>, id: string) => {
     const { brought } = useEditorState.getState()
-    if (!brought) return
+    if (!brought || !editor.may) return undefined
     event.preventDefault()
     const frame = Math.max(0, Math.round((event.clientX - event.currentTarget.getBoundingClientRect().left - NAMES) / pixelsPerFrame))
     const over = (event.target as HTMLElement).closest<HTMLElement>('[data-track]')?.dataset.track
-    const edit = putAt(editor.timeline, brought, frame, newId(editor.timeline, 'x'), over === 'music' ? 'music' : 'narration')
-    useEditorState.setState(({ addresses }) => ({ addresses: { ...addresses, [brought.asset.hash]: { url: brought.url } } }))
-    if (tryEdit(editor, edit, '')) select(edit.clipId)
+    return { brought, edit: putAt(editor.timeline, brought, frame, id, over === 'music' ? 'music' : 'narration') }
+  }
+  const hover = (event: DragEvent<HTMLElement>): void => {
+    const put = putHere(event, 'x')
+    if (!put) return
+    const { timeline } = editor
+    const { to } = put.edit
+    const snappedAt = 'track' in to ? to.from : to.before === null ? frames : findClip(timeline, to.before)?.start
+    useEditorState.setState({ preview: { timeline, edits: [], snappedAt, words: words.puts(put.brought.name), refused: undefined } })
+  }
+  const leave = (): void => useEditorState.setState({ preview: undefined })
+  const drop = (event: DragEvent<HTMLElement>): void => {
+    leave()
+    const put = putHere(event, newId(editor.timeline, 'x'))
+    if (!put) return
+    const { asset, url } = put.brought
+    useEditorState.setState(({ addresses }) => ({ addresses: { ...addresses, [asset.hash]: { url } } }))
+    if (tryEdit(editor, put.edit, '')) select(put.edit.clipId)
   }
   return (
     <section aria-label={words.timeline} className="relative min-h-0 flex-1">
@@ -114,7 +131,8 @@ export const Tracks = ({
               else if (event.button === 0 && !(event.target as HTMLElement).closest('[data-names]'))
                 beginMarquee(event, tracks, pixelsPerFrame, NAMES, view.scroller.current, band)
             }}
-            onDragOver={(event) => useEditorState.getState().brought && editor.may && event.preventDefault()}
+            onDragOver={hover}
+            onDragLeave={(event) => !event.currentTarget.contains(event.relatedTarget as Node | null) && leave()}
             onDrop={drop}
             onDoubleClick={(event) => {
               const id = (event.target as HTMLElement).closest<HTMLElement>('[data-clip]')
