@@ -118,7 +118,7 @@ export const PresenterChoice = ({ draft, change }: Props) => {
         </p>
       )}
       {avatars.length > 0 && (
-        <div className="grid max-h-80 grid-cols-3 gap-2 overflow-y-auto sm:grid-cols-4">
+        <div className="grid max-h-80 auto-rows-max grid-cols-3 gap-2 overflow-y-auto sm:grid-cols-4">
           <Face
             name={words.nobody}
             picture={<UserRoundX aria-hidden className="size-6" />}
