@@ -12,12 +12,12 @@ const enter = ({ db, organizationId }: Tenant, call: CallRow, kind: Kind, attemp
   return db.insert(ledger).values({ id: newId('entry'), organizationId, ...what, attempt, kind, amount })
 }
 
-/** `paid`: what was settled for all of the call's attempts, in millionths of a dollar. */
-type Attempt = { readonly attempt: number; readonly isOpen: boolean; readonly paid: number }
+/** `paid`: what was settled for all of the call's attempts, in millionths of a dollar. `isOver`: it has its answer. */
+type Attempt = { readonly attempt: number; readonly isOpen: boolean; readonly paid: number; readonly isOver: boolean }
 
 /** A call's newest attempt, and whether its money is still set aside. The call is locked: two at once would both find it open. */
 const lastAttempt = async ({ db }: Tenant, callId: string): Promise<Attempt> => {
-  const locked = db.select({ id: calls.id }).from(calls).where(eq(calls.id, callId)).for('update')
+  const locked = db.select({ state: calls.state }).from(calls).where(eq(calls.id, callId)).for('update')
   const newest = db
     .select({
       attempt: ledger.attempt,
@@ -30,8 +30,8 @@ const lastAttempt = async ({ db }: Tenant, callId: string): Promise<Attempt> => 
     .orderBy(desc(ledger.attempt))
     .limit(1)
   // One round trip; the second statement begins when the first has its lock, and sees what was written until then.
-  const [, [last]] = await Promise.all([locked, newest])
-  return last ?? { attempt: 0, isOpen: false, paid: 0 }
+  const [[call], [last]] = await Promise.all([locked, newest])
+  return { ...(last ?? { attempt: 0, isOpen: false, paid: 0 }), isOver: call?.state === 'succeeded' }
 }
 
 /** Sets the price aside of a call that was written down in this very transaction: nobody else knows of it yet. @throws what `checkCaps` does */
@@ -73,9 +73,13 @@ export const settleAttempt = async (tenant: Tenant, call: CallRow, charged?: num
   return paid + (charged ?? call.estimate)
 }
 
-/** Settles what a call is owed: what is set aside for it, or, where nothing is, a further attempt. Gives what `settleAttempt` does. */
+/**
+ * Settles what a call is owed: what is set aside for it, or, where nothing is, a further attempt; nothing where it is over,
+ * because a worker that slept comes with the answer that another has paid. Gives what `settleAttempt` does.
+ */
 export const settleOwed = async (tenant: Tenant, call: CallRow, charged = call.estimate): Promise<number> => {
-  const { attempt, isOpen, paid } = await lastAttempt(tenant, call.id)
+  const { attempt, isOpen, paid, isOver } = await lastAttempt(tenant, call.id)
+  if (isOver && !isOpen) return paid
   const current = isOpen ? attempt : attempt + 1
   await Promise.all([...(isOpen ? [] : [enter(tenant, call, 'reserve', current)]), enter(tenant, call, 'settle', current, charged)])
   return paid + charged

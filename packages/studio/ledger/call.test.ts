@@ -1,4 +1,4 @@
-import { readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type CallRow, calls, ledger } from '@reelwright/data/tables/calls'
@@ -153,6 +153,37 @@ test('a step whose worker died gives its call up with its lease', async () => {
   expect((await heir).result.file.bytes).toBe(9)
 })
 
+test('what another worker has settled while this one slept is not paid once more', async () => {
+  let [wake, looks] = [(): void => {}, 0]
+  const sleep = new Promise<void>((resolve) => {
+    wake = resolve
+  })
+  const provider = maker({
+    check: async (_, { scratch }) => {
+      looks += 1
+      if (looks === 1) await sleep
+      const file = join(scratch, 'answer.txt')
+      await mkdir(scratch, { recursive: true }) // whoever ended first has cleared it away
+      await writeFile(file, 'asleep')
+      return { state: 'done', result: { file: { file, type: 'text/plain' } } }
+    },
+  })
+  const sleeper = await here.addStep(ORG, projectId)
+  const late = ask(provider, 'asleep', { stepId: sleeper.id })
+  while (looks === 0) await pause(10)
+  await here.studio.data.inOrganization(ORG, ({ db }) =>
+    db
+      .update(steps)
+      .set({ leaseUntil: new Date(0) })
+      .where(eq(steps.id, sleeper.id)),
+  )
+  const heir = await ask(provider, 'asleep')
+  wake()
+  expect((await late).cost).toBe(heir.cost)
+  expect(await entriesOf(heir.callId)).toEqual(['reserve 1000', 'settle 1000'])
+  expect(provider.started()).toBe(1)
+})
+
 test('killed when the provider had accepted and before it was written down: the operation is found, not bought again', async () => {
   const { studio, die } = mortal()
   const provider = maker({ began: async () => die() })
@@ -262,6 +293,15 @@ test('a step that was cancelled or taken over while it waited for its lane hands
     expect(await callsOf(projectId)).toMatchObject([{ state: 'reserved', attempts: 0 }])
   }
   expect(provider.started()).toBe(0)
+})
+
+test('what was not handed over after all holds no money of the try that was to be', async () => {
+  const provider = maker({ check: async () => ({ state: 'failed', failure: { kind: 'retryable', code: 'TOO_BUSY', message: 'No.' } }) })
+  await expect(ask(provider, 'tried')).rejects.toThrow('No.')
+  const { id: stepId } = await here.addStep(ORG, projectId, { state: 'cancelled' })
+  await expect(ask(provider, 'tried', { stepId, worker: 'test' })).rejects.toMatchObject({ code: 'STEP_LOST' })
+  const [call] = await callsOf(projectId)
+  expect(await entriesOf(call?.id ?? '')).toEqual(['reserve 1000', 'release 1000'])
 })
 
 test('one that is stopped before it is handed over is not handed over', async () => {

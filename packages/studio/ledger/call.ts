@@ -5,7 +5,7 @@ import { type CallRow, calls } from '@reelwright/data/tables/calls'
 import type { Unit } from '@reelwright/data/unit-of-work'
 import { fail, isFault, refuse } from '@reelwright/film/fault'
 import type { CallContext, Check, Failure, Json, Provider } from '@reelwright/providers/ports/call'
-import { and, eq, type SQL, sql } from 'drizzle-orm'
+import { and, eq, ne, type SQL, sql } from 'drizzle-orm'
 import { keyOf } from '../canonical.js'
 import type { Lane } from '../steps/step.js'
 import { openAsset, type Studio } from '../studio.js'
@@ -91,9 +91,12 @@ const reserve = (studio: Studio, order: Order, key: string): Promise<Reserved> =
     return { call: found, isNew: made !== undefined }
   })
 
+/** A call that has its answer keeps it: a worker that slept meanwhile has nothing to say about it any more. */
+const isOpen = ({ id }: CallRow): SQL | undefined => and(eq(calls.id, id), ne(calls.state, 'succeeded'))
+
 const write = async (studio: Studio, order: Order, call: CallRow, change: Partial<CallRow>): Promise<CallRow> => {
   const changed = { ...change, updatedAt: new Date() }
-  await studio.data.write(order.organizationId, (db) => [db.update(calls).set(changed).where(eq(calls.id, call.id))])
+  await studio.data.write(order.organizationId, (db) => [db.update(calls).set(changed).where(isOpen(call))])
   return { ...call, ...changed }
 }
 
@@ -116,7 +119,7 @@ const giveUp = (studio: Studio, order: Order, call: CallRow, failure: Failure, c
     await tenant.db
       .update(calls)
       .set({ state: 'failed', ...paid, failure: { ...failure }, stepId: null, updatedAt: new Date() })
-      .where(eq(calls.id, call.id))
+      .where(isOpen(call))
   })
 
 /** A call that is not made for now holds no money back from others; when it is, its price is set aside again. */
@@ -167,7 +170,7 @@ const isStillRun = ({ stepId, worker }: Order): SQL | undefined =>
 
 /**
  * Writes down that a call is handed over, from here on, its price set aside.
- * @returns which attempt it is @throws STEP_LOST where its step is no longer to be done by this worker
+ * @returns which attempt it is @throws STEP_LOST where its step is no longer to be done by this worker, or another has its answer
  */
 const handOver = async ({ data }: Studio, order: Order, call: CallRow, isNew: boolean): Promise<number> => {
   const handedOver = { state: 'submitting' as const, attempts: sql`${calls.attempts} + 1` as never, updatedAt: new Date() }
@@ -175,16 +178,21 @@ const handOver = async ({ data }: Studio, order: Order, call: CallRow, isNew: bo
     db
       .update(calls)
       .set(handedOver)
-      .where(and(eq(calls.id, call.id), isStillRun(order)))
-  const { attempt, written } = isNew
-    ? { attempt: 1, written: (await data.write(order.organizationId, (db) => [change(db)]))[0] }
-    : await data.inOrganization(order.organizationId, async (tenant) => ({
-        attempt: await setAside(tenant, call),
-        written: (await change(tenant.db)).rowCount,
-      }))
-  if (written) return attempt
-  order.signal.throwIfAborted()
-  throw fail('STEP_LOST', 'The step that wanted this was cancelled, or is another worker’s; nothing was handed over.')
+      .where(and(isOpen(call), isStillRun(order)))
+  const check = (written: number | null | undefined): void => {
+    if (written) return
+    order.signal.throwIfAborted()
+    throw fail('STEP_LOST', 'The step that wanted this was cancelled, or is another worker’s; nothing was handed over.')
+  }
+  if (isNew) {
+    check((await data.write(order.organizationId, (db) => [change(db)]))[0])
+    return 1
+  }
+  return data.inOrganization(order.organizationId, async (tenant) => {
+    const attempt = await setAside(tenant, call)
+    check((await change(tenant.db)).rowCount) // inside: what was set aside for nothing is not
+    return attempt
+  })
 }
 
 /** Hands a call over; the price of one that `isNew` has just been set aside. */

@@ -1,7 +1,7 @@
 import { type CallRow, calls } from '@reelwright/data/tables/calls'
 import { fail } from '@reelwright/film/fault'
 import type { Failure, Json } from '@reelwright/providers/ports/call'
-import { eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import type { Studio } from '../studio.js'
 import { settleAttempt } from './attempts.js'
 
@@ -30,7 +30,7 @@ export const loseSight = (studio: Studio, organizationId: string, call: CallRow,
     await tenant.db
       .update(calls)
       .set({ ...change, failure, updatedAt: new Date() })
-      .where(eq(calls.id, call.id))
+      .where(and(eq(calls.id, call.id), ne(calls.state, 'succeeded')))
     return small
       ? fail(code, message, { cause: failure })
       : fail('CALL_UNKNOWN', `${message} It was a call to ${call.provider} for $${(call.estimate / 1e6).toFixed(2)}.`, { cause: failure })
