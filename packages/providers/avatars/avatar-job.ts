@@ -5,6 +5,7 @@ import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
 import { z } from 'zod'
 import { download } from '../http/download.js'
 import { isVendorFailure, vendorFailure } from '../http/vendor-failure.js'
+import { isPassing } from '../http/vendor-job.js'
 import { withoutSecrets } from '../http/without-secrets.js'
 import type { AvatarRequest, AvatarResult } from '../ports/avatar.js'
 import type { CallContext, Check, Failure, Json } from '../ports/call.js'
@@ -106,7 +107,7 @@ export const avatarJob = (own: AvatarVendor) => {
         if (!isVendorFailure(error)) throw error
         const { failure, cost } = error
         // The job goes on whether or not it can be asked just now.
-        const passing = failure.kind === 'retryable' && !failure.code.startsWith('AVATAR_')
+        const passing = isPassing(failure) && !failure.code.startsWith('AVATAR_')
         return passing ? silent(known.since) : { state: 'failed', failure, ...(cost === undefined ? {} : { cost }) }
       }
     },

@@ -5,6 +5,7 @@ import { VOICES } from '../elevenlabs/settings.js'
 import { askJson, type ReadRefusal, unreadable } from '../http/ask-vendor.js'
 import { download } from '../http/download.js'
 import { isVendorFailure } from '../http/vendor-failure.js'
+import { isPassing } from '../http/vendor-job.js'
 import type { VendorRequest } from '../http/vendor-request.js'
 import { withoutSecrets } from '../http/without-secrets.js'
 import type { CallContext, Check, Failure, Json } from '../ports/call.js'
@@ -141,7 +142,7 @@ export const genAiProVoice = (settings: GenAiProSettings): Voice => {
         context.signal.throwIfAborted()
         if (!isVendorFailure(error)) throw error
         // The task goes on whether or not it can be asked just now.
-        const passing = error.failure.kind === 'retryable' && !error.failure.code.startsWith('VOICE_')
+        const passing = isPassing(error.failure) && !error.failure.code.startsWith('VOICE_')
         if (passing) return silent(known.since)
         // A recording that is no good was made, and is charged like any other.
         return { state: 'failed', failure: error.failure, ...(error.failure.code.startsWith('VOICE_') ? { cost: price() } : {}) }

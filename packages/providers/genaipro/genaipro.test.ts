@@ -54,12 +54,13 @@ test('a task goes on while it cannot be asked, and is bought once', async () => 
   const server = await smallServer(({ method }) => {
     if (method === 'POST') return { body: '{"task_id":"t1"}' }
     asked++
-    return asked === 1 ? { status: 503 } : asked === 2 ? { drop: true } : asked === 3 ? { body: '<html>' } : { status: 403, body: '<html>' }
+    const unable = [{ status: 503 }, { drop: true }, { body: '<html>' }, { status: 403, body: '<html>' }, { status: 401 }, { status: 402 }]
+    return unable[asked - 1] ?? { status: 404 }
   })
   const voice = genAiProVoice(settings({ baseUrl: server.url }))
   await inCallFolder(async (context) => {
     const operation = await voice.start(NARRATION, context)
-    for (let i = 0; i < 3; i++) expect(await voice.check(operation, context)).toEqual({ state: 'running' })
+    for (let i = 0; i < 6; i++) expect(await voice.check(operation, context)).toEqual({ state: 'running' })
     expect(await voice.check(operation, context)).toMatchObject({ state: 'failed', failure: { kind: 'broken' } })
   })
   expect(server.requests.filter(({ method }) => method === 'POST')).toHaveLength(1)

@@ -89,6 +89,20 @@ test('a job that never ends is given up after its time, and may be looked at aga
   await server.close()
 })
 
+test('a job goes on while it cannot be asked, and while its key is refused: it is paid for', async () => {
+  const unable = [{ status: 503 }, { status: 401 }, { status: 403 }, { status: 402 }]
+  let asked = 0
+  const server = await smallServer(({ method }) =>
+    method === 'POST' ? { body: '{"data":{"video_id":"v1"}}' } : (unable[asked++] ?? { status: 503 }),
+  )
+  const avatar = heyGenAvatar(settings({ baseUrl: server.url }))
+  await inCallFolder(async (context) => {
+    const operation = await avatar.start(request, context)
+    for (const _ of unable) expect(await avatar.check(operation, context)).toEqual({ state: 'running' })
+  })
+  await server.close()
+})
+
 test.each([
   [{ text: ' — ' }, 'AVATAR_TEXT_EMPTY'],
   [{ text: 'a '.repeat(3000) }, 'AVATAR_TEXT_TOO_LONG'],

@@ -49,8 +49,11 @@ const silent = ({ vendor, patience, now }: Waiting, { since, job }: Known, why: 
   return { state: 'failed', failure: { kind: 'unknown', code: 'VENDOR_SILENT', message } }
 }
 
-/** Whether a job may still end well although it could not be asked for, or its file not fetched, just now. */
-const isPassing = ({ kind, code }: Failure): boolean =>
+/**
+ * Whether a job may still end well although it could not be asked for, or its file not fetched, just now: also where the key
+ * is refused or the credit gone, for the job is paid, and given up it would be bought again.
+ */
+export const isPassing = ({ kind, code }: Failure): boolean =>
   kind === 'retryable' || kind === 'quota' || code === 'VENDOR_KEY_REFUSED' || code === 'VENDOR_FORBIDDEN'
 
 const keptAnswer = async (scratch: string): Promise<Extract<Look, { state: 'done' }> | undefined> =>
