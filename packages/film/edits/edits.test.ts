@@ -196,6 +196,29 @@ test('what was split merges to what it was', () => {
   expect(apply({ kind: 'split', clipId: 'n:b', at: 31 }, { kind: 'merge', clipId: 'n:b~1', withId: 'n:b~2' })).toEqual(timeline)
 })
 
+test('a clip that another has split meanwhile is split where it was to be, and trimmed at its ends', () => {
+  const cuts = (edits: readonly Edit[]) => {
+    const { timeline: cut, setAside } = applyEdits(timeline, edits)
+    expect(setAside).toEqual([])
+    return clipsWithStarts(trackOf(cut, 'video')!).map(({ clip: { frames, source }, start }) => ({ frames, source, start }))
+  }
+  const at = (frame: number): Edit => ({ kind: 'split', clipId: 'v:b', at: frame })
+  const place = fc.integer({ min: 1, max: clip(timeline, 'v:b').frames - 1 })
+  fc.assert(
+    fc.property(fc.array(place, { minLength: 2, maxLength: 5 }), (places) => {
+      const edits = places.map(at)
+      expect(cuts([...edits].reverse())).toEqual(cuts(edits))
+      expect(cuts(edits)).toHaveLength(cuts([]).length + new Set(places).size)
+    }),
+  )
+  const trim = (edge: 'head' | 'tail'): Edit => ({ kind: 'trim', clipId: 'v:b', edge, frames: 5 })
+  for (const edge of ['head', 'tail'] as const) {
+    const [trimmed, split] = [cuts([trim(edge)]), cuts([at(60), trim(edge)])]
+    expect(split.at(-1)?.start).toBe(trimmed.at(-1)?.start)
+    expect(split).toHaveLength(trimmed.length + 1)
+  }
+})
+
 test('slip shows another part in the same place', () => {
   const slipped = apply({ kind: 'slip', clipId: 'v:b', frames: 24 })
   expect(clip(slipped, 'v:b')).toMatchObject({ frames: clip(timeline, 'v:b').frames, source: { start: 24 } })

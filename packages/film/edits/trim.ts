@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Item, Timeline } from '../timeline/timeline.js'
 import { cutClip } from './cut-clip.js'
-import { because, type Outcome, onClip } from './outcome.js'
+import { because, type Outcome, onClip, partsOf } from './outcome.js'
 import { replaceItems } from './replace-items.js'
 import { ripple } from './ripple.js'
 
@@ -25,8 +25,9 @@ const regapped = (beside: Item | undefined, by: number): Item[] | undefined => {
   return has + by === 0 ? [] : [{ type: 'gap', frames: has + by }]
 }
 
-export const trim = (timeline: Timeline, { clipId, edge, frames }: Trim): Outcome =>
-  onClip(timeline, clipId, ({ track, clip, start, index }) => {
+export const trim = (timeline: Timeline, { clipId, edge, frames }: Trim): Outcome => {
+  const part = partsOf(timeline, clipId).at(edge === 'head' ? 0 : -1)
+  return onClip(timeline, part?.id ?? clipId, ({ track, clip, start, index }) => {
     const cut = cutClip(clip, edge === 'head' ? frames : 0, edge === 'tail' ? frames : 0, timeline.rate)
     if (!cut) return because(frames > 0 ? 'Nothing of the clip would be left.' : 'The clip has no more material on that side.')
     if (track.kind === 'video') return ripple(replaceItems(timeline, track, index, 1, cut), start + clip.frames, -frames)
@@ -38,3 +39,4 @@ export const trim = (timeline: Timeline, { clipId, edge, frames }: Trim): Outcom
       ? replaceItems(timeline, track, index - swallowed, 1 + swallowed, ...gap, cut)
       : replaceItems(timeline, track, index, 1 + swallowed, cut, ...gap)
   })
+}
