@@ -27,7 +27,7 @@ try {
   for (let first = 1; first <= count; first += atOnce) {
     const plans = Array.from({ length: Math.min(atOnce, count - first + 1) }, (_, i) => variedPlanOf(seed, first + i))
     const home = join(folder, `home-${first}`)
-    const { films: made } = await runRound(vendors, { home, plans, apart: 1_000, kills: [], seconds: 1_800, profile })
+    const { films: made } = await runRound(vendors, { home, plans, atOnce, kills: [], seconds: 1_800, profile })
     await rm(home, { recursive: true, force: true })
     for (const { film, end, billed, estimates, wrong } of made) {
       const told = estimates.map(({ expected, most }) => `about $${expected.toFixed(2)}, at most $${most.toFixed(2)}`)

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -14,13 +14,15 @@ const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url))
 /** How many times faster the vendors work. */
 const SCALE = 300
 
+/** When the studio is killed: so many milliseconds after so many films are over or wait. */
+export type Kill = { readonly over: number; readonly after: number }
+
 export type RoundOrder = {
   readonly home: string
   readonly plans: readonly FilmPlan[]
-  /** Milliseconds between the beginnings of two films. */
-  readonly apart: number
-  /** When the studio is killed, in milliseconds since the first film may begin; ascending. */
-  readonly kills: readonly number[]
+  /** How many films are under way at a time. */
+  readonly atOnce: number
+  readonly kills: readonly Kill[]
   readonly seconds: number
   readonly profile: 'development' | 'production'
 }
@@ -33,7 +35,9 @@ type Life = {
   readonly child: ChildProcess
   readonly told: Map<number, Books>
   readonly underway: Promise<readonly Underway[]>
-  readonly over: Promise<void>
+  /** When so many films are over, or the studio has ended by itself. */
+  readonly reached: (over: number) => Promise<void>
+  readonly ended: Promise<void>
 }
 
 const live = (vendors: VendorServer, home: string, order: WorkerOrder): Life => {
@@ -47,40 +51,48 @@ const live = (vendors: VendorServer, home: string, order: WorkerOrder): Life => 
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const told = new Map<number, Books>()
-  const over = once(child, 'close').then(() => {})
+  const ended = once(child, 'close').then(() => {})
+  const news = new EventEmitter()
+  let over = 0
   const underway = new Promise<readonly Underway[]>((resolve) => {
     createInterface({ input: child.stdout! }).on('line', (line) => {
-      const said = JSON.parse(line) as Books & { underway?: readonly Underway[] }
-      if (said.underway) resolve(said.underway)
-      else told.set(said.film, said)
+      const said = JSON.parse(line) as Books | { readonly underway: readonly Underway[] } | { readonly over: number }
+      if ('underway' in said) resolve(said.underway)
+      else if ('over' in said) {
+        over = said.over
+        news.emit('over')
+      } else told.set(said.film, said)
     })
-    void over.then(() => resolve([]))
+    void ended.then(() => resolve([]))
   })
-  return { child, told, underway, over }
+  const reached = async (wanted: number): Promise<void> => {
+    while (over < wanted && child.exitCode === null) await Promise.race([once(news, 'over'), ended])
+  }
+  return { child, told, underway, reached, ended }
 }
 
 /** Makes some films in one studio, which is killed and started again, and holds each film's books against the vendors' bill. */
 export const runRound = async (vendors: VendorServer, order: RoundOrder): Promise<RoundResult> => {
-  const { plans, home, apart, seconds, profile } = order
+  const { plans, home, atOnce, seconds, profile } = order
   await vendors.post('/_reset', {})
   await vendors.post('/_time', { scale: SCALE })
   await vendors.post('/_faults', { rules: plans.flatMap((plan) => plan.rules), seed: plans[0]?.film ?? 0 })
   const began = Date.now()
-  const from = began + 3_000 // the database has to be made first
-  const work = { films: plans, from, apart, seconds, profile }
+  const work = { films: plans, atOnce, seconds, profile }
   const hits: (readonly Underway[])[] = []
   let life = live(vendors, home, work)
-  for (const kill of order.kills) {
+  for (const { over, after } of order.kills) {
     const mine = life
     await mine.underway
-    await Promise.race([pause(Math.max(0, from + kill - Date.now())), mine.over])
+    await mine.reached(over)
+    await Promise.race([pause(after), mine.ended])
     if (mine.child.exitCode !== null) break
     mine.child.kill('SIGKILL')
-    await mine.over
+    await mine.ended
     life = live(vendors, home, work)
     hits.push(await life.underway)
   }
-  await life.over
+  await life.ended
   if (life.child.exitCode !== 0) throw new Error(`the studio ended by itself with ${life.child.exitCode ?? life.child.signalCode}`)
   const milliseconds = Date.now() - began
   const rules = await vendors.rules()

@@ -21,15 +21,14 @@ import { quickMusic } from './quick-music.js'
 
 export type WorkerOrder = {
   readonly films: readonly FilmPlan[]
-  /** When the first film begins, in milliseconds since 1970, and how long after it each next one. */
-  readonly from: number
-  readonly apart: number
-  /** After the last has begun, when films that neither end nor wait are told as they are. */
+  /** How many are under way at a time. */
+  readonly atOnce: number
+  /** After which films that neither end nor wait are told as they are. */
   readonly seconds: number
   readonly profile: 'development' | 'production'
 }
 
-const { films, from, apart, seconds, profile } = JSON.parse(process.argv[2] ?? '{}') as WorkerOrder
+const { films, atOnce, seconds, profile } = JSON.parse(process.argv[2] ?? '{}') as WorkerOrder
 const KEYED = ['anthropic', 'genaipro', 'fal'] as const
 const environment = process.env
 const settings = settingsFrom(environment)
@@ -75,13 +74,14 @@ const estimateOf = async (organizationId: string, projectId: string): Promise<Es
   return { expected: Number(estimates[0]?.expectedAmount), most: Number(estimates[0]?.amount) }
 }
 
-const deadline = from + films.length * apart + seconds * 1000
+const deadline = Date.now() + seconds * 1000
 /** Films that end or wait, by one look for all. */
 let over: ReadonlySet<string> = new Set()
 const look = async (): Promise<void> => {
   const { rows } = await data.pool.query<{ id: string }>(
     "select id from projects where status in ('COMPLETE', 'EXPORTED', 'FAILED') or paused_reason is not null",
   )
+  if (rows.length !== over.size) say({ over: rows.length })
   over = new Set(rows.map(({ id }) => id))
 }
 const until = async (isSo: () => boolean): Promise<void> => {
@@ -94,18 +94,19 @@ await look()
 const looking = setInterval(() => void look().catch(() => {}), 400)
 const estimates = new Map<number, readonly Estimated[]>()
 const ids = new Map<number, string>()
-await Promise.all(
-  films.map(async (plan, i) => {
-    await pause(Math.max(0, from + i * apart - Date.now()))
+const waiting = films.values()
+const makeFilms = async (): Promise<void> => {
+  for (const plan of waiting) {
     const id = await begin(plan)
     ids.set(plan.film, id)
-    if (!plan.estimated) return
-    const first = await estimateOf(plan.organizationId, id)
+    const first = plan.estimated && (await estimateOf(plan.organizationId, id))
     await until(() => over.has(id))
+    if (!first) continue
     estimates.set(plan.film, [first, await estimateOf(plan.organizationId, id)])
     await approve(open, plan.organizationId, id, { storyboard: true })
-  }),
-)
+  }
+}
+await Promise.all(Array.from({ length: atOnce }, makeFilms))
 await look()
 await until(() => [...ids.values()].every((id) => over.has(id)))
 clearInterval(looking)
