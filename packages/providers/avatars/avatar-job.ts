@@ -4,12 +4,12 @@ import { refuse } from '@reelwright/film/fault'
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
 import { z } from 'zod'
 import { download } from '../http/download.js'
-import { isVendorFailure, vendorFailure } from '../http/vendor-failure.js'
-import { isPassing } from '../http/vendor-job.js'
+import { vendorFailure } from '../http/vendor-failure.js'
+import { checkJob, handOver, type Look } from '../http/vendor-job.js'
 import { withoutSecrets } from '../http/without-secrets.js'
 import type { AvatarRequest, AvatarResult } from '../ports/avatar.js'
 import type { CallContext, Check, Failure, Json } from '../ports/call.js'
-import { lookOver } from './look-over.js'
+import { lengthOf, lookOver } from './look-over.js'
 import { spokenPrice } from './spoken-price.js'
 
 /** What a vendor says of a job when asked. `seconds`: the length it charges, where it tells it. */
@@ -40,10 +40,8 @@ const PATIENCE = 1_800_000
 const FILE = 'avatar.mp4'
 const MOST = 1024 ** 3
 
-const Operation = z.union([
-  z.object({ job: z.string().min(1), text: z.string(), since: z.number(), rate: z.number().nonnegative() }),
-  z.object({ failure: z.custom<Failure>((value) => typeof value === 'object' && value !== null) }),
-])
+/** What a presenter says, and millionths of a dollar a second of it. */
+const Wish = z.object({ text: z.string(), rate: z.number().nonnegative() })
 
 const checkScript = ({ text }: AvatarRequest, { vendor, characters }: AvatarVendor): void => {
   if (!/[\p{L}\p{N}]/u.test(text))
@@ -65,12 +63,7 @@ const isThere = (file: string): Promise<boolean> =>
 /** The parts of an `AvatarMaker` that are the same for every vendor: a job is handed over once and asked for until its film is here. */
 export const avatarJob = (own: AvatarVendor) => {
   const { vendor, baseUrl, ffmpeg, secrets, patience = PATIENCE, now = Date.now } = own
-  const silent = (since: number): Check<AvatarResult> => {
-    if (now() - since < patience) return { state: 'running' }
-    const message = `${vendor} has had the presenter's words for ${Math.round(patience / 60_000)} minutes without an end; look again later, count it as lost, or buy it again.`
-    return { state: 'failed', failure: { kind: 'unknown', code: 'VENDOR_SILENT', message } }
-  }
-  const ended = ({ state, said }: { readonly state: 'failed' | 'rejected'; readonly said?: string }): Check<AvatarResult> => {
+  const ended = ({ state, said }: { readonly state: 'failed' | 'rejected'; readonly said?: string }): Look => {
     const words = said ? ` (“${withoutSecrets(said, secrets)}”)` : ''
     const failure: Failure =
       state === 'rejected'
@@ -83,33 +76,24 @@ export const avatarJob = (own: AvatarVendor) => {
     start: async (request: AvatarRequest, context: CallContext): Promise<Json> => {
       checkScript(request, own)
       context.signal.throwIfAborted()
-      try {
-        return { job: await own.submit(request, context), text: request.text, since: now(), rate: own.rate(request) }
-      } catch (error) {
-        if (!isVendorFailure(error)) throw error
-        return { failure: { ...error.failure } as Json }
-      }
+      return handOver(() => own.submit(request, context), { text: request.text, rate: own.rate(request) }, now)
     },
-    check: async (operation: Json, { scratch, signal }: CallContext): Promise<Check<AvatarResult>> => {
-      const known = Operation.parse(operation)
-      if ('failure' in known) return { state: 'failed', failure: known.failure }
-      try {
-        const news = await own.ask(known.job, signal)
-        if (news.state === 'running') return silent(known.since)
+    check: (operation: Json, context: CallContext): Promise<Check<AvatarResult>> => {
+      const { scratch, signal } = context
+      const file = join(scratch, FILE)
+      const look = async (job: string, wish: Json): Promise<Look> => {
+        const news = await own.ask(job, signal)
+        if (news.state === 'running') return news
         if (news.state !== 'done') return ended(news)
-        const file = join(scratch, FILE)
         if (!(await isThere(file))) await download({ vendor, url: news.url, baseUrl, file, most: MOST, signal })
-        const costOf = (seconds: number): number => Math.round((news.seconds ?? seconds) * known.rate)
-        const seen = await lookOver(ffmpeg, { file, text: known.text, vendor, costOf }, signal)
-        return { state: 'done', result: { video: { file, type: 'video/mp4', ...seen } }, cost: costOf(seen.seconds) }
-      } catch (error) {
-        signal.throwIfAborted()
-        if (!isVendorFailure(error)) throw error
-        const { failure, cost } = error
-        // The job goes on whether or not it can be asked just now.
-        const passing = isPassing(failure) && !failure.code.startsWith('AVATAR_')
-        return passing ? silent(known.since) : { state: 'failed', failure, ...(cost === undefined ? {} : { cost }) }
+        const seconds = news.seconds ?? (await lengthOf(ffmpeg, file, signal))
+        return { state: 'done', answer: null, cost: Math.round(seconds * Wish.parse(wish).rate) }
       }
+      const finish = async (_: Json, wish: Json): Promise<AvatarResult> => {
+        const seen = await lookOver(ffmpeg, { file, text: Wish.parse(wish).text, vendor }, signal)
+        return { video: { file, type: 'video/mp4', ...seen } }
+      }
+      return checkJob({ vendor, patience, now }, operation, context, look, finish)
     },
   }
 }

@@ -1,14 +1,10 @@
-import { access } from 'node:fs/promises'
-import { join } from 'node:path'
 import { z } from 'zod'
 import { VOICES } from '../elevenlabs/settings.js'
 import { askJson, type ReadRefusal, unreadable } from '../http/ask-vendor.js'
-import { download } from '../http/download.js'
+import { type FileJobs, fileJobs } from '../http/file-jobs.js'
 import { isVendorFailure } from '../http/vendor-failure.js'
-import { isPassing } from '../http/vendor-job.js'
 import type { VendorRequest } from '../http/vendor-request.js'
 import { withoutSecrets } from '../http/without-secrets.js'
-import type { CallContext, Check, Failure, Json } from '../ports/call.js'
 import type { Voice, VoiceRequest, VoiceResult } from '../ports/voice.js'
 import { finishedVoice } from '../speech/finished-voice.js'
 import { checkSpeech, voiceNamed } from '../speech/voice-text.js'
@@ -23,11 +19,8 @@ const LIMITS = { characters: 10_000, slowest: 0.7, fastest: 1.2 } as const
 const MOST = 128 * 1024 ** 2
 const ASKING = { headers: 60_000, idle: 30_000, whole: 120_000 } as const
 
-/** Enough to go on after a restart: the task, what it speaks, and since when it is waited for (milliseconds since 1970). */
-const Operation = z.union([
-  z.object({ task: z.string().min(1), text: z.string(), since: z.number() }),
-  z.object({ failure: z.custom<Failure>((value) => typeof value === 'object' && value !== null) }),
-])
+/** What the task speaks. */
+const Wish = z.object({ text: z.string() })
 
 const WireTask = z.looseObject({ task_id: z.union([z.string(), z.number()]).optional(), id: z.union([z.string(), z.number()]).optional() })
 const WireStatus = z.looseObject({
@@ -84,76 +77,53 @@ export const genAiProVoice = (settings: GenAiProSettings): Voice => {
     use_speaker_boost: true,
   })
   const price = (): number => priceOf({ vendor: 'genaipro', model, unit: 'request' }, 1)
-  const silent = (since: number): Check<VoiceResult> => {
-    if (now() - since < patience) return { state: 'running' }
-    const message = `${VENDOR} has had the narration for ${Math.round(patience / 60_000)} minutes without an end; look again later, count it as lost, or buy it again.`
-    return { state: 'failed', failure: { kind: 'unknown', code: 'VENDOR_SILENT', message } }
+  const jobs: FileJobs<VoiceRequest> = {
+    ...{ vendor: VENDOR, baseUrl: base, patience, now },
+    submit: async (request, { signal, webhook }) => {
+      const asked = requestTo('POST', 'task', signal, {
+        ...bodyOf(request),
+        ...(webhook === undefined ? {} : { call_back_url: webhook }),
+      })
+      const { json } = await askJson(asked, readRefusal)
+      const answer = WireTask.safeParse(json)
+      const task = answer.success ? (answer.data.task_id ?? answer.data.id) : undefined
+      if (task === undefined) throw unreadable(asked)
+      return String(task)
+    },
+    ended: async (task, signal) => {
+      const asked = requestTo('GET', `task/${encodeURIComponent(task)}`, signal)
+      const { json } = await askJson(asked, readRefusal)
+      const answer = WireStatus.safeParse(json)
+      if (!answer.success) throw unreadable(asked)
+      const { status, result, error } = answer.data
+      // A recording is charged whether or not it is any good.
+      if (status === 'completed' && result) return { state: 'made', url: result, cost: price() }
+      if (!FAILED.test(status)) return { state: 'running' }
+      const said = typeof error === 'string' ? ` (“${withoutSecrets(error, [apiKey])}”)` : ''
+      const message = `${VENDOR} could not speak the narration${said}; it is asked again.`
+      return { state: 'failed', failure: { kind: 'retryable', code: 'VENDOR_JOB_FAILED', message } }
+    },
+    cancel: async (task, signal) => {
+      await askJson(requestTo('DELETE', `task/${encodeURIComponent(task)}`, signal), readRefusal).catch((error: unknown) => {
+        if (!isVendorFailure(error)) throw error
+      })
+    },
   }
-  const fetched = async (url: string, { scratch, signal }: CallContext): Promise<void> => {
-    const file = join(scratch, FILE)
-    const there = await access(file).then(
-      () => true,
-      () => false,
-    )
-    if (!there) await download({ vendor: VENDOR, url, baseUrl: base, file, most: MOST, signal })
-  }
+  const life = fileJobs<VoiceRequest, VoiceResult>(jobs, {
+    ...{ file: FILE, most: MOST },
+    wishOf: ({ text }) => ({ text }),
+    finish: (_, wish, context) => finishedVoice({ file: FILE, ...Wish.parse(wish) }, VENDOR, ffmpeg, context),
+  })
   return {
     id: 'genaipro',
     model: `${model} ${FINISH}`,
     capability: 'voice',
     estimate: price,
-    start: async (request, { signal, webhook }): Promise<Json> => {
+    ...life,
+    start: async (request, context) => {
       checkSpeech(request, VENDOR, LIMITS)
-      signal.throwIfAborted()
-      try {
-        const asked = requestTo('POST', 'task', signal, {
-          ...bodyOf(request),
-          ...(webhook === undefined ? {} : { call_back_url: webhook }),
-        })
-        const { json } = await askJson(asked, readRefusal)
-        const answer = WireTask.safeParse(json)
-        const task = answer.success ? (answer.data.task_id ?? answer.data.id) : undefined
-        if (task === undefined) throw unreadable(asked)
-        return { task: String(task), text: request.text, since: now() }
-      } catch (error) {
-        if (!isVendorFailure(error)) throw error
-        return { failure: { ...error.failure } as Json }
-      }
-    },
-    check: async (operation, context) => {
-      const known = Operation.parse(operation)
-      if ('failure' in known) return { state: 'failed', failure: known.failure }
-      try {
-        const { json } = await askJson(requestTo('GET', `task/${encodeURIComponent(known.task)}`, context.signal), readRefusal)
-        const answer = WireStatus.safeParse(json)
-        if (!answer.success) return silent(known.since)
-        const { status, result, error } = answer.data
-        if (status === 'completed' && result) {
-          await fetched(result, context)
-          return { state: 'done', result: await finishedVoice({ file: FILE, text: known.text }, VENDOR, ffmpeg, context) }
-        }
-        if (FAILED.test(status)) {
-          const said = typeof error === 'string' ? ` (“${withoutSecrets(error, [apiKey])}”)` : ''
-          const message = `${VENDOR} could not speak the narration${said}; it is asked again.`
-          return { state: 'failed', failure: { kind: 'retryable', code: 'VENDOR_JOB_FAILED', message } }
-        }
-        return silent(known.since)
-      } catch (error) {
-        context.signal.throwIfAborted()
-        if (!isVendorFailure(error)) throw error
-        // The task goes on whether or not it can be asked just now.
-        const passing = isPassing(error.failure) && !error.failure.code.startsWith('VOICE_')
-        if (passing) return silent(known.since)
-        // A recording that is no good was made, and is charged like any other.
-        return { state: 'failed', failure: error.failure, ...(error.failure.code.startsWith('VOICE_') ? { cost: price() } : {}) }
-      }
-    },
-    cancel: async (operation, { signal }) => {
-      const known = Operation.parse(operation)
-      if ('failure' in known) return
-      await askJson(requestTo('DELETE', `task/${encodeURIComponent(known.task)}`, signal), readRefusal).catch((error: unknown) => {
-        if (!isVendorFailure(error)) throw error
-      })
+      context.signal.throwIfAborted()
+      return life.start(request, context)
     },
     provenance: ({ text, voice }) => ({
       source: 'generated',

@@ -78,7 +78,7 @@ export const checkJob = async <Result>(
   waiting: Waiting,
   operation: Json,
   context: CallContext,
-  look: (job: string) => Promise<Look>,
+  look: (job: string, wish: Json) => Promise<Look>,
   finish: (answer: Json, wish: Json) => Promise<Result>,
 ): Promise<Check<Result>> => {
   const known = operation as Operation
@@ -87,7 +87,7 @@ export const checkJob = async <Result>(
   await mkdir(scratch, { recursive: true })
   let found: Look
   try {
-    found = (await keptAnswer(scratch)) ?? (await look(known.job))
+    found = (await keptAnswer(scratch)) ?? (await look(known.job, known.wish))
     if (found.state === 'running') return silent(waiting, known, 'it has not ended', found.progress)
     if (found.state === 'failed') return found
     await keep(scratch, found)
