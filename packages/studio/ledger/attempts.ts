@@ -1,7 +1,7 @@
 import { newId } from '@reelwright/data/id'
 import { type CallRow, calls, ledger } from '@reelwright/data/tables/calls'
 import type { Tenant } from '@reelwright/data/tenant'
-import { and, desc, eq, max, sql } from 'drizzle-orm'
+import { and, desc, eq, max, ne, type SQL, sql } from 'drizzle-orm'
 import { checkCaps } from './check-caps.js'
 
 type Kind = (typeof ledger.$inferInsert)['kind']
@@ -11,6 +11,9 @@ const enter = ({ db, organizationId }: Tenant, call: CallRow, kind: Kind, attemp
   const what = { projectId, sceneId, callId, capability, provider, model }
   return db.insert(ledger).values({ id: newId('entry'), organizationId, ...what, attempt, kind, amount })
 }
+
+/** The row of a call, while it has no answer: one that has keeps it. */
+export const unanswered = ({ id }: CallRow): SQL | undefined => and(eq(calls.id, id), ne(calls.state, 'succeeded'))
 
 /** `paid`: what was settled for all of the call's attempts, in millionths of a dollar. `isOver`: it has its answer. */
 type Attempt = { readonly attempt: number; readonly isOpen: boolean; readonly paid: number; readonly isOver: boolean }

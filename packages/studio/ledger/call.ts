@@ -5,7 +5,7 @@ import { type CallRow, calls } from '@reelwright/data/tables/calls'
 import type { Unit } from '@reelwright/data/unit-of-work'
 import { fail, isFault, refuse } from '@reelwright/film/fault'
 import type { CallContext, Check, Failure, Json, Provider } from '@reelwright/providers/ports/call'
-import { and, eq, ne, type SQL, sql } from 'drizzle-orm'
+import { and, eq, type SQL, sql } from 'drizzle-orm'
 import { keyOf } from '../canonical.js'
 import type { Lane } from '../steps/step.js'
 import { openAsset, type Studio } from '../studio.js'
@@ -13,7 +13,7 @@ import { keepQuiet, type Place, takePlace, waitForPlace } from '../vendor-limits
 import { quietAsked, waitingFault } from '../vendor-limits/waiting.js'
 import { type Wake, wakeOf } from '../vendor-webhooks/wakes.js'
 import { webhookAddress } from '../vendor-webhooks/webhook-address.js'
-import { releaseAttempt, setAside, setAsideFirst, setAsideSince, settleAttempt, settleOwed } from './attempts.js'
+import { releaseAttempt, setAside, setAsideFirst, setAsideSince, settleAttempt, settleOwed, unanswered } from './attempts.js'
 import { heedBreaker, noteFailure, noteSuccess } from './breaker.js'
 import { holdCall, REQUEST } from './hold-call.js'
 import { type Kept, keepMade } from './keep-made.js'
@@ -91,12 +91,9 @@ const reserve = (studio: Studio, order: Order, key: string): Promise<Reserved> =
     return { call: found, isNew: made !== undefined }
   })
 
-/** A call that has its answer keeps it: a worker that slept meanwhile has nothing to say about it any more. */
-const isOpen = ({ id }: CallRow): SQL | undefined => and(eq(calls.id, id), ne(calls.state, 'succeeded'))
-
 const write = async (studio: Studio, order: Order, call: CallRow, change: Partial<CallRow>): Promise<CallRow> => {
   const changed = { ...change, updatedAt: new Date() }
-  await studio.data.write(order.organizationId, (db) => [db.update(calls).set(changed).where(isOpen(call))])
+  await studio.data.write(order.organizationId, (db) => [db.update(calls).set(changed).where(unanswered(call))])
   return { ...call, ...changed }
 }
 
@@ -119,7 +116,7 @@ const giveUp = (studio: Studio, order: Order, call: CallRow, failure: Failure, c
     await tenant.db
       .update(calls)
       .set({ state: 'failed', ...paid, failure: { ...failure }, stepId: null, updatedAt: new Date() })
-      .where(isOpen(call))
+      .where(unanswered(call))
   })
 
 /** A call that is not made for now holds no money back from others; when it is, its price is set aside again. */
@@ -178,7 +175,7 @@ const handOver = async ({ data }: Studio, order: Order, call: CallRow, isNew: bo
     db
       .update(calls)
       .set(handedOver)
-      .where(and(isOpen(call), isStillRun(order)))
+      .where(and(unanswered(call), isStillRun(order)))
   const check = (written: number | null | undefined): void => {
     if (written) return
     order.signal.throwIfAborted()

@@ -1,9 +1,9 @@
 import { type CallRow, calls } from '@reelwright/data/tables/calls'
 import { fail } from '@reelwright/film/fault'
 import type { Failure, Json } from '@reelwright/providers/ports/call'
-import { and, eq, ne } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Studio } from '../studio.js'
-import { settleAttempt } from './attempts.js'
+import { settleAttempt, unanswered } from './attempts.js'
 
 /** Millionths of a dollar up to which a call of unknown fate is made again without asking, where a studio was told nothing. */
 export const USUAL_SMALL = 30_000
@@ -30,7 +30,7 @@ export const loseSight = (studio: Studio, organizationId: string, call: CallRow,
     await tenant.db
       .update(calls)
       .set({ ...change, failure, updatedAt: new Date() })
-      .where(and(eq(calls.id, call.id), ne(calls.state, 'succeeded')))
+      .where(unanswered(call))
     return small
       ? fail(code, message, { cause: failure })
       : fail('CALL_UNKNOWN', `${message} It was a call to ${call.provider} for $${(call.estimate / 1e6).toFixed(2)}.`, { cause: failure })

@@ -176,13 +176,13 @@ const runTaken = async (
 }
 
 /** A worker by its name, and the ids of the steps it is at. */
-export type Hands = { readonly worker: string; readonly atWork: Set<string> }
+export type Self = { readonly worker: string; readonly atWork: Set<string> }
 
 /** Runs the next step of a queue and asks what follows from it; false when none was open. */
 export const runStep = async (
   studio: Studio,
   bell: Bell,
-  { worker, atWork }: Hands,
+  { worker, atWork }: Self,
   queue: QueueName,
   stopping: AbortSignal,
   lane: Lane,

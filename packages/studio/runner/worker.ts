@@ -46,11 +46,11 @@ export const startWorker = async (
   const name = `${hostname()}:${process.pid}:${randomUUID().slice(0, 8)}`
   const stopping = new AbortController()
   const active = new Set<Promise<unknown>>()
-  const hands = { worker: name, atWork: new Set<string>() }
+  const self = { worker: name, atWork: new Set<string>() }
   if (alone) for (const step of await studio.data.openSteps(true)) await freeStep(studio.data, step.organizationId, step.id)
   let draining = false
-  const lanesAhead = forEach((queue) => (widths[queue] > 0 ? widths[queue] + AHEAD[queue] : 0))
-  const most = TAILS * Object.values(lanesAhead).reduce((sum, count) => sum + count, 0)
+  const hands = forEach((queue) => (widths[queue] > 0 ? widths[queue] + AHEAD[queue] : 0))
+  const most = TAILS * Object.values(hands).reduce((sum, count) => sum + count, 0)
   const lanes = forEach((queue) => openLanes(widths[queue]))
   /** Resolves when the next may be taken: the step is over or has left its lane; `stop` waits for the step itself. False when none was open. */
   const takeOne = (queue: QueueName): Promise<boolean> =>
@@ -63,13 +63,13 @@ export const startWorker = async (
           if (active.size < most) resolve(true)
         },
       }
-      const work = runStep(studio, bell, hands, queue, stopping.signal, lane)
+      const work = runStep(studio, bell, self, queue, stopping.signal, lane)
       active.add(work)
       work.then(resolve, reject).finally(() => active.delete(work))
     })
   // A ring says that something waits in a queue, not what: the hand it wakes goes on until nothing does, so that a step waits
   // for no bell. A ring taken in the moment of leaving is no loss: another worker's sweep rings again.
-  const fallSilent = bell.answer(lanesAhead, async (_, queue) => {
+  const fallSilent = bell.answer(hands, async (_, queue) => {
     while (!draining && (await takeOne(queue)));
   })
   const rung = new Map<string, number>()
