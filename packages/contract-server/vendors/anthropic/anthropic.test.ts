@@ -128,6 +128,11 @@ describe('Anthropic', () => {
     ).toBe(whole.content[0].text)
     await asker.faults({ fault: 'stream_error' })
     expect((await say('Write of tides', { stream: true })).text).toContain('event: error')
+    const score = { type: 'object', properties: { score: { type: 'number' } }, required: ['score'], additionalProperties: false }
+    const short = (await say('How well does it fit?', { ...format(score), stream: true })).text
+    expect(short).toContain('event: error')
+    expect(short).not.toContain('message_delta')
+    expect((await asker.bill()).sales.at(-1)).toMatchObject({ state: 'voided' })
   })
 
   it('fails as models do', async () => {

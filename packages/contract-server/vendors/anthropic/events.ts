@@ -46,7 +46,7 @@ export function* eventsOf(message: Message, raw: string, broken: boolean): Gener
     const list = deltas(content, raw)
     const last = index === message.content.length - 1
     for (const [at, delta] of list.entries()) {
-      if (broken && last && at >= list.length / 2) {
+      if (broken && last && at >= Math.floor(list.length / 2)) {
         yield event('error', { error: { type: 'overloaded_error', message: 'Overloaded' } })
         return
       }

@@ -19,7 +19,7 @@ function* chunks(head: object, words: Words, usage: object | undefined, broken: 
   yield event({ role: 'assistant', content: '' }, null)
   const pieces = (words.refusal ?? words.text).match(/[\s\S]{1,40}(?![\uDC00-\uDFFF])/g) ?? []
   for (const [at, piece] of pieces.entries()) {
-    if (broken && at >= pieces.length / 2) {
+    if (broken && at >= Math.floor(pieces.length / 2)) {
       yield `data: ${JSON.stringify({ error: { message: 'The server had an error while processing your request.', type: 'server_error', param: null, code: null } })}\n\n`
       return
     }
