@@ -9,7 +9,7 @@ import { encodeOverlay } from '../picture/encode-overlay.js'
 import { encodeFrames } from '../picture/encode-segment.js'
 import { openSampler } from '../picture/sampler.js'
 import { paintSegment } from '../picture/segment-painter.js'
-import { COLOUR, h264 } from '../plan/encoder.js'
+import { h264, PRORES } from '../plan/encoder.js'
 import { picturesOf } from '../plan/pictures.js'
 import { QUALITIES } from '../plan/quality.js'
 import { gatherMaterials } from './gather-materials.js'
@@ -20,12 +20,6 @@ export type ClipCodec = (typeof CLIP_CODECS)[number]
 
 /** High enough that an editor may grade and encode it again. */
 const EDITABLE = { preset: 'veryfast', crf: 12 }
-const PRORES = ['-an', '-c:v', 'prores_ks', '-vendor', 'apl0', ...COLOUR] as const
-/**
- * One quantiser in place of a search for the bitrate of camera pictures: drawn on nothing, an overlay takes a tenth of it,
- * and at 4 stands more than 50 dB from what was drawn.
- */
-const OVERLAY = [...PRORES, '-profile:v', '4', '-qscale:v', '4', '-pix_fmt', 'yuva444p10le', '-alpha_bits', '16'] as const
 
 export type ClipOptions = {
   readonly timeline: Timeline
@@ -117,6 +111,6 @@ const overlayAlone = async ({ timeline, what, open, ffmpeg, signal }: ClipOption
     throw refuse('CLIP_UNKNOWN', 'Choose a clip of a graphics track to render with its alpha.', { field: 'clipId' })
   const { setting } = picturesOf(timeline, { quality: QUALITIES.high, burnCaptions: false })
   const frames = clip.head + clip.frames + clip.tail
-  await encodeOverlay({ graphic: clip.source.graphic, frames, setting, open, ffmpeg: ffmpeg.path, codec: OVERLAY, out, signal })
+  await encodeOverlay({ graphic: clip.source.graphic, frames, setting, open, ffmpeg: ffmpeg.path, out, signal })
   return frames
 }

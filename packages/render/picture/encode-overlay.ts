@@ -5,15 +5,24 @@ import type { Content } from '@reelwright/look/composition/content'
 import { stageOf } from '@reelwright/look/composition/stage-of'
 import type { Box, Drawing } from '@reelwright/look/drawing'
 import { graphicOf } from '@reelwright/look/graphics/list'
-import { startFfmpeg } from '@reelwright/media/ffmpeg/run'
+import { type Running, startFfmpeg } from '@reelwright/media/ffmpeg/run'
 import { openFilms } from '@reelwright/media/raster/open-films'
 import { openPictures } from '@reelwright/media/raster/open-pictures'
 import { rasterise } from '@reelwright/media/raster/rasterise'
+import { PRORES } from '../plan/encoder.js'
 import type { Setting } from '../plan/plan.js'
 import { openDrawn } from './drawn-assets.js'
 import { asDiskFault } from './encode-segment.js'
+import { slicesUnder, withSlices } from './prores-frame.js'
 import { repeatFrames } from './repeat-frames.js'
 import { typesetterOf } from './stage.js'
+
+/**
+ * ProRes 4444 with one quantiser in place of a search for the bitrate of camera pictures: drawn on nothing, an overlay takes
+ * a tenth of it, and at 4 stands more than 50 dB from what was drawn. Slices of it do not hang on each other.
+ */
+const CODEC = [...PRORES, '-profile:v', '4', '-qscale:v', '4', '-pix_fmt', 'yuva444p10le', '-alpha_bits', '16'] as const
+const EMPTY = { x: 0, y: 0, width: 2, height: 2 }
 
 /** `colour · 255 / alpha`, rounded, behind `alpha · 256 + colour`. */
 const STRAIGHT = Uint8Array.from({ length: 65_536 }, (_, n) => Math.min(255, Math.round(((n & 255) * 255) / Math.max(1, n >> 8))))
@@ -36,8 +45,7 @@ export type OverlayOptions = {
   readonly setting: Setting
   readonly open: (asset: Asset) => Promise<string>
   readonly ffmpeg: string
-  /** What ffmpeg makes of the frames: a codec whose every frame stands by itself, in a .mov. */
-  readonly codec: readonly string[]
+  /** The .mov to write. */
   readonly out: string
   readonly signal?: AbortSignal
 }
@@ -55,16 +63,44 @@ const boxOf = (drawings: readonly Drawing[], { width, height }: Setting): Box =>
   const y = Math.max(0, Math.floor(Math.min(...boxes.map((box) => box.y))))
   const right = Math.min(width, Math.ceil(Math.max(...boxes.map((box) => box.x + box.width))))
   const bottom = Math.min(height, Math.ceil(Math.max(...boxes.map((box) => box.y + box.height))))
-  return right > x && bottom > y ? { x, y, width: right - x, height: bottom - y } : { x: 0, y: 0, width: 2, height: 2 }
+  return right > x && bottom > y ? { x, y, width: right - x, height: bottom - y } : EMPTY
+}
+
+/** Starts an encoder that is fed boxes of straight RGBA, and lays them upon what is bigger; `filters` come behind that. */
+const startEncoder = (
+  box: Box,
+  upon: Box,
+  { setting: { rate }, ffmpeg, signal }: OverlayOptions,
+  out: string,
+  ...filters: string[]
+): Running => {
+  const input = ['-f', 'rawvideo', '-pix_fmt', 'rgba', '-s', `${box.width}x${box.height}`, '-r', `${rate.num}/${rate.den}`, '-i', 'pipe:0']
+  const laid = `pad=${upon.width}:${upon.height}:${box.x - upon.x}:${box.y - upon.y}:color=black@0`
+  const filter = ['scale=out_color_matrix=bt709:out_range=tv', 'format=yuva444p10le', laid, ...filters].join(',')
+  return startFfmpeg(ffmpeg, ['-protocol_whitelist', 'file,pipe', ...input, '-vf', filter, ...CODEC, '-y', out], { signal })
+}
+
+/** One frame of the nothing that a graphic is laid upon; what has to be fed to get it is cut away. */
+const encodeNothing = async (options: OverlayOptions, out: string): Promise<void> => {
+  const { width, height } = options.setting
+  const encoder = startEncoder(
+    EMPTY,
+    { x: 0, y: 0, width: width + EMPTY.width, height },
+    options,
+    out,
+    `crop=${width}:${height}:${EMPTY.width}:0`,
+  )
+  encoder.stdin.end(Buffer.alloc(4 * EMPTY.width * EMPTY.height))
+  await encoder.done
 }
 
 /**
- * Encodes a graphic by itself, frames of the film's size with straight alpha; a picture at rest is encoded once.
+ * Encodes a graphic by itself as ProRes 4444, frames of the film's size with straight alpha; a picture at rest is encoded
+ * once, and what is never painted on once for all frames.
  * @throws DISK_FULL, FFMPEG_FAILED, OVERLAY_UNREADABLE, ABORTED
  */
 export const encodeOverlay = async (options: OverlayOptions): Promise<void> => {
-  const { graphic, frames, setting, open, ffmpeg, codec, out, signal } = options
-  const { width, height, rate } = setting
+  const { graphic, frames, setting, open, ffmpeg, out, signal } = options
   const ready = graphicOf(graphic)
   const content: Pick<Content, 'base' | 'overlays'> = {
     base: { kind: 'shot', shot: { kind: 'graphic', graphic, frames, offset: 0 } },
@@ -77,14 +113,11 @@ export const encodeOverlay = async (options: OverlayOptions): Promise<void> => {
   const rests = restsOf(drawings.map(({ key }) => key))
   // Most of an overlay's frame is empty: only the part that is ever painted on goes through the pipe.
   const box = boxOf(drawings, setting)
-  const size = `${box.width}x${box.height}`
-  const input = ['-f', 'rawvideo', '-pix_fmt', 'rgba', '-s', size, '-r', `${rate.num}/${rate.den}`, '-i', 'pipe:0']
-  const whole = `scale=out_color_matrix=bt709:out_range=tv,format=yuva444p10le,pad=${width}:${height}:${box.x}:${box.y}:color=black@0`
-  const part = `${out}.part.mov`
-  const moving = openFilms(ready.films, pictures, { files, ffmpeg, rate, signal })
+  const place = slicesUnder(box, setting)
+  const [part, empty] = [`${out}.part.mov`, `${out}.empty.mov`]
+  const moving = openFilms(ready.films, pictures, { files, ffmpeg, rate: setting.rate, signal })
   try {
-    const args = ['-protocol_whitelist', 'file,pipe', ...input, '-vf', whole, ...codec, '-y', part]
-    const encoder = startFfmpeg(ffmpeg, args, { signal })
+    const encoder = startEncoder(box, place, options, part)
     let broken: unknown
     for (const { frame } of rests) {
       if (broken) break
@@ -99,17 +132,19 @@ export const encodeOverlay = async (options: OverlayOptions): Promise<void> => {
     }
     encoder.stdin.end()
     await encoder.done
-    if (rests.length === frames) await rename(part, out)
-    else
-      await repeatFrames(
-        part,
-        rests.map(({ times }) => times),
-        out,
-      )
+    const times = rests.map(({ times: often }) => often)
+    const all = place.width === setting.width && place.height === setting.height
+    if (all && rests.length === frames) await rename(part, out)
+    else if (all) await repeatFrames(part, times, out)
+    else {
+      await encodeNothing(options, empty)
+      await repeatFrames(part, times, out, { file: empty, lay: (under, picture) => withSlices(under, picture, place) })
+    }
   } catch (cause) {
     throw asDiskFault(cause)
   } finally {
     moving.close()
     await rm(part, { force: true })
+    await rm(empty, { force: true })
   }
 }

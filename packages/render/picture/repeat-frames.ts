@@ -4,6 +4,8 @@ import { fail } from '@reelwright/film/fault'
 const HEADER = 8
 const MOST = 2 ** 32 - 1
 
+const unreadable = () => fail('OVERLAY_UNREADABLE', 'An encoded graphic cannot be put together; run the same command again.')
+
 const box = (type: string, ...parts: readonly Buffer[]): Buffer => {
   const head = Buffer.alloc(HEADER)
   const size = parts.reduce((sum, part) => sum + part.length, HEADER)
@@ -51,7 +53,7 @@ type Times = { readonly delta: number; readonly media: number; readonly movie: n
 /** Bytes of a header with its duration in place of the one it had; both are of version 0, as short films have them. */
 const lasting = (type: string, body: Buffer, at: number, duration: number): Buffer => {
   const copy = Buffer.from(body)
-  if (copy[0] !== 0) throw fail('OVERLAY_UNREADABLE', 'An encoded graphic cannot be put together; run the same command again.')
+  if (copy[0] !== 0) throw unreadable()
   copy.writeUInt32BE(duration, at)
   return box(type, copy)
 }
@@ -112,42 +114,77 @@ const samplesOf = (moov: Buffer): readonly Outline[] => {
   return samples
 }
 
-/**
- * Writes a film of pictures that each stand by themselves (a .mov with one track, as ffmpeg leaves it) with every picture
- * as often as `times` says, without encoding any of them again.
- * @throws OVERLAY_UNREADABLE for a file that does not hold as many pictures as `times`
- */
-export const repeatFrames = async (file: string, times: readonly number[], out: string): Promise<void> => {
-  const [from, to] = [await open(file, 'r'), await open(out, 'w')]
+type Film = {
+  readonly type: Buffer
+  readonly moov: Buffer
+  readonly pictures: number
+  readonly picture: (n: number) => Promise<Buffer>
+  readonly close: () => Promise<void>
+}
+
+/** A .mov with one track, as ffmpeg leaves it. */
+const openFilm = async (path: string): Promise<Film> => {
+  const file = await open(path, 'r')
   const read = async ({ from: at, to: end }: Outline): Promise<Buffer> => {
     const bytes = Buffer.alloc(end - at)
-    await from.read(bytes, 0, bytes.length, at)
+    await file.read(bytes, 0, bytes.length, at)
     return bytes
   }
   try {
-    const boxes = await outline(from)
+    const boxes = await outline(file)
     const [type, index] = [boxes.find((one) => one.type === 'ftyp'), boxes.find((one) => one.type === 'moov')]
-    const moov = index ? await read(index) : Buffer.alloc(0)
-    const samples = index ? samplesOf(moov) : []
-    if (!type || samples.length !== times.length)
-      throw fail('OVERLAY_UNREADABLE', 'An encoded graphic cannot be put together; run the same command again.')
-    const sizes = samples.flatMap((sample, n) => Array.from({ length: times[n]! }, () => sample.to - sample.from))
-    const head = Buffer.concat([box('ftyp', await read(type)), Buffer.from([0, 0, 0, 1]), Buffer.from('mdat', 'latin1'), Buffer.alloc(8)])
-    const total = sizes.reduce((sum, size) => sum + size, 0)
-    head.writeBigUInt64BE(BigInt(total + 16), head.length - 8)
+    if (!type || !index) throw unreadable()
+    const moov = await read(index)
+    const samples = samplesOf(moov)
+    return { type: await read(type), moov, pictures: samples.length, picture: (n) => read(samples[n]!), close: () => file.close() }
+  } catch (cause) {
+    await file.close()
+    throw cause
+  }
+}
+
+/**
+ * Writes a film of pictures that each stand by themselves (a .mov with one track, as ffmpeg leaves it) with every picture
+ * as often as `times` says, without encoding any of them again.
+ * @param upon a film of one picture, which the new one is described as, and what becomes of that picture and one of the others
+ * @throws OVERLAY_UNREADABLE for a file that does not hold as many pictures as `times`
+ */
+export const repeatFrames = async (
+  file: string,
+  times: readonly number[],
+  out: string,
+  upon?: { readonly file: string; readonly lay: (under: Buffer, picture: Buffer) => Buffer },
+): Promise<void> => {
+  const from = await openFilm(file)
+  const ground = upon && (await openFilm(upon.file))
+  const to = await open(out, 'w')
+  try {
+    if (from.pictures !== times.length) throw unreadable()
+    const { type, moov } = ground ?? from
+    const under = await ground?.picture(0)
+    const head = Buffer.concat([box('ftyp', type), Buffer.from([0, 0, 0, 1]), Buffer.from('mdat', 'latin1'), Buffer.alloc(8)])
     await to.write(head)
-    for (const [n, sample] of samples.entries()) {
-      const bytes = await read(sample)
-      for (let left = times[n]!; left > 0; left -= 1) await to.write(bytes)
+    const sizes: number[] = []
+    for (const [n, often] of times.entries()) {
+      const picture = await from.picture(n)
+      const bytes = upon && under ? upon.lay(under, picture) : picture
+      for (let left = often; left > 0; left -= 1) {
+        await to.write(bytes)
+        sizes.push(bytes.length)
+      }
     }
+    const total = Buffer.alloc(8)
+    total.writeBigUInt64BE(BigInt(sizes.reduce((sum, size) => sum + size, 16)))
     const delta = inside(moov, 'trak', 'mdia', 'minf', 'stbl', 'stts').readUInt32BE(12)
     const media = sizes.length * delta
     const scales = { movie: inside(moov, 'mvhd').readUInt32BE(12), media: inside(moov, 'trak', 'mdia', 'mdhd').readUInt32BE(12) }
     const movie = Math.ceil((media * scales.movie) / scales.media)
     if (media > MOST || movie > MOST) throw fail('OVERLAY_UNREADABLE', 'A graphic is too long to be put together; make it shorter.')
     await to.write(box('moov', indexOf(moov, sizes, head.length, { delta, media, movie })))
+    await to.write(total, 0, total.length, head.length - total.length)
   } finally {
     await from.close()
+    await ground?.close()
     await to.close()
   }
 }

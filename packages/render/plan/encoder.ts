@@ -48,3 +48,6 @@ export const h264 = (settings: EncoderSettings, { rate }: FrameFormat): readonly
   '-video_track_timescale',
   String(rate.den === 1 ? rate.num * 1000 : rate.num),
 ]
+
+/** ProRes for editors, all but its profile and pixels. */
+export const PRORES = ['-an', '-c:v', 'prores_ks', '-vendor', 'apl0', ...COLOUR] as const
