@@ -1,17 +1,10 @@
-import { createReadStream, createWriteStream } from 'node:fs'
-import { rename, rm, stat } from 'node:fs/promises'
-import type { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import { readFile, rename, rm } from 'node:fs/promises'
 import { fail } from '@reelwright/film/fault'
-import { ZipFile } from 'yazl'
+import { writeZip, type ZipEntry } from './write-zip.js'
 
 /** A file of the package: made text, or bytes that lie at a path. */
 export type PackageEntry = { readonly path: string } & ({ readonly text: string } | { readonly file: string })
 
-/** The oldest time a zip can write, in whatever zone this machine is: the same film gives the same bytes. */
-const EPOCH = new Date(1980, 0, 1)
-/** Bytes read and written at a time: a package is a hundred megabytes and more, and each part costs a turn. */
-const PART = 2 ** 20
 const MEDIA = /\.(mp4|mov|jpg|png|wav|m4a|zip)$/
 const PATH = /^(?!.*(^|\/)\.\.?(\/|$))[A-Za-z0-9._-]+(\/[A-Za-z0-9._-]+)*$/
 
@@ -27,28 +20,22 @@ const check = (entries: readonly PackageEntry[]): void => {
   }
 }
 
+const member = async (entry: PackageEntry): Promise<ZipEntry> => {
+  const name = entry.path
+  if ('text' in entry) return { name, bytes: Buffer.from(entry.text) }
+  return MEDIA.test(name) ? { name, file: entry.file } : { name, bytes: await readFile(entry.file) }
+}
+
 /**
  * Writes the zip (ZIP64 where needed; media stored, text deflated) to a path: whole or not at all.
  * @throws DISK_FULL, PACKAGE_PATH_INVALID, PACKAGE_PATH_TWICE, PACKAGE_FILE_GONE
  */
 export const writePackage = async (entries: readonly PackageEntry[], out: string): Promise<void> => {
   check(entries)
-  const zip = new ZipFile()
-  const stream = zip.outputStream as Readable
-  zip.on('error', (error: Error) => stream.destroy(error))
   const partial = `${out}.part`
   try {
-    for (const entry of [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))) {
-      const options = { mtime: EPOCH, mode: 0o100644, compress: !MEDIA.test(entry.path), forceDosTimestamp: true }
-      if ('text' in entry) zip.addBuffer(Buffer.from(entry.text), entry.path, options)
-      else {
-        const { size } = await stat(entry.file)
-        const begin = (): Readable => createReadStream(entry.file, { highWaterMark: PART }).on('error', (error) => stream.destroy(error))
-        zip.addReadStreamLazy(entry.path, { ...options, size }, (give) => give(null, begin()))
-      }
-    }
-    zip.end()
-    await pipeline(stream, createWriteStream(partial))
+    const sorted = [...entries].sort((a, b) => (a.path < b.path ? -1 : 1))
+    await writeZip(await Promise.all(sorted.map(member)), partial)
     await rename(partial, out)
   } catch (cause) {
     await rm(partial, { force: true })
