@@ -1,8 +1,8 @@
 import { type WebhookDeliveryRow, type WebhookRow, webhookDeliveries, webhooks } from '@reelwright/data/tables/webhooks'
 import { isFault } from '@reelwright/film/fault'
 import { and, eq, lte, sql } from 'drizzle-orm'
-import { type Dispatcher, request } from 'undici'
-import { type Guard, guardedAgent } from '../library/guarded-agent.js'
+import type { Dispatcher } from 'undici'
+import type { Guard } from '../library/guarded-agent.js'
 import type { Mail } from '../people/mail.js'
 import type { Studio } from '../studio.js'
 import { letterOf } from './letter.js'
@@ -41,6 +41,7 @@ const claim = (studio: Studio, organizationId: string, id: string) =>
 
 const post = async (webhook: WebhookRow, { id, event, body }: WebhookDeliveryRow, dispatcher: Dispatcher): Promise<Outcome> => {
   try {
+    const { request } = await import('undici')
     const answer = await request(webhook.url, {
       method: 'POST',
       dispatcher,
@@ -134,6 +135,7 @@ const WIDTH = 8
 export const sendDeliveries = async (studio: Studio, sender: Sender): Promise<number> => {
   const { rows } = await studio.data.pool.query<{ organization_id: string; id: string }>('select organization_id, id from due_deliveries()')
   if (rows.length === 0) return 0
+  const { guardedAgent } = await import('../library/guarded-agent.js') // a run that tells nobody does not wait for it to load
   const dispatcher = guardedAgent(sender.guard)
   const waiting = [...rows]
   const hand = async (): Promise<void> => {
