@@ -1,4 +1,5 @@
-import { beginFilm, LOCAL_ORGANIZATION } from '@reelwright/studio/films'
+import { beginFilm } from '@reelwright/studio/films'
+import { LOCAL_ORGANIZATION } from '@reelwright/studio/local-organization'
 import { bringBrief } from './bring/bring-brief.js'
 import type { AskedBrief } from './bring/check-brief.js'
 import { withModels } from './bring/with-models.js'

@@ -1,5 +1,6 @@
 import type { ReissuedWords } from '@reelwright/film/property/reissue/sale'
-import { beginFilm, LOCAL_ORGANIZATION } from '@reelwright/studio/films'
+import { beginFilm } from '@reelwright/studio/films'
+import { LOCAL_ORGANIZATION } from '@reelwright/studio/local-organization'
 import { reissueFilm } from '@reelwright/studio/reissue-film'
 import { bringProperty } from './bring/bring-property.js'
 import type { AskedProperty } from './bring/check-property.js'

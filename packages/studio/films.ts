@@ -15,9 +15,6 @@ import type { OpenStudio } from './open-studio.js'
 import { THE_STUDIO } from './people/audit.js'
 import { providersOf } from './vendor-keys/providers-of.js'
 
-/** The organization of a studio on one's own machine. */
-export const LOCAL_ORGANIZATION = 'org_local'
-
 const ensureOrganization = ({ studio }: OpenStudio, id: string): Promise<unknown> =>
   studio.data.inOrganization(id, ({ db }) => db.insert(organizations).values({ id, name: 'Local' }).onConflictDoNothing())
 

@@ -1,6 +1,7 @@
 import type { FilmSummary } from '@reelwright/contract/film'
 import { refuse } from '@reelwright/film/fault'
-import { filesOf, findFile, LOCAL_ORGANIZATION, listFilms, readFilmState } from '@reelwright/studio/films'
+import { filesOf, findFile, listFilms, readFilmState } from '@reelwright/studio/films'
+import { LOCAL_ORGANIZATION } from '@reelwright/studio/local-organization'
 import { workOf } from '@reelwright/studio/work-of'
 import type { FastifyInstance } from 'fastify'
 import type { Doors } from '../doors.js'

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { OpenStudio } from '@reelwright/studio/open-studio'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { broughtBefore } from './brought-before.js'
+import { broughtBefore, wasBrought } from './brought-before.js'
 
 let folder: string
 beforeAll(async () => {
@@ -48,4 +48,20 @@ test('a file is prepared once, and again only when it, its name or what was kept
   held.delete(first.asset.hash)
   await bring()
   expect(made).toBe(4)
+})
+
+test('what was brought is known under its name, as long as it is the same file', async () => {
+  const open = {
+    studio: { cache: join(folder, 'known'), objects: { open: async (_: string, hash: string) => hash } },
+  } as unknown as OpenStudio
+  const file = { path: join(folder, 'hall.jpg'), name: 'hall.jpg' }
+  await writeFile(file.path, 'one')
+  const isKnown = (name = file.name) => wasBrought(join(folder, 'known'), 'org', { ...file, name })
+  expect(await isKnown()).toBe(false)
+  await broughtBefore(open, 'org', file, async () => media('1'.repeat(64)))
+  expect(await isKnown()).toBe(true)
+  expect(await isKnown('other.jpg')).toBe(false)
+  expect(await wasBrought(join(folder, 'known'), 'another', file)).toBe(false)
+  await writeFile(file.path, 'two')
+  expect(await isKnown()).toBe(false)
 })

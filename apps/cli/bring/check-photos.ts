@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises'
+import { open, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refuse } from '@reelwright/film/fault'
 import { PHOTO_LIMITS } from '@reelwright/film/property/brief'
@@ -23,15 +23,30 @@ const checkCount = (folder: string, count: number): void => {
     throw refuse('PHOTOS_TOO_MANY', `${holds}; a reel takes at most ${most}: move ${count - most} of them elsewhere.`, details)
 }
 
+/** A JPEG by its first bytes: it holds one picture, whatever else was brought under its name. */
+const isJpeg = async (path: string): Promise<boolean> => {
+  const file = await open(path)
+  try {
+    return (await file.read(Buffer.alloc(3), 0, 3, 0)).buffer.toString('hex') === 'ffd8ff'
+  } finally {
+    await file.close()
+  }
+}
+
 /**
- * The photos of a property's folder by name, each looked into; `apart` are pictures in it that are something else, a logo say.
+ * The photos of a property's folder by name, each looked into, but for a JPEG that `isKnown` to have been looked into before; `apart` are pictures in it that are something else, a logo say.
  * @throws PHOTOS_TOO_FEW, PHOTOS_TOO_MANY, IMAGE_ANIMATED and what `inspectImage` finds, before anything is copied
  */
-export const checkPhotos = async (folder: string, apart: ReadonlySet<string>): Promise<readonly FoundMedia[]> => {
+export const checkPhotos = async (
+  folder: string,
+  apart: ReadonlySet<string>,
+  isKnown: (photo: FoundMedia) => Promise<boolean> = async () => false,
+): Promise<readonly FoundMedia[]> => {
   const names = (await readdir(folder)).filter((name) => !name.startsWith('.') && PICTURE.test(name)).sort()
   const photos = names.map((name) => ({ name, path: join(folder, name) })).filter(({ path }) => !apart.has(path))
   checkCount(folder, photos.length)
   for (const { name, path } of photos) {
+    if ((await isJpeg(path)) && (await isKnown({ name, path }))) continue
     const { animated } = await inspectImage(path, { name })
     if (animated)
       throw refuse('IMAGE_ANIMATED', `"${name}" is an animation; bring a single photo in its place.`, { field: name, given: 'animation' })

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findFfmpeg } from '@reelwright/media/ffmpeg/find'
@@ -66,4 +66,25 @@ test('a home that is sold by the command has no open house', async () => {
 test('a language whose wording nobody has checked is said so', async () => {
   const german = await on('2026-11-21', { language: 'de', voice: 'de-female' })
   expect(german.warnings).toEqual([{ code: 'WORDING_UNCHECKED', sentence: expect.stringContaining('German') }])
+})
+
+test('of photos that are known, JPEGs are not looked into again, and others are', async () => {
+  const house = join(folder, '..', 'known')
+  await mkdir(house)
+  await writeFile(join(house, 'listing.json'), JSON.stringify({ address: '14 Harbor Lane' }))
+  const photo = await readFile(join(folder, 'photo-1.jpg'))
+  const cut = photo.subarray(0, photo.length - 40)
+  for (let n = 1; n <= 5; n++) await writeFile(join(house, `photo-${n}.jpg`), cut)
+  const ask = (known: boolean) =>
+    checkProperty(
+      house,
+      OPTIONS,
+      '2026-11-21',
+      () => findFfmpeg(undefined),
+      async () => known,
+    )
+  await expect(ask(false)).rejects.toMatchObject({ code: 'IMAGE_BROKEN' })
+  expect((await ask(true)).photos).toHaveLength(5)
+  await writeFile(join(house, 'photo-5.jpg'), 'no picture')
+  await expect(ask(true)).rejects.toMatchObject({ code: 'IMAGE_TYPE' })
 })

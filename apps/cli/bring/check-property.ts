@@ -97,13 +97,14 @@ const apartOf = ({ agentPhoto, choices }: AskedListing, kit: AskedBrandKit | und
 /**
  * Checks everything that can be known before work begins; refuses the whole at the first thing that is wrong. Open houses
  * that are over by `today` (2026-11-21, local) are no part of the brief, which is otherwise the same on every day: the
- * same command finds its film again until one of them has passed.
+ * same command finds its film again until one of them has passed. Photos that are known need not be looked into again.
  */
 export const checkProperty = async (
   given: string,
   options: PropertyOptions,
   today: string,
   findFfmpeg: () => Promise<Ffmpeg>,
+  isKnown?: (photo: FoundMedia) => Promise<boolean>,
 ): Promise<AskedProperty> => {
   const folder = resolve(given)
   ruleProfile(options.rules)
@@ -114,7 +115,7 @@ export const checkProperty = async (
   await checkFolder(folder)
   const details = await checkListing(folder, today)
   const brandKit = await brandKitFor(folder, options.brandKit)
-  const photos = await checkPhotos(folder, apartOf(details, brandKit))
+  const photos = await checkPhotos(folder, apartOf(details, brandKit), isKnown)
   checkChosen(details.choices, photos, details.name)
   const ownScript = options.script === undefined ? undefined : await readText(resolve(options.script), 'script')
   const listed: Listing = { ...details.listing, ...(options.status ? { status: options.status } : {}) }

@@ -1,6 +1,6 @@
 import { AVATAR_VENDORS, type AvatarVendor } from '@reelwright/film/property/avatar/avatar'
 import { listAvatars } from '@reelwright/studio/avatars/list-avatars'
-import { LOCAL_ORGANIZATION } from '@reelwright/studio/films'
+import { LOCAL_ORGANIZATION } from '@reelwright/studio/local-organization'
 import { Command, Option } from 'commander'
 import { enterStudio, type House } from '../house.js'
 

@@ -1,4 +1,5 @@
-import { LOCAL_ORGANIZATION, listFilms } from '@reelwright/studio/films'
+import { listFilms } from '@reelwright/studio/films'
+import { LOCAL_ORGANIZATION } from '@reelwright/studio/local-organization'
 import { Command } from 'commander'
 import { enterStudio, type House } from '../house.js'
 

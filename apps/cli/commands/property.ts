@@ -1,4 +1,4 @@
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { MUSIC_MOODS, PROFILES } from '@reelwright/film/brief'
 import { REEL_LENGTHS, REEL_STYLES } from '@reelwright/film/property/brief'
 import { LISTING_STATUSES } from '@reelwright/film/property/listing'
@@ -8,8 +8,11 @@ import { RULE_PROFILES } from '@reelwright/film/property/rules/profiles/profiles
 import { RATES } from '@reelwright/film/time'
 import { PLATFORMS } from '@reelwright/film/timeline/timeline'
 import { findFfmpeg } from '@reelwright/media/ffmpeg/find'
+import { LOCAL_ORGANIZATION } from '@reelwright/studio/local-organization'
 import { settingsFrom } from '@reelwright/studio/settings'
 import { Command, Option } from 'commander'
+import { wasBrought } from '../bring/brought-before.js'
+import type { FoundMedia } from '../bring/check-media.js'
 import { checkOut } from '../bring/check-out.js'
 import { checkProperty, type PropertyOptions } from '../bring/check-property.js'
 import { readOverrides } from '../bring/read-overrides.js'
@@ -86,7 +89,9 @@ export const property = (house: House): Command =>
       const out = resolve(options.out)
       await checkOut(out)
       const overrides = readOverrides(options.override ?? [])
-      const asked = await checkProperty(folder, options, localDay(new Date()), () => findFfmpeg(settingsFrom(house.environment).ffmpegPath))
+      const { ffmpegPath, home } = settingsFrom(house.environment)
+      const isKnown = (photo: FoundMedia) => wasBrought(join(home, 'cache'), LOCAL_ORGANIZATION, photo)
+      const asked = await checkProperty(folder, options, localDay(new Date()), () => findFfmpeg(ffmpegPath), isKnown)
       const making = { out, json: options.json ?? false, yes: options.yes ?? false, signal: stopSignal() }
       tellWarnings(asked.warnings, making.json)
       await showListing(asked, making)

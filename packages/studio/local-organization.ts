@@ -1,0 +1,2 @@
+/** The organization of a studio on one's own machine. */
+export const LOCAL_ORGANIZATION = 'org_local'
