@@ -288,6 +288,7 @@ test('a step that was cancelled or taken over while it waited for its lane hands
       enter: () =>
         here.studio.data.inOrganization(ORG, async ({ db }) => void (await db.update(steps).set(change).where(eq(steps.id, stepId)))),
       leave: () => {},
+      stepAside: () => false,
     }
     await expect(ask(provider, 'late', { stepId, worker: 'test', lane })).rejects.toMatchObject({ code: 'STEP_LOST' })
     expect(await callsOf(projectId)).toMatchObject([{ state: 'reserved', attempts: 0 }])
@@ -306,7 +307,7 @@ test('what was not handed over after all holds no money of the try that was to b
 
 test('one that is stopped before it is handed over is not handed over', async () => {
   const stop = new AbortController()
-  const lane = { enter: async () => stop.abort(new Error('stopped')), leave: () => {} }
+  const lane = { enter: async () => stop.abort(new Error('stopped')), leave: () => {}, stepAside: () => false }
   const provider = maker()
   await expect(ask(provider, 'never', { signal: stop.signal, lane })).rejects.toThrow('stopped')
   expect(provider.started()).toBe(0)

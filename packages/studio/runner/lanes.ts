@@ -1,8 +1,12 @@
 import type { Lane } from '../steps/step.js'
 
-/** A queue's lanes in this process: no more steps than `width` are in one at the same time, and who waits first enters first. */
+/**
+ * A queue's lanes in this process: no more steps than `width` are in one at the same time, and who waits first enters first;
+ * one more goes on beside them.
+ */
 export const openLanes = (width: number): (() => Lane) => {
   let free = width
+  let taken = false
   const waiting = new Set<() => void>()
   const next = (): void => {
     const [first] = waiting
@@ -28,6 +32,14 @@ export const openLanes = (width: number): (() => Lane) => {
     })
   return () => {
     let within = false
+    let beside = false
+    const leave = (): void => {
+      if (beside) taken = false
+      beside = false
+      if (!within) return
+      within = false
+      next()
+    }
     return {
       enter: async (signal) => {
         signal.throwIfAborted()
@@ -36,10 +48,13 @@ export const openLanes = (width: number): (() => Lane) => {
         else await turn(signal)
         within = true
       },
-      leave: () => {
-        if (!within) return
-        within = false
-        next()
+      leave,
+      stepAside: () => {
+        if (taken) return false
+        leave()
+        taken = true
+        beside = true
+        return true
       },
     }
   }

@@ -55,12 +55,20 @@ export const startWorker = async (
   /** Resolves when the next may be taken: the step is over or has left its lane; `stop` waits for the step itself. False when none was open. */
   const takeOne = (queue: QueueName): Promise<boolean> =>
     new Promise((resolve, reject) => {
-      const { enter, leave } = lanes[queue]()
+      const { enter, leave, stepAside } = lanes[queue]()
+      const goOn = (): void => {
+        if (active.size < most) resolve(true)
+      }
       const lane = {
         enter,
         leave: () => {
           leave()
-          if (active.size < most) resolve(true)
+          goOn()
+        },
+        stepAside: () => {
+          const aside = stepAside()
+          if (aside) goOn()
+          return aside
         },
       }
       const work = runStep(studio, bell, self, queue, stopping.signal, lane)

@@ -9,8 +9,10 @@ export type Report = (share: number, detail?: Readonly<Record<string, unknown>>)
 export type Lane = {
   /** Waits for a place; one that is had already is kept. @throws what the signal was aborted with */
   readonly enter: (signal: AbortSignal) => Promise<void>
-  /** Gives it to whoever waits; nothing where there is none. */
+  /** Gives it to whoever waits, the one beside the lane too; nothing where there is none. */
   readonly leave: () => void
+  /** Goes on beside the lane, which is free for the next; false, with nothing changed, where another step of the queue does. */
+  readonly stepAside: () => boolean
 }
 
 export type StepRun = {
