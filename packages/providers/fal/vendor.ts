@@ -5,6 +5,7 @@ import { falClip } from './fal-clip.js'
 import { falPicture } from './fal-picture.js'
 import { findPictureModel, PICTURE_ALIASES, PICTURE_MODELS, picturePrice } from './picture-models.js'
 import { FAL_PRICES } from './prices.js'
+import { falKeysAt, verifyFalWebhook } from './verify-fal-webhook.js'
 
 const VIDEO = '/image-to-video'
 
@@ -24,6 +25,7 @@ export const fal: Vendor = {
   // leave a film's calls with us, where they can still be cancelled.
   limit: { atOnce: 10 },
   tells: true,
+  signs: { keysAt: falKeysAt, verify: verifyFalWebhook },
   prices: FAL_PRICES,
   picture: {
     models: PICTURE_MODELS.map(({ endpoint }) => endpoint),

@@ -2,6 +2,7 @@ import type { Vendor } from '../ports/vendor.js'
 import { heyGenAvatar } from './heygen-avatar.js'
 import { HEYGEN_PRICES } from './prices.js'
 import { HEYGEN_URL } from './settings.js'
+import { verifyHeyGenWebhook } from './verify-heygen-webhook.js'
 
 /** PROVIDERS.md §6.1; a wallet is read for nothing (20 Nov 2026). */
 export const heygen: Vendor = {
@@ -13,7 +14,7 @@ export const heygen: Vendor = {
   // Jobs at once when paying as one goes.
   limit: { atOnce: 10 },
   tells: true,
-  webhookSecret: 'HEYGEN_WEBHOOK_SECRET',
+  signs: { setting: 'HEYGEN_WEBHOOK_SECRET', verify: verifyHeyGenWebhook },
   prices: HEYGEN_PRICES,
   avatar: { model: 'avatar_iv', make: heyGenAvatar },
 }

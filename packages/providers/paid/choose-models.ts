@@ -51,7 +51,7 @@ const KINDS: Readonly<Record<ModelKind, { readonly made: string; readonly byRule
 }
 
 /** Without any key: the designs' own choice, and whatever model is named. */
-const NO_KEYS = Object.fromEntries(VENDORS.filter(({ id }) => id !== 'openai' && id !== 'pexels').map(({ id }) => [id, '']))
+const NO_KEYS = Object.fromEntries(VENDORS.filter(({ id, stock }) => id !== 'openai' && !stock).map(({ id }) => [id, '']))
 
 const drawnByServer = (settings: PaidSettings): VendorModel | undefined => {
   const { drawing, keys } = settings

@@ -1,7 +1,7 @@
 import type { Vendor } from '../ports/vendor.js'
-import { PEXELS_URL } from './pexels-stock.js'
+import { PEXELS_URL, pexelsStock } from './pexels-stock.js'
 
-/** PROVIDERS.md §7.2 (20 Nov 2026). Stock is free: it makes nothing, and is asked for what it has by `paid/stock-sources.ts`. */
+/** PROVIDERS.md §7.2 (20 Nov 2026). Stock is free: it makes nothing, and is asked for what it has. */
 export const pexels: Vendor = {
   id: 'pexels',
   name: 'Pexels',
@@ -11,4 +11,5 @@ export const pexels: Vendor = {
   // 200 an hour: 3 a minute, and what is refused waits as long as it says.
   limit: { atOnce: 2 },
   prices: [],
+  stock: pexelsStock,
 }

@@ -1,4 +1,5 @@
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
+import type { MessageHeaders, VendorMessage } from '../http/vendor-message.js'
 import type { PaidProfile } from '../paid/settings.js'
 import type { Pixels } from '../pictures/drawn-size.js'
 import type { Price } from '../prices/price.js'
@@ -7,6 +8,7 @@ import type { AvatarMaker } from './avatar.js'
 import type { ClipMaker } from './clip.js'
 import type { Musician } from './music.js'
 import type { PictureMaker } from './picture.js'
+import type { StockSource } from './stock.js'
 import type { Voice } from './voice.js'
 
 /** How one of a vendor's models is to be asked. */
@@ -44,6 +46,23 @@ export type VendorLimit = {
   readonly perMinute?: number
 }
 
+/** Addresses in place of services' own, by the names `Vendor.addresses` gives them. */
+export type Addresses = Readonly<Record<string, string | undefined>>
+
+/** How a vendor's messages are known to be its own. `now`: milliseconds since 1970. */
+export type Signing =
+  /** Signed with a secret of the studio's account that a person is shown: the setting that holds it. */
+  | {
+      readonly setting: string
+      readonly verify: (raw: Uint8Array, headers: MessageHeaders, secret: string, now: number) => VendorMessage
+    }
+  /** Signed with keys that the vendor gives whoever asks, or whoever asks with the account's own key: `keys` is its answer, as JSON. */
+  | {
+      readonly keysAt: (urls: Addresses) => string
+      readonly headers?: (key: string) => Readonly<Record<string, string>>
+      readonly verify: (raw: Uint8Array, headers: MessageHeaders, keys: unknown, now: number) => VendorMessage
+    }
+
 /**
  * A service that is asked with a key, whole: settings, keys of organizations, prices, limits and the choice of models all
  * follow from this. Its place in `vendors.ts` says whom it goes before.
@@ -68,8 +87,8 @@ export type Vendor = {
   readonly limit?: VendorLimit
   /** Its adapters hand an address over by which it tells that a job has ended. */
   readonly tells?: true
-  /** The setting that holds the secret its messages to the studio's account are signed with, where a person is shown one. */
-  readonly webhookSecret?: string
+  /** Left out where it signs nothing: its messages are not believed but asked about. */
+  readonly signs?: Signing
   readonly prices: readonly Price[]
   readonly language?: Offer<Writing>
   readonly voice?: Offer<Voice>
@@ -82,6 +101,8 @@ export type Vendor = {
   }
   readonly avatar?: OnlyOffer<AvatarMaker>
   readonly music?: OnlyOffer<Musician>
+  /** Pictures and films it has, for nothing. */
+  readonly stock?: (asked: Omit<Asked, 'model'>) => StockSource
 }
 
 export const bearer = (key: string): Readonly<Record<string, string>> => ({ authorization: `Bearer ${key}` })

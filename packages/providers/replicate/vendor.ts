@@ -4,6 +4,7 @@ import { priceOf, REPLICATE_PRICES } from './prices.js'
 import { replicateClip } from './replicate-clip.js'
 import { replicatePicture } from './replicate-picture.js'
 import { REPLICATE_URL } from './settings.js'
+import { replicateSecretAt, verifyReplicateWebhook } from './verify-replicate-webhook.js'
 
 /** PROVIDERS.md §13 (20 Nov 2026), the second source of what fal.ai has; its usual models are the nearest to the design's. */
 export const replicate: Vendor = {
@@ -15,6 +16,7 @@ export const replicate: Vendor = {
   // 429 with `retry-after`.
   limit: { atOnce: 10, perMinute: 600 },
   tells: true,
+  signs: { keysAt: replicateSecretAt, headers: bearer, verify: verifyReplicateWebhook },
   prices: REPLICATE_PRICES,
   picture: {
     models: REPLICATE_PICTURES.map(({ model }) => model),

@@ -4,6 +4,8 @@ import { verifyReplicateWebhook } from './verify-replicate-webhook.js'
 
 const NOW = Date.UTC(2026, 10, 21, 12)
 const SECRET = `whsec_${Buffer.from('a secret of 24 characters').toString('base64')}`
+/** As it is read. */
+const READ = { key: SECRET }
 const RAW = Buffer.from('{"id":"gm3qorzdhgbfurvjtvhg6dckhu","status":"succeeded"}')
 
 const headersFor = (raw: Uint8Array = RAW, at = NOW, secret = SECRET) => {
@@ -17,9 +19,9 @@ const good = headersFor()
 const wrong = `v1,${Buffer.alloc(32, 1).toString('base64')}`
 
 test('a message is taken when one of its signatures is good', () => {
-  expect(verifyReplicateWebhook(RAW, good, SECRET, NOW)).toMatchObject({ message: { status: 'succeeded' } })
+  expect(verifyReplicateWebhook(RAW, good, READ, NOW)).toMatchObject({ message: { status: 'succeeded' } })
   const several = { ...good, 'webhook-signature': `v2,x ${wrong} ${good['webhook-signature']}` }
-  expect(verifyReplicateWebhook(RAW, several, SECRET, NOW)).toEqual(verifyReplicateWebhook(RAW, good, SECRET, NOW))
+  expect(verifyReplicateWebhook(RAW, several, READ, NOW)).toEqual(verifyReplicateWebhook(RAW, good, READ, NOW))
 })
 
 describe('is refused:', () => {
@@ -38,9 +40,9 @@ describe('is refused:', () => {
     ['no id', 'HEADERS_MISSING', RAW, { ...good, 'webhook-id': undefined }],
     ['what is no JSON', 'NO_JSON', Buffer.from('no'), headersFor(Buffer.from('no'))],
   ])('%s', (_, refused, raw, headers) => {
-    expect(verifyReplicateWebhook(raw, headers, SECRET, NOW)).toEqual({ refused })
+    expect(verifyReplicateWebhook(raw, headers, READ, NOW)).toEqual({ refused })
   })
   test('anything where the secret is empty', () => {
-    expect(verifyReplicateWebhook(RAW, headersFor(RAW, NOW, 'whsec_'), 'whsec_', NOW)).toEqual({ refused: 'SIGNATURE_WRONG' })
+    expect(verifyReplicateWebhook(RAW, headersFor(RAW, NOW, 'whsec_'), { key: 'whsec_' }, NOW)).toEqual({ refused: 'SIGNATURE_WRONG' })
   })
 })

@@ -2,6 +2,7 @@ import type { Vendor } from '../ports/vendor.js'
 import { SYNTHESIA_PRICES } from './prices.js'
 import { SYNTHESIA_URL } from './settings.js'
 import { synthesiaAvatar } from './synthesia-avatar.js'
+import { verifySynthesiaWebhook } from './verify-synthesia-webhook.js'
 
 /** PROVIDERS.md §6.3 (20 Nov 2026); its list of avatars costs nothing. */
 export const synthesia: Vendor = {
@@ -11,7 +12,7 @@ export const synthesia: Vendor = {
   addresses: { synthesia: 'SYNTHESIA_BASE_URL' },
   trial: { url: SYNTHESIA_URL, path: '/avatars', headers: (key) => ({ authorization: key }) },
   tells: true,
-  webhookSecret: 'SYNTHESIA_WEBHOOK_SECRET',
+  signs: { setting: 'SYNTHESIA_WEBHOOK_SECRET', verify: verifySynthesiaWebhook },
   prices: SYNTHESIA_PRICES,
   avatar: { model: 'video', make: synthesiaAvatar },
 }

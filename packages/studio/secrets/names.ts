@@ -14,5 +14,5 @@ export const SECRETS: readonly string[] = [
   'GOOGLE_CLIENT_SECRET',
   'METRICS_TOKEN',
   'REELWRIGHT_ENVELOPE_KEY',
-  ...VENDORS.map(({ key }) => key),
+  ...VENDORS.flatMap(({ key, signs }) => (signs && 'setting' in signs ? [key, signs.setting] : [key])),
 ]

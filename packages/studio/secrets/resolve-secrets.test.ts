@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { checkSecret } from './check-secret.js'
+import { redactor } from './redact.js'
 import { resolveSecrets } from './resolve-secrets.js'
 
 const ARN = 'arn:aws:secretsmanager:eu-central-1:123456789012:secret:reelwright-Ab12Cd'
@@ -91,4 +92,13 @@ test('a weak secret is refused by name, and not repeated', () => {
   expect(() => checkSecret({}, 'AUTH_SECRET')).toThrow(expect.objectContaining({ code: 'SECRET_MISSING', field: 'AUTH_SECRET' }))
   const good = 'k3Jd92lsQpWmZx71VbNcRtYuIoPaSdFgHjK'
   expect(checkSecret({ AUTH_SECRET: good }, 'AUTH_SECRET')).toBe(good)
+})
+
+test('what vendors’ messages are signed with is a secret like their keys', async () => {
+  const file = join(folder, 'heygen')
+  await writeFile(file, 'whsec_of_heygen\n')
+  const environment = { HEYGEN_WEBHOOK_SECRET_FILE: file, SYNTHESIA_WEBHOOK_SECRET: 'of-synthesia' }
+  const resolved = await resolveSecrets(environment)
+  expect(resolved.HEYGEN_WEBHOOK_SECRET).toBe('whsec_of_heygen')
+  expect(redactor(resolved)('whsec_of_heygen of-synthesia')).not.toMatch(/heygen|synthesia/)
 })

@@ -1,5 +1,6 @@
 import { refuse } from '@reelwright/film/fault'
 import { PAID_PROFILES, type PaidProfile, type PaidSettings, type Wishes } from '@reelwright/providers/paid/settings'
+import { LIBRARY_ADDRESSES } from '@reelwright/providers/paid/stock-sources'
 import { type Environment, urlSetting, wholeSetting } from './read-setting.js'
 import { vendorsFrom } from './vendors.js'
 
@@ -55,17 +56,10 @@ const wishesFrom = (environment: Environment, profile: PaidProfile): Wishes => {
   }
 }
 
-const address = (environment: Environment, name: string): string | undefined => urlSetting(environment, name, ['http:', 'https:'])
-
 /** How paid services are asked, in the designs' names for settings. @throws SETTING_INVALID, SETTING_MISSING */
 export const paidFrom = (environment: Environment): PaidSettings => {
   const { keys, urls } = vendorsFrom(environment)
-  const open = {
-    nasa: address(environment, 'NASA_BASE_URL'),
-    hubble: address(environment, 'ESA_HUBBLE_URL'),
-    webb: address(environment, 'ESA_WEBB_URL'),
-    wikimedia: address(environment, 'WIKIMEDIA_BASE_URL'),
-  }
+  const open = Object.fromEntries(LIBRARY_ADDRESSES.map((name) => [name, urlSetting(environment, name, ['http:', 'https:'])]))
   const wishes = Object.fromEntries(PAID_PROFILES.map((profile) => [profile, wishesFrom(environment, profile)]))
   return {
     keys,

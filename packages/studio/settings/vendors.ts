@@ -22,8 +22,8 @@ export const vendorsFrom = (environment: Environment): Vendors => ({
     }),
   ),
   webhookSecrets: Object.fromEntries(
-    VENDORS.flatMap(({ id, webhookSecret }) => {
-      const secret = webhookSecret && environment[webhookSecret]
+    VENDORS.flatMap(({ id, signs }) => {
+      const secret = signs && 'setting' in signs && environment[signs.setting]
       return secret ? [[id, secret]] : []
     }),
   ),
