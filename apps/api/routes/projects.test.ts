@@ -41,6 +41,8 @@ test('the designs’ own calls: a topic becomes a script, the edited script scen
   expect(begun.headers.location).toBe(`/api/projects/${id}`)
 
   const ready = await reaches(id, 'SCRIPT_READY')
+  expect((await ask('GET', `/api/projects/${id}/poster`)).body).toMatchObject({ code: 'POSTER_NOT_FOUND' })
+  expect((await ask('GET', '/api/projects/proj_of_nobody/poster')).body).toMatchObject({ code: 'PROJECT_NOT_FOUND' })
   expect(ready).toMatchObject({
     format: 'documentary',
     duration: 30,
@@ -65,6 +67,10 @@ test('the designs’ own calls: a topic becomes a script, the edited script scen
   const videos = await ask('POST', `/api/projects/${id}/generate-videos`)
   expect(videos.status).toBe(200)
   expect(videos.body).toMatchObject({ totalScenes: expect.any(Number), aiVideoScenes: expect.any(Number) })
+  expect(await ask('GET', `/api/projects/${id}/poster`)).toMatchObject({
+    status: 302,
+    headers: { location: expect.stringContaining('/api/links/download?') },
+  })
   await reaches(id, 'COMPLETE')
 }, 120_000)
 
