@@ -42,6 +42,7 @@ export const diskObjects = (root: string): Objects => {
       return path
     },
     remove: (organizationId, hash) => rm(pathOf(organizationId, hash), { force: true }),
+    removeAll: (organizationId) => rm(join(root, organizationId), { recursive: true, force: true }),
     list: (organizationId) => objectsIn(join(root, organizationId)),
   }
 }

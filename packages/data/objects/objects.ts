@@ -11,6 +11,8 @@ export type Objects = {
   readonly open: (organizationId: string, hash: string) => Promise<string>
   /** Lets go of an object; one that is not there is no error. */
   readonly remove: (organizationId: string, hash: string) => Promise<void>
+  /** Lets go of everything that lies under an organization's prefix, files on their way too. */
+  readonly removeAll: (organizationId: string) => Promise<void>
   /** Every object of an organization, in no order. */
   readonly list: (organizationId: string) => AsyncIterable<StoredObject>
 }

@@ -58,6 +58,17 @@ describe.each(['disk', 's3'] as const)('a store (%s)', (kind) => {
   })
   afterAll(() => store?.close())
 
+  test('all of an organization goes at once, and nothing of one whose name begins alike', async () => {
+    const bytes = randomBytes(64)
+    const file = await write(bytes)
+    const [one, alike] = [`${ORG}_gone`, `${ORG}_gone2`]
+    for (const organizationId of [one, alike]) await store.objects.keep(organizationId, file)
+    await store.objects.removeAll(one)
+    await expect(store.objects.open(one, sha(bytes))).rejects.toMatchObject({ code: 'OBJECT_MISSING' })
+    expect(await readFile(await store.objects.open(alike, sha(bytes)))).toEqual(bytes)
+    await store.objects.removeAll(one)
+  })
+
   test('keeps bytes once under their hash, gives them back, lists them, lets go of them', async () => {
     const bytes = randomBytes(100_000)
     const kept = await store.objects.keep(ORG, await write(bytes))

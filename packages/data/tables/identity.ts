@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@reelwright/film/brief'
 import { boolean, index, pgSchema, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 import { createdAt, updatedAt } from './columns.js'
 
@@ -17,6 +18,8 @@ export const users = identity.table('users', {
   email: text('email').notNull().unique(),
   emailVerified: boolean('email_verified').notNull().default(false),
   image: text('image'),
+  /** The one their mails are written in. */
+  language: text('language', { enum: LANGUAGES }).notNull().default('en'),
   createdAt: createdAt(),
   updatedAt: updatedAt(),
 })

@@ -13,6 +13,8 @@ export const requestKeys = pgTable(
     /** Null while the first of them is being answered. */
     status: integer('status'),
     answer: jsonb('answer').$type<{ readonly body: string; readonly type: string; readonly location?: string }>(),
+    /** The process that answers, by its presence. */
+    holder: integer('holder'),
     createdAt: createdAt(),
   },
   (table) => [

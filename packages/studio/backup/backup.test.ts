@@ -10,6 +10,8 @@ import { scenes, sections } from '@reelwright/data/tables/scenes'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestStudio, type TestStudio } from '../fixture/test-studio.js'
+import { deleteOrganization } from '../people/delete-organization.js'
+import { sweepGoneOrganizations } from '../people/sweep-gone-organizations.js'
 import { readManifest } from './manifest.js'
 import { restoreBackup } from './restore-backup.js'
 import { sweepOrphans } from './sweep-orphans.js'
@@ -149,4 +151,26 @@ test('an orphan that is kept again is young again', async () => {
   await utimes(await objects.open('org_b', hash), before, before)
   await objects.keep('org_b', file)
   expect((await sweepOrphans(here.studio, true)).map((orphan) => orphan.hash)).not.toContain(hash)
+})
+
+test('what a deleted organization leaves in the store goes with the chore, and nothing of another', async () => {
+  const { data, objects } = here.studio
+  const hashes = await Promise.all(
+    ['org_going', 'org_b'].map(async (organizationId) => {
+      const file = join(folder, `left-${organizationId}`)
+      await writeFile(file, `left by ${organizationId}`)
+      return (await objects.keep(organizationId, file)).hash
+    }),
+  )
+  await data.inOrganization('org_going', ({ db }) => db.insert(organizations).values({ id: 'org_going', name: 'Going' }))
+  expect(await sweepGoneOrganizations(here)).toBe(0)
+  await deleteOrganization(data, 'org_going', 'Going')
+  expect(await sweepGoneOrganizations(here)).toBe(1)
+  await expect(objects.open('org_going', hashes[0] ?? '')).rejects.toMatchObject({ code: 'OBJECT_MISSING' })
+  expect(await objects.open('org_b', hashes[1] ?? '')).toBeTruthy()
+  // One of the same id that came after it keeps what it has.
+  await data.inOrganization('org_going', ({ db }) => db.insert(organizations).values({ id: 'org_going', name: 'Again' }))
+  expect(await sweepGoneOrganizations(here)).toBe(0)
+  await deleteOrganization(data, 'org_going', 'Again')
+  expect(await sweepGoneOrganizations(here)).toBe(1)
 })

@@ -4,13 +4,14 @@ import type pg from 'pg'
 export type BackedTable = { readonly schema: string; readonly name: string; readonly key: 'organization_id' | 'id' | undefined }
 
 /**
- * Left out: what is told and over (events, tickets, vendors' messages), who does which chore, which vendor is left alone or at work, and the keys that sign tokens, which are
+ * Left out: what is told and over (events, tickets, vendors' messages), organizations that are gone, who does which chore, which vendor is left alone or at work, and the keys that sign tokens, which are
  * encrypted for one studio's secret: a restored studio makes its own, and everybody signs in again.
  */
 const LEFT_OUT = [
   'public.events',
   'public.live_tickets',
   'public.chores',
+  'public.gone_organizations',
   'public.breakers',
   'public.vendor_paces',
   'public.vendor_places',

@@ -52,7 +52,7 @@ const writeObjects = async ({ objects }: Studio, folder: string, organizationId:
     })
     if (path === undefined) continue
     const to = objectFile(folder, { organizationId, hash, bytes: 0 })
-    await mkdir(dirname(to), { recursive: true })
+    await mkdir(dirname(to), { recursive: true, mode: 0o700 })
     await copyFile(path, to)
     if ((await hashFile(to)) !== hash)
       throw fail(
@@ -75,7 +75,8 @@ const writeObjects = async ({ objects }: Studio, folder: string, organizationId:
  * @throws BACKUP_FOLDER_IN_USE, OBJECT_DAMAGED
  */
 export const writeBackup = async (studio: Studio, folder: string): Promise<Manifest> => {
-  await mkdir(join(folder, 'tables'), { recursive: true })
+  // It holds all that the studio knows of people: nobody else of this machine reads it.
+  await mkdir(join(folder, 'tables'), { recursive: true, mode: 0o700 })
   if ((await readdir(folder)).length > 1 || (await readdir(join(folder, 'tables'))).length > 0)
     throw refuse('BACKUP_FOLDER_IN_USE', `${folder} is not empty; name a folder that is, or that is not there yet.`, { field: 'folder' })
   const client = new pg.Client({ connectionString: studio.data.url })
@@ -91,7 +92,7 @@ export const writeBackup = async (studio: Studio, folder: string): Promise<Manif
     const objects: Manifest['objects'] = []
     for (const organizationId of organizations) objects.push(...(await writeObjects(studio, folder, organizationId)))
     const manifest: Manifest = { schema: 'backup/1', createdAt: new Date().toISOString(), migrations, tables, objects }
-    await writeFile(join(folder, MANIFEST), JSON.stringify(manifest, null, 1), { flush: true })
+    await writeFile(join(folder, MANIFEST), JSON.stringify(manifest, null, 1), { flush: true, mode: 0o600 })
     return manifest
   } finally {
     await client.end()

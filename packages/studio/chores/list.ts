@@ -3,6 +3,7 @@ import { beginDay } from '../ledger/new-day.js'
 import { resumeVendors } from '../ledger/resume-vendors.js'
 import { sweepUploads } from '../library/sweep-uploads.js'
 import { pruneEvents } from '../live/prune-events.js'
+import { sweepGoneOrganizations } from '../people/sweep-gone-organizations.js'
 import { purgeTrash } from '../projects/trash-project.js'
 import { forgetMessages } from '../vendor-webhooks/take-message.js'
 import { pruneDeliveries } from '../webhooks/prune-deliveries.js'
@@ -20,6 +21,7 @@ const inEach =
 export const CHORES: readonly Chore[] = [
   { name: 'purge-trash', every: 60, run: purgeTrash },
   { name: 'remove-old-packages', every: 60, run: ({ studio }) => removeOldPackages(studio) },
+  { name: 'sweep-gone-organizations', every: 60, run: sweepGoneOrganizations },
   { name: 'sweep-uploads', every: 60, run: ({ studio }) => sweepUploads(studio) },
   { name: 'resume-vendors', every: 1, run: inEach(resumeVendors) },
   { name: 'begin-day', every: 10, run: inEach(beginDay) },

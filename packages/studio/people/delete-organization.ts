@@ -1,3 +1,4 @@
+import { goneOrganizations } from '@reelwright/data/tables/gone-organizations'
 import { organizations } from '@reelwright/data/tables/organizations'
 import type { Data, Tenant } from '@reelwright/data/tenant'
 import { refuse } from '@reelwright/film/fault'
@@ -22,10 +23,11 @@ export const removeOrganization = async ({ organizationId, db }: Tenant): Promis
   for (const { name } of rows) if (name !== 'audit_entries') await clear(name)
   await db.delete(organizations).where(eq(organizations.id, organizationId))
   await clear('audit_entries')
+  await db.insert(goneOrganizations).values({ id: organizationId }).onConflictDoNothing()
 }
 
 /**
- * Deletes an organization with all that is in it. Its objects are not found again from then on and go with the next sweep.
+ * Deletes an organization with all that is in it. Its objects are not found again from then on and go within the hour.
  * @throws NAME_DIFFERENT unless its name is given as a yes.
  */
 export const deleteOrganization = (data: Data, organizationId: string, name: string): Promise<void> =>

@@ -2,7 +2,14 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { copyFile, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { DeleteObjectCommand, GetObjectCommand, HeadObjectCommand, ListObjectsV2Command, type S3Client } from '@aws-sdk/client-s3'
+import {
+  type _Object,
+  DeleteObjectCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListObjectsV2Command,
+  type S3Client,
+} from '@aws-sdk/client-s3'
 import { Upload } from '@aws-sdk/lib-storage'
 import { fail } from '@reelwright/film/fault'
 import type { Copies } from '../copies.js'
@@ -33,16 +40,19 @@ export const s3Objects = (client: S3Client, Bucket: string, copies: Copies): Obj
         throw error
       },
     )
-  async function* list(organizationId: string): AsyncGenerator<StoredObject> {
+  async function* keysOf(organizationId: string): AsyncGenerator<_Object> {
     let ContinuationToken: string | undefined
     do {
       const page = await client.send(new ListObjectsV2Command({ Bucket, Prefix: `${organizationId}/`, ContinuationToken }))
-      for (const { Key = '', Size = 0, LastModified = new Date(0) } of page.Contents ?? []) {
-        const hash = HASH.exec(Key)?.[1]
-        if (hash && Key === objectKey(organizationId, hash)) yield { hash, bytes: Size, keptAt: LastModified }
-      }
+      yield* page.Contents ?? []
       ContinuationToken = page.IsTruncated ? page.NextContinuationToken : undefined
     } while (ContinuationToken)
+  }
+  async function* list(organizationId: string): AsyncGenerator<StoredObject> {
+    for await (const { Key = '', Size = 0, LastModified = new Date(0) } of keysOf(organizationId)) {
+      const hash = HASH.exec(Key)?.[1]
+      if (hash && Key === objectKey(organizationId, hash)) yield { hash, bytes: Size, keptAt: LastModified }
+    }
   }
   return {
     keep: async (organizationId, file) => {
@@ -71,6 +81,15 @@ export const s3Objects = (client: S3Client, Bucket: string, copies: Copies): Obj
     remove: async (organizationId, hash) => {
       await client.send(new DeleteObjectCommand({ Bucket, Key: objectKey(organizationId, hash) }))
       await copies.forget(organizationId, hash)
+    },
+    removeAll: async (organizationId) => {
+      const keys: string[] = []
+      for await (const { Key } of keysOf(organizationId)) if (Key) keys.push(Key)
+      for (const Key of keys) {
+        await client.send(new DeleteObjectCommand({ Bucket, Key }))
+        const hash = HASH.exec(Key)?.[1]
+        if (hash) await copies.forget(organizationId, hash)
+      }
     },
     list,
   }
