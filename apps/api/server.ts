@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { openPresence } from '@reelwright/data/presence'
 import type { Log } from '@reelwright/studio/log'
 import { isOwnMachineOnly, LOCAL_SERVING, type Serving } from '@reelwright/studio/settings/serving'
 import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
@@ -12,7 +13,7 @@ import { membership } from './plugins/membership.js'
 import { metrics } from './plugins/metrics.js'
 import { openapi } from './plugins/openapi.js'
 import { plainText } from './plugins/plain-text.js'
-import { problems } from './plugins/problems.js'
+import { BROKEN_REQUESTS, problems } from './plugins/problems.js'
 import { websockets } from './plugins/websockets.js'
 import { films } from './routes/films.js'
 import { health } from './routes/health.js'
@@ -34,6 +35,7 @@ export const makeServer = async (doors: Doors, serving: Serving = LOCAL_SERVING,
     http: { maxHeaderSize: 16_384 },
     trustProxy: serving.trustedProxies.length > 0 ? [...serving.trustedProxies] : false,
     forceCloseConnections: 'idle',
+    ...BROKEN_REQUESTS,
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
@@ -43,6 +45,8 @@ export const makeServer = async (doors: Doors, serving: Serving = LOCAL_SERVING,
   await websockets(app)
   metrics(app, doors, serving.metricsToken)
   await openapi(app, doors.version)
+  const presence = openPresence(doors.open.studio.data.url)
+  app.addHook('onClose', presence.close)
   for (const prefix of ['/api', '/api/v1'])
     await app.register(
       async (server) => {
@@ -50,7 +54,7 @@ export const makeServer = async (doors: Doors, serving: Serving = LOCAL_SERVING,
         if (doors.signIn) limitAddresses(typed, doors.signIn)
         membership(typed, doors)
         plainText(typed)
-        idempotency(typed, doors)
+        idempotency(typed, doors, presence)
         etags(typed)
         if (doors.signIn) limitMembers(typed, doors.signIn)
         for (const routes of ROUTES) routes(typed, doors)

@@ -6,7 +6,7 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeServer } from '../close-server.js'
 import { hardening } from './hardening.js'
-import { problems } from './problems.js'
+import { BROKEN_REQUESTS, problems } from './problems.js'
 
 const serving = servingFrom({ PUBLIC_URL: 'https://films.example.com', REELWRIGHT_CORS_ORIGINS: 'https://app.example.com' })
 let app: FastifyInstance
@@ -14,7 +14,13 @@ let port: number
 let release: (() => void) | undefined
 
 const make = async (patience?: number): Promise<FastifyInstance> => {
-  const made = Fastify({ logger: false, bodyLimit: 1_000, http: { maxHeaderSize: 16_384 }, forceCloseConnections: 'idle' })
+  const made = Fastify({
+    logger: false,
+    bodyLimit: 1_000,
+    http: { maxHeaderSize: 16_384 },
+    forceCloseConnections: 'idle',
+    ...BROKEN_REQUESTS,
+  })
   problems(made)
   await hardening(made, serving, patience)
   made.get('/thing', async () => ({ here: true }))
@@ -147,4 +153,32 @@ test('closing lets a request on its way end, takes no new one, and cuts what sta
   await new Promise((resolve) => stubborn.server.once('request', resolve))
   await closeServer(stubborn, 200)
   await expect(stuck).rejects.toThrow()
+})
+
+test('what is no request is told so in the same words as everything else, and every answer has its number', async () => {
+  const saidTo = (head: string): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const socket = connect(port, '127.0.0.1', () => socket.write(head))
+      let said = ''
+      socket.setEncoding('utf8').on('data', (piece) => {
+        said += piece
+      })
+      socket.on('close', () => resolve(said)).on('error', reject)
+    })
+  const told = async (head: string) => {
+    const [top = '', body = ''] = (await saidTo(head)).split('\r\n\r\n')
+    expect(top).toContain('application/problem+json')
+    return JSON.parse(body) as { status: number; code: string }
+  }
+  expect(await told('NONSENSE\r\n\r\n')).toMatchObject({ status: 400, code: 'REQUEST_INVALID' })
+  expect(await told(`GET /thing HTTP/1.1\r\nHost: localhost\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatchObject({
+    status: 431,
+    code: 'HEADERS_TOO_LARGE',
+  })
+  expect(await told('GET /%ff HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n')).toMatchObject({
+    status: 400,
+    code: 'URL_INVALID',
+  })
+  const numbers = await Promise.all([1, 2].map(async () => (await app.inject('/thing')).headers['x-request-id']))
+  expect(new Set(numbers).size).toBe(2)
 })

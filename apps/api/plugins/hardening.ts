@@ -50,11 +50,14 @@ const hangUpOnTheSlow = (app: FastifyInstance, patience: number): void => {
 /** What helmet says is the same in every answer, and working it out takes as long as finding who asks: it is asked once. */
 const sayToEveryone = (app: FastifyInstance): void => {
   let said: readonly (readonly [string, string])[] | undefined
-  app.addHook('onRequest', async (_, reply) => {
+  app.addHook('onRequest', async ({ id }, reply) => {
+    reply.raw.setHeader('x-request-id', id)
     if (said) for (const [name, value] of said) reply.raw.setHeader(name, value)
     else {
       reply.helmet()
-      said = Object.entries(reply.raw.getHeaders()).map(([name, value]) => [name, String(value)] as const)
+      said = Object.entries(reply.raw.getHeaders())
+        .filter(([name]) => name !== 'x-request-id')
+        .map(([name, value]) => [name, String(value)] as const)
     }
   })
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { Presence } from '@reelwright/data/presence'
 import { refuse } from '@reelwright/film/fault'
-import { forgetRequest, keepAnswer, type RequestKey, takeRequest } from '@reelwright/studio/projects/request-keys'
+import { forgetRequest, type HeldKey, keepAnswer, type RequestKey, takeRequest } from '@reelwright/studio/projects/request-keys'
 import type { FastifyRequest } from 'fastify'
 import type { Doors, Server } from '../doors.js'
 
@@ -11,7 +12,7 @@ declare module 'fastify' {
   }
   interface FastifyRequest {
     /** The request's own key, held until it is answered. */
-    requestKey: RequestKey | undefined
+    requestKey: HeldKey | undefined
   }
 }
 
@@ -36,14 +37,16 @@ const keyOf = (request: FastifyRequest): RequestKey | undefined => {
 
 /**
  * A POST with an Idempotency-Key is done once: the same member's same request is answered again for 24 hours, also while
- * the first is still at work; another request under the key is refused. What was refused or failed may be sent again.
+ * the first is still at work; another request under the key is refused. What was refused or failed may be sent again, and
+ * what was begun by a process that has died is begun anew.
  * @throws IDEMPOTENCY_CONFLICT, IDEMPOTENCY_NOT_READY, IDEMPOTENCY_KEY_INVALID
  */
-export const idempotency = (server: Server, { open }: Doors): void => {
+export const idempotency = (server: Server, { open }: Doors, presence: Presence): void => {
   server.decorateRequest('requestKey', undefined)
   server.addHook('preHandler', async (request, reply) => {
-    const key = keyOf(request)
-    if (!key) return
+    const named = keyOf(request)
+    if (!named) return
+    const key = { ...named, holder: await presence.number() }
     const kept = await takeRequest(open.studio.data, key)
     if (!kept) {
       request.requestKey = key
@@ -75,4 +78,8 @@ export const idempotency = (server: Server, { open }: Doors): void => {
 }
 
 /** A text that this request alone has, and has again when it is sent again; undefined where it names no key. */
-export const onceOf = ({ requestKey }: FastifyRequest): string | undefined => requestKey && JSON.stringify(requestKey)
+export const onceOf = ({ requestKey }: FastifyRequest): string | undefined => {
+  if (!requestKey) return undefined
+  const { holder: _, ...named } = requestKey
+  return JSON.stringify(named)
+}

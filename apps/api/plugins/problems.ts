@@ -1,6 +1,8 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
 import type { Problem } from '@reelwright/contract/problem'
 import { type Fault, isFault } from '@reelwright/film/fault'
-import type { FastifyError, FastifyInstance } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
 
 /** What HTTP calls a refusal; those not named here are 404 by their ending, or 400. */
@@ -90,6 +92,37 @@ export const problemOf = (error: FastifyError | Fault): Problem => {
 /** Seconds after which it is worth asking again while the database is away. */
 const SOON = 1
 
+/** What has no request yet that a hook could see: an address that cannot be read, a head that is none. */
+const BROKEN: Readonly<Record<string, readonly [status: number, code: string, title: string]>> = {
+  FST_ERR_BAD_URL: [400, 'URL_INVALID', 'This address cannot be read; mend its percent signs.'],
+  HPE_HEADER_OVERFLOW: [431, 'HEADERS_TOO_LARGE', 'The headers are larger than this server takes.'],
+  ERR_HTTP_REQUEST_TIMEOUT: [408, 'REQUEST_SLOW', 'The request took too long to come; send it again.'],
+}
+
+const brokenOf = (code = ''): Problem => {
+  const [status, name, title] = BROKEN[code] ?? [400, 'REQUEST_INVALID', 'The request is not one this server understands.']
+  return { type: 'about:blank', title, status, code: name }
+}
+
+/** Fastify's settings by which requests that reach no route are answered in the same words as all others. */
+export const BROKEN_REQUESTS = {
+  frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    const problem = brokenOf(error.code)
+    void reply
+      .status(problem.status)
+      .type('application/problem+json')
+      .send(JSON.stringify({ ...problem, requestId: request.id }))
+  },
+  clientErrorHandler: (error: NodeJS.ErrnoException, socket: Socket): void => {
+    if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+    const problem = brokenOf(error.code)
+    const body = JSON.stringify(problem)
+    socket.end(
+      `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status]}\r\nContent-Type: application/problem+json\r\nContent-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`,
+    )
+  },
+}
+
 /** @param explain names what is the machine's fault and not the program's, as `OpenStudio.explain` does */
 export const problems = (server: FastifyInstance, explain: (error: unknown) => Promise<unknown> = async (error) => error): void => {
   server.setErrorHandler<FastifyError>(async (thrown, request, reply) => {
@@ -112,6 +145,7 @@ export const problems = (server: FastifyInstance, explain: (error: unknown) => P
         title: `There is no ${request.method} ${request.url.split('?')[0]?.slice(0, 200)} here; /api/docs lists what there is.`,
         status: 404,
         code: 'ROUTE_NOT_FOUND',
+        requestId: request.id,
       }),
   )
 }
