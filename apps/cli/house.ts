@@ -5,6 +5,7 @@ import { registryFrom } from '@reelwright/providers/paid/registry-from'
 import type { Log } from '@reelwright/studio/log'
 import { type OpenStudio, openStudio } from '@reelwright/studio/open-studio'
 import { peopleSettingsFrom } from '@reelwright/studio/people/people-settings'
+import { queuePrefixOf } from '@reelwright/studio/queue/queue-prefix'
 import { settingsFrom } from '@reelwright/studio/settings'
 import { paidFrom } from '@reelwright/studio/settings/paid'
 import { projectsPerDayFrom } from '@reelwright/studio/settings/projects-per-day'
@@ -46,13 +47,13 @@ export const doorsOf = async (
   serving: Serving,
   log: Log,
 ): Promise<Doors & { readonly signIn: SignIn }> => {
-  const { home, redisUrl } = settingsFrom(environment)
+  const { home, redisUrl, queuePrefix } = settingsFrom(environment)
   const { openSignIn } = await import('@reelwright/api/sign-in/sign-in') // no other command waits a second for it to load
   const signIn = openSignIn({
     data: open.studio.data,
     settings: await peopleSettingsFrom(environment, home, serving),
     outbox: join(home, 'outbox'),
-    redisUrl,
+    redis: redisUrl ? { url: redisUrl, prefix: queuePrefix ?? (await queuePrefixOf(open.studio.data.url)) } : undefined,
     warn: (error) => log.error({ err: error }, 'A mail could not be sent, or a refused log-in not be written down'),
   })
   const projectsPerDay = projectsPerDayFrom(environment)

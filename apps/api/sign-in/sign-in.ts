@@ -52,15 +52,16 @@ export type SignInGround = {
   readonly settings: PeopleSettings
   /** Where mails are kept when there is no mail server. */
   readonly outbox: string
-  readonly redisUrl?: string
+  /** Where counts are shared, and what the studio's keys there begin with. */
+  readonly redis?: { readonly url: string; readonly prefix: string }
   /** Told of what nobody waits for: a mail that could not be sent, a refusal that could not be written down. */
   readonly warn: (error: unknown) => void
 }
 
-export const openSignIn = ({ data, settings, outbox, redisUrl, warn }: SignInGround): SignIn => {
+export const openSignIn = ({ data, settings, outbox, redis, warn }: SignInGround): SignIn => {
   const identity = openIdentity(data.url)
   const mail = settings.smtpUrl ? smtpMail(settings.smtpUrl, settings.mailFrom) : outboxMail(outbox, settings.mailFrom)
-  const tally = redisUrl ? redisTally(redisUrl) : memoryTally()
+  const tally = redis ? redisTally(redis.url, redis.prefix) : memoryTally()
   const underWay = new Set<Promise<void>>()
   const later = (work: Promise<unknown>): void => {
     const done: Promise<void> = work.then(() => {}, warn).finally(() => underWay.delete(done))

@@ -5,9 +5,9 @@ const ADD = `local count = redis.call('INCR', KEYS[1])
 if count == 1 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
 return { count, redis.call('PTTL', KEYS[1]) }`
 
-/** Counts shared by every machine. While Redis is away each counts for itself: limits loosen then, and nobody is kept out. */
-export const redisTally = (url: string): Tally => {
-  const redis = new Redis(url, { maxRetriesPerRequest: 0, enableOfflineQueue: false, keyPrefix: 'reelwright:tally:', lazyConnect: true })
+/** Counts shared by every machine of a studio, whose `prefix` keeps them from those of another on the same Redis. While Redis is away each counts for itself: limits loosen then, and nobody is kept out. */
+export const redisTally = (url: string, prefix: string): Tally => {
+  const redis = new Redis(url, { maxRetriesPerRequest: 0, enableOfflineQueue: false, keyPrefix: `${prefix}:tally:`, lazyConnect: true })
   redis.on('error', () => {}) // it connects again by itself; calls meanwhile fail at once and are counted here
   void redis.connect().catch(() => {})
   const own = memoryTally()
