@@ -9,6 +9,7 @@ const read = (path: string): string => readFileSync(join(ROOT, path), 'utf8')
 type Service = {
   readonly image?: string
   readonly command?: readonly string[]
+  readonly env_file?: readonly { readonly path: string; readonly required?: boolean }[]
   readonly environment?: Readonly<Record<string, string | number>>
   readonly ports?: readonly string[]
   readonly volumes?: readonly string[]
@@ -70,6 +71,16 @@ test('the image and the services run commands the program has, with settings it 
   }
   const hint = [...read('compose.dev.yaml').matchAll(/^#.*?\b([A-Z][A-Z0-9_]+)=/gm)].map(([, name]) => name as string)
   for (const name of hint) expect(SETTINGS).toContain(name)
+})
+
+test('what stands in .env reaches the program, and does not move it from where it is looked for', () => {
+  const docker = read('Dockerfile')
+  const { services } = compose('compose.yaml')
+  for (const { env_file, environment = {} } of [services.api, services.worker] as readonly Service[]) {
+    expect(env_file).toEqual([{ path: '.env', required: false }])
+    for (const [, name = '', value] of docker.matchAll(/\b(REELWRIGHT_HOME|HOST|PORT|WORKER_PORT)=(\S+)/g))
+      expect(String(environment[name]), name).toBe(value)
+  }
 })
 
 test('the image is no root’s, says how it is, and listens where it is looked for', () => {
