@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { InvitationToken, Organization } from './organization.js'
-import { Email, Password, PersonName, User } from './user.js'
+import { Email, MailLanguage, Password, PersonName, User } from './user.js'
 
 export const SignUp = z.strictObject({
   email: Email,
   password: Password,
   name: PersonName.optional(),
+  /** Of mails; left out, what Accept-Language says. */
+  language: MailLanguage.optional(),
   /** From the mail of an invitation: it is accepted at once. */
   invitation: InvitationToken.optional(),
 })

@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@reelwright/film/brief'
 import { z } from 'zod'
 
 export const Email = z.email().max(254).toLowerCase()
@@ -5,19 +6,23 @@ export const Email = z.email().max(254).toLowerCase()
 export const Password = z.string().min(8).max(128)
 export const PersonName = z.string().trim().min(1).max(120)
 
+/** The language of mails to somebody. */
+export const MailLanguage = z.enum(LANGUAGES)
+
 export const User = z
   .object({
     id: z.string(),
     email: z.string(),
     name: z.string().nullable(),
     emailVerified: z.boolean(),
+    language: MailLanguage,
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
   })
   .meta({ id: 'User' })
 export type User = z.infer<typeof User>
 
-export const UserChange = z.strictObject({ name: PersonName.optional() })
+export const UserChange = z.strictObject({ name: PersonName.optional(), language: MailLanguage.optional() })
 
 export const PasswordChange = z.strictObject({ currentPassword: Password, newPassword: Password })
 

@@ -23,7 +23,6 @@ import { diskFull, explain, RESERVE, roomAt } from './room.js'
 import { type StudioWorker, startWorker } from './runner/worker.js'
 import { type Mailing, mailingFrom } from './settings/mailing.js'
 import type { PaidSettings } from './settings/models.js'
-import { LOCAL_SERVING } from './settings/serving.js'
 import type { VendorKeys, Vendors } from './settings/vendors.js'
 import { USUAL_WORKING, type Working } from './settings/working.js'
 import type { Studio } from './studio.js'
@@ -179,9 +178,9 @@ export const openStudio = async (settings: StudioSettings): Promise<OpenStudio> 
       }
       worker = await startWorker(studio, bell, { alone: cluster !== undefined, widths: working.widths, leaving })
       if (working.widths.frames > 0) mediaWork = startMediaWork(studio)
-      const { smtpUrl, mailFrom } = settings.mailing ?? mailingFrom({})
+      const { smtpUrl, mailFrom, links } = settings.mailing ?? mailingFrom({})
       mail = smtpUrl ? smtpMail(smtpUrl, mailFrom) : outboxMail(join(home, 'outbox'), mailFrom)
-      endings.push(keepHouse(open, CHORES), keepSending(studio, { mail, publicUrl: settings.publicUrl ?? LOCAL_SERVING.publicUrl }))
+      endings.push(keepHouse(open, CHORES), keepSending(studio, { mail, publicUrl: links }))
       return true
     },
     close: async (grace = 0) => {

@@ -54,3 +54,8 @@ test('an address of another kind is refused, and a password in it is not repeate
 test('every port of the machine is taken as it is', () => {
   fc.assert(fc.property(fc.integer({ min: 0, max: 65_535 }), (port) => portFrom({ PORT: String(port) }) === port))
 })
+
+test('links in mails lead to where the studio is reached, or to its port on this machine', () => {
+  expect(settingsFrom({ PUBLIC_URL: 'https://films.example.com/' }).mailing?.links).toBe('https://films.example.com')
+  expect(settingsFrom({ PORT: '4400' }).mailing?.links).toBe('http://127.0.0.1:4400')
+})

@@ -24,7 +24,11 @@ import { renewSession, viewSession } from '../sign-in/open-session.js'
 import { type From, logIn, requestReset, resetPassword, signUp, verifyEmail } from '../sign-in/passwords.js'
 import type { SignIn } from '../sign-in/sign-in.js'
 
-export const fromOf = ({ ip, headers }: FastifyRequest): From => ({ address: ip, userAgent: headers['user-agent'] ?? '' })
+export const fromOf = ({ ip, headers }: FastifyRequest): From => ({
+  address: ip,
+  userAgent: headers['user-agent'] ?? '',
+  languages: headers['accept-language'] ?? '',
+})
 
 const tags = ['auth']
 const anyone = { needs: 'anyone' } as const
@@ -190,7 +194,13 @@ const googleRoutes = (server: Parameters<Routes>[0], signIn: SignIn): void => {
       },
     },
     async (request, reply) => {
-      const { location, cookies, token } = await returnFromGoogle(signIn, request.url.split('?')[1] ?? '', request.headers.cookie)
+      const { url, headers } = request
+      const { location, cookies, token } = await returnFromGoogle(
+        signIn,
+        url.split('?')[1] ?? '',
+        headers.cookie,
+        headers['accept-language'],
+      )
       if (token) setTokenCookie(reply, signIn.settings.publicUrl, token)
       return reply.header('set-cookie', [...cookies]).redirect(location)
     },

@@ -10,6 +10,7 @@ import { invitationLetter } from '@reelwright/studio/people/letters'
 import { holdTo, INVITATIONS, LINKS } from '@reelwright/studio/people/limits'
 import { listInvitations } from '@reelwright/studio/people/list-invitations'
 import { findOrganization } from '@reelwright/studio/people/list-organizations'
+import { languageFor } from '@reelwright/studio/people/member-at'
 import { revokeInvitation } from '@reelwright/studio/people/revoke-invitation'
 import { z } from 'zod'
 import type { Routes } from '../doors.js'
@@ -42,7 +43,9 @@ export const invitations: Routes = (server, { open, signIn }) => {
       const organizationId = ownOrganization(member, request.params.id)
       await holdTo(tally, `invitations:${organizationId}`, INVITATIONS)
       const { invitation, token } = await invite(data, organizationId, member, request.body)
-      await mail.send(invitationLetter(settings.publicUrl, invitation, token))
+      const { email } = invitation
+      const language = await languageFor(data, email, member.userId)
+      await mail.send(invitationLetter({ email, language, publicUrl: settings.publicUrl }, invitation, token))
       return reply.status(201).send(invitation)
     },
   )

@@ -63,6 +63,23 @@ test('a forgotten password is chosen anew once, by the link in a mail, and every
   expect((await logIn('di', 'a third horse')).status).toBe(200)
 })
 
+test('mails are in the language somebody chose, or else reads', async () => {
+  const made = await api.call(
+    'POST',
+    '/auth/signup',
+    { email: 'fe@example.com', password: PASSWORD },
+    { 'accept-language': 'fr-CA,fr;q=0.9' },
+  )
+  const { token, user } = made.body as SignedIn
+  expect(user.language).toBe('fr')
+  const last = async () => (await api.lettersTo('fe@example.com')).at(-1)
+  await expect.poll(last).toContain('Confirmez sous un jour')
+  expect((await api.call('PATCH', '/users/me', { language: 'xx' }, token)).body).toMatchObject({ field: 'language' })
+  expect((await api.call('PATCH', '/users/me', { language: 'es' }, token)).body).toMatchObject({ language: 'es' })
+  await api.call('POST', '/auth/request-password-reset', { email: 'fe@example.com' })
+  await expect.poll(last).toContain('Alguien, probablemente usted')
+})
+
 test('an address is confirmed by the link in a mail, and by no other', async () => {
   const el = await api.enter('el')
   expect(el.user.emailVerified).toBe(false)

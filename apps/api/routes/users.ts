@@ -29,7 +29,14 @@ export const users: Routes = (server, { open, signIn }) => {
 
   server.patch(
     '/users/me',
-    { schema: { tags, summary: 'Change your name', body: UserChange, response: { 200: User, 403: Problem } } },
+    {
+      schema: {
+        tags,
+        summary: 'Change your name, or the language of mails to you',
+        body: UserChange,
+        response: { 200: User, 403: Problem },
+      },
+    },
     async (request) => changePerson(data, personOf(request).userId, request.body),
   )
 

@@ -1,7 +1,8 @@
 import { newId } from '@reelwright/data/id'
 import type { Identity } from '@reelwright/data/identity'
 import { accounts, sessions, signingKeys, users, verifications } from '@reelwright/data/tables/identity'
-import { resetLetter, verificationLetter } from '@reelwright/studio/people/letters'
+import { type Language, preferredLanguage } from '@reelwright/studio/people/letter-words/words'
+import { type Addressed, resetLetter, verificationLetter } from '@reelwright/studio/people/letters'
 import type { Letter } from '@reelwright/studio/people/mail'
 import type { PeopleSettings } from '@reelwright/studio/people/people-settings'
 import { betterAuth } from 'better-auth'
@@ -51,6 +52,10 @@ const googleAt = ({ clientId, clientSecret, issuer }: NonNullable<PeopleSettings
  */
 export const makeAuth = ({ identity, settings, post, admitVerified }: AuthGround, google?: NonNullable<PeopleSettings['google']>) => {
   const { secret, publicUrl } = settings
+  const addressed = (user: { readonly email: string }): Addressed => {
+    const { email, language = 'en' } = user as { readonly email: string; readonly language?: Language }
+    return { email, language, publicUrl }
+  }
   return betterAuth({
     appName: 'Reelwright',
     baseURL: publicUrl,
@@ -70,17 +75,18 @@ export const makeAuth = ({ identity, settings, post, admitVerified }: AuthGround
       maxPasswordLength: 128,
       resetPasswordTokenExpiresIn: 3600,
       revokeSessionsOnPasswordReset: true,
-      sendResetPassword: async ({ user, token }) => post(resetLetter(publicUrl, user.email, token)),
+      sendResetPassword: async ({ user, token }) => post(resetLetter(addressed(user), token)),
     },
     emailVerification: {
       expiresIn: 24 * 3600,
-      sendVerificationEmail: async ({ user, token }) => post(verificationLetter(publicUrl, user.email, token)),
+      sendVerificationEmail: async ({ user, token }) => post(verificationLetter(addressed(user), token)),
     },
     session: {
       expiresIn: 7 * 24 * 3600,
       updateAge: 24 * 3600,
       additionalFields: { organizationId: { type: 'string', required: false, input: false } },
     },
+    user: { additionalFields: { language: { type: 'string', required: false } } },
     account: { encryptOAuthTokens: true },
     verification: { storeIdentifier: 'hashed' },
     databaseHooks: {
@@ -93,6 +99,7 @@ export const makeAuth = ({ identity, settings, post, admitVerified }: AuthGround
             await admitVerified(user.email).catch(({ code, message }) => {
               throw new APIError('FORBIDDEN', { code, message })
             })
+            return { data: { ...user, language: preferredLanguage(context.headers?.get('accept-language') ?? '') } }
           },
         },
       },

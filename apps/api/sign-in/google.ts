@@ -34,11 +34,13 @@ const SESSION_COOKIE = /^(?:__Secure-)?reelwright\.session_token=([^;.]+)/
 const ITS_OWN = /^(?:__Secure-)?reelwright\.(session_|account_|dont_)/
 
 /** Back from Google: the code is changed for an identity, and that for a token of ours. */
-export const returnFromGoogle = async (signIn: SignIn, query: string, cookie = ''): Promise<Journey> => {
+export const returnFromGoogle = async (signIn: SignIn, query: string, cookie = '', languages = ''): Promise<Journey> => {
   const { data, settings } = signIn
   const auth = await signIn.withGoogle()
   const { origin } = new URL(settings.publicUrl)
-  const answer = await auth.handler(new Request(`${origin}/api/auth/callback/google?${query}`, { headers: { cookie } }))
+  const answer = await auth.handler(
+    new Request(`${origin}/api/auth/callback/google?${query}`, { headers: { cookie, 'accept-language': languages } }),
+  )
   const set = answer.headers.getSetCookie()
   const cookies = set.filter((one) => !ITS_OWN.test(one))
   const location = answer.headers.get('location') ?? `${origin}/login?error=SIGN_IN_FAILED`

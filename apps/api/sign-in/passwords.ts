@@ -2,6 +2,7 @@ import type { SignedIn } from '@reelwright/contract/auth'
 import { refuse } from '@reelwright/film/fault'
 import { acceptInvitation } from '@reelwright/studio/people/answer-invitation'
 import { claimStudio } from '@reelwright/studio/people/find-home'
+import { type Language, preferredLanguage } from '@reelwright/studio/people/letter-words/words'
 import { holdTo, LETTERS, LINKS, SIGN_UPS, tryLogIn } from '@reelwright/studio/people/limits'
 import { recordRefusal } from '@reelwright/studio/people/record-log-in'
 import { removeUser } from '@reelwright/studio/people/remove-user'
@@ -12,7 +13,7 @@ import { inOurWords } from './refusals.js'
 import type { SignIn } from './sign-in.js'
 
 /** Where a call comes from. */
-export type From = { readonly address: string; readonly userAgent: string }
+export type From = { readonly address: string; readonly userAgent: string; readonly languages?: string }
 
 /** The header our own calls bring a client's address in; from outside it never arrives. */
 export const ADDRESS_HEADER = 'x-reelwright-address'
@@ -20,17 +21,28 @@ export const ADDRESS_HEADER = 'x-reelwright-address'
 const headersOf = ({ address, userAgent }: From): Headers =>
   new Headers({ [ADDRESS_HEADER]: address, 'user-agent': userAgent.replace(/[^\x20-\x7e]/g, '').slice(0, 300) })
 
-type SignUpWish = { readonly email: string; readonly password: string; readonly name?: string; readonly invitation?: string }
+type SignUpWish = {
+  readonly email: string
+  readonly password: string
+  readonly name?: string
+  readonly language?: Language
+  readonly invitation?: string
+}
 
 /**
  * A new account, signed in: the first owns the studio and the films made from its command line.
  * @throws SIGN_UP_CLOSED, EMAIL_TAKEN, INVITATION_NOT_FOUND, INVITATION_FOR_ANOTHER, TOO_MANY_REQUESTS
  */
-export const signUp = async (signIn: SignIn, { email, password, name = '', invitation }: SignUpWish, from: From): Promise<SignedIn> => {
+export const signUp = async (
+  signIn: SignIn,
+  { email, password, name = '', invitation, ...wish }: SignUpWish,
+  from: From,
+): Promise<SignedIn> => {
+  const language = wish.language ?? preferredLanguage(from.languages)
   const { auth, data, settings, tally } = signIn
   if (!invitation) await holdTo(tally, `sign-up:${from.address}`, SIGN_UPS) // an invitation cannot be guessed
   const admission = await admit(data, settings.signUp, email, invitation)
-  const made = await auth.api.signUpEmail({ body: { email, password, name }, headers: headersOf(from) }).catch(inOurWords)
+  const made = await auth.api.signUpEmail({ body: { email, password, name, language }, headers: headersOf(from) }).catch(inOurWords)
   const { id } = made.user
   try {
     if (admission === 'first' && !(await claimStudio(data, { id, name, email })) && settings.signUp !== 'open') throw signUpClosed()

@@ -15,6 +15,7 @@ export const settings = {
   profile: {
     name: 'Name',
     email: 'E-mail',
+    language: 'Language of mails to you',
     verified: 'confirmed',
     unverified: 'not confirmed',
     sendVerification: 'Send the link again',

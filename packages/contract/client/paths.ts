@@ -873,6 +873,8 @@ export interface paths {
                         /** Format: email */
                         email: string;
                         invitation?: string;
+                        /** @enum {string} */
+                        language?: "en" | "es" | "fr" | "de" | "it";
                         name?: string;
                         password: string;
                     };
@@ -5736,7 +5738,7 @@ export interface paths {
         };
         options?: never;
         head?: never;
-        /** Change your name */
+        /** Change your name, or the language of mails to you */
         patch: {
             parameters: {
                 query?: never;
@@ -5747,6 +5749,8 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": {
+                        /** @enum {string} */
+                        language?: "en" | "es" | "fr" | "de" | "it";
                         name?: string;
                     };
                 };
@@ -11736,6 +11740,8 @@ export interface components {
             email: string;
             emailVerified: boolean;
             id: string;
+            /** @enum {string} */
+            language: "en" | "es" | "fr" | "de" | "it";
             name: string | null;
             /** Format: date-time */
             updatedAt: string;
@@ -11746,6 +11752,8 @@ export interface components {
             email: string;
             emailVerified: boolean;
             id: string;
+            /** @enum {string} */
+            language: "en" | "es" | "fr" | "de" | "it";
             name: string | null;
             /** Format: date-time */
             updatedAt: string;

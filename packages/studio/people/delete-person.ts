@@ -1,6 +1,7 @@
 import { members } from '@reelwright/data/tables/members'
 import type { Data } from '@reelwright/data/tenant'
 import { eq, ne } from 'drizzle-orm'
+import { addressOf, endMailsTo } from '../webhooks/end-mails-to.js'
 import { recordAudit, THE_STUDIO } from './audit.js'
 import { removeOrganization } from './delete-organization.js'
 import { keepAnOwner, lockMembers } from './last-owner.js'
@@ -21,6 +22,7 @@ const refuseOrphans = async (data: Data, userId: string, organizationIds: readon
  * @throws LAST_OWNER when others would be left without an owner
  */
 export const deletePerson = async (data: Data, userId: string): Promise<void> => {
+  const email = await addressOf(data, userId)
   const mine = (await listOrganizations(data, userId)).map(({ id }) => id)
   await refuseOrphans(data, userId, mine)
   for (const id of mine)
@@ -29,6 +31,7 @@ export const deletePerson = async (data: Data, userId: string): Promise<void> =>
       if ((await tenant.db.$count(members, ne(members.userId, userId))) === 0) return removeOrganization(tenant)
       await keepAnOwner(tenant, userId)
       await tenant.db.delete(members).where(eq(members.userId, userId))
+      await endMailsTo(tenant, email)
       await recordAudit(tenant, THE_STUDIO, { action: 'member.deleted_account', subject: { kind: 'user', id: userId } })
     })
   await removeUser(data, userId)

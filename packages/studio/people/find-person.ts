@@ -4,11 +4,12 @@ import type { Data } from '@reelwright/data/tenant'
 import { refuse } from '@reelwright/film/fault'
 import { eq } from 'drizzle-orm'
 
-export const viewOfUser = ({ id, email, name, emailVerified, createdAt, updatedAt }: UserRow): User => ({
+export const viewOfUser = ({ id, email, name, emailVerified, language, createdAt, updatedAt }: UserRow): User => ({
   id,
   email,
   name: name || null,
   emailVerified,
+  language,
   createdAt: createdAt.toISOString(),
   updatedAt: updatedAt.toISOString(),
 })

@@ -1,5 +1,9 @@
 import type { Invitation } from '@reelwright/contract/organization'
+import { type Language, wordsIn } from './letter-words/words.js'
 import type { Letter } from './mail.js'
+
+/** Who is written to, in which language, and where the studio is. */
+export type Addressed = { readonly email: string; readonly language: Language; readonly publicUrl: string }
 
 const linkTo = (publicUrl: string, page: string, token: string): string =>
   `${new URL(publicUrl).origin}/${page}?token=${encodeURIComponent(token)}`
@@ -12,36 +16,22 @@ const quoted = (text: string): string =>
     .replace(/(\w)\.(\w)/g, '$1. $2')
     .slice(0, 120)
 
-export const invitationLetter = (publicUrl: string, { email, organizationName, role, expiresAt }: Invitation, token: string): Letter => ({
-  to: email,
-  subject: 'You are invited to a studio on Reelwright',
-  text: `You are invited to work in "${quoted(organizationName)}" as ${role}.
+export const invitationLetter = (to: Addressed, { organizationName, role, expiresAt }: Invitation, token: string): Letter => {
+  const { invitation, roles } = wordsIn(to.language)
+  const { subject, before, after } = invitation
+  return {
+    to: to.email,
+    subject,
+    text: `${before(quoted(organizationName), roles[role], expiresAt.slice(0, 10))}\n${linkTo(to.publicUrl, 'invitation', token)}\n\n${after}\n`,
+  }
+}
 
-Accept or decline here, until ${expiresAt.slice(0, 10)}:
-${linkTo(publicUrl, 'invitation', token)}
+const withLink =
+  (words: 'reset' | 'verification', page: string) =>
+  (to: Addressed, token: string): Letter => {
+    const { subject, before, after } = wordsIn(to.language)[words]
+    return { to: to.email, subject, text: `${before}\n${linkTo(to.publicUrl, page, token)}\n\n${after}\n` }
+  }
 
-If you know nothing of this, ignore this mail: nothing happens then.
-`,
-})
-
-export const resetLetter = (publicUrl: string, email: string, token: string): Letter => ({
-  to: email,
-  subject: 'Choose a new password for Reelwright',
-  text: `Somebody, probably you, has asked for a new password for this address.
-
-Choose it here, within an hour:
-${linkTo(publicUrl, 'reset-password', token)}
-
-If it was not you, ignore this mail: your password stays as it is.
-`,
-})
-
-export const verificationLetter = (publicUrl: string, email: string, token: string): Letter => ({
-  to: email,
-  subject: 'Confirm your address for Reelwright',
-  text: `Confirm that this address is yours, within a day:
-${linkTo(publicUrl, 'verify-email', token)}
-
-If you have made no account, ignore this mail.
-`,
-})
+export const resetLetter = withLink('reset', 'reset-password')
+export const verificationLetter = withLink('verification', 'verify-email')

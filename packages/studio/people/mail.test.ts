@@ -2,8 +2,11 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises'
 import { type AddressInfo, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { LANGUAGES } from '@reelwright/film/brief'
 import { afterEach, expect, test } from 'vitest'
-import { invitationLetter } from './letters.js'
+import { PAUSES } from '../ledger/pauses.js'
+import { preferredLanguage, wordsIn } from './letter-words/words.js'
+import { invitationLetter, resetLetter } from './letters.js'
 import { outboxMail, smtpMail } from './mail.js'
 
 let server: Server | undefined
@@ -102,10 +105,27 @@ test('an organization’s name makes no link in our mail', () => {
   const invitation = { id: 'i', organizationId: 'o', email: 'a@example.com', role: 'viewer', state: 'pending' } as const
   const name = 'Win now\nhttps://evil.example/x'
   const { text } = invitationLetter(
-    'https://films.example',
+    { email: invitation.email, language: 'en', publicUrl: 'https://films.example' },
     { ...invitation, organizationName: name, createdAt: '2026-01-01T00:00:00.000Z', expiresAt: '2026-01-08T00:00:00.000Z' },
     'token',
   )
   expect(text.match(/https?:\/\/\S+/g)).toEqual(['https://films.example/invitation?token=token'])
   expect(text).not.toContain('evil.example')
+})
+
+test('mails speak the reader’s language', () => {
+  const subjects = LANGUAGES.map(
+    (language) => resetLetter({ email: 'a@example.com', language, publicUrl: 'https://films.example' }, 't').subject,
+  )
+  expect(new Set(subjects).size).toBe(LANGUAGES.length)
+  const waits = Object.keys(wordsIn('en').waits).sort()
+  for (const language of LANGUAGES) expect(Object.keys(wordsIn(language).waits).sort()).toEqual(waits)
+  for (const word of Object.values(PAUSES)) expect(waits).toContain(word)
+  expect(['de-AT,de;q=0.9,en;q=0.8', 'pt, fr;q=0.4, it;q=0.7', 'nl', '', 'de;q=0, es;q=0.1'].map(preferredLanguage)).toEqual([
+    'de',
+    'it',
+    'en',
+    'en',
+    'es',
+  ])
 })

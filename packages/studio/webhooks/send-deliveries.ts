@@ -4,8 +4,10 @@ import { and, eq, lte, sql } from 'drizzle-orm'
 import type { Dispatcher } from 'undici'
 import type { Guard } from '../library/guarded-agent.js'
 import type { Mail } from '../people/mail.js'
+import { memberAt } from '../people/member-at.js'
 import type { Studio } from '../studio.js'
 import { letterOf } from './letter.js'
+import { mailOf } from './mail-of.js'
 import { SIGNATURE_HEADER, signatureOf } from './sign.js'
 
 /** Times a message is tried: with the waits between, for about a day. */
@@ -18,7 +20,8 @@ const LEASE = 60
 const PATIENCE = 10_000
 
 export type Sender = { readonly mail?: Mail; readonly publicUrl: string; readonly guard?: Guard }
-type Outcome = { readonly status: number | null; readonly error: string | null }
+/** `gone`: why nobody is there any more. */
+type Outcome = { readonly status: number | null; readonly error: string | null; readonly gone?: string }
 
 const isSent = ({ status, error }: Outcome): boolean => error === null && status !== null && status >= 200 && status < 300
 
@@ -56,24 +59,34 @@ const post = async (webhook: WebhookRow, { id, event, body }: WebhookDeliveryRow
       body,
     })
     answer.body.on('error', () => {}).destroy() // what is said beside the status is of no meaning
-    return { status: answer.statusCode, error: null }
+    const gone = answer.statusCode === 410 ? { gone: 'The receiver said it is gone (410).' } : {}
+    return { status: answer.statusCode, error: null, ...gone }
   } catch (error) {
     // Nothing of our network's inside: a receiver's owner reads this.
     return { status: null, error: isFault(error) ? error.message : 'The address could not be reached, or did not answer in time.' }
   }
 }
 
-const write = async (webhook: WebhookRow, { body }: WebhookDeliveryRow, { mail, publicUrl }: Sender): Promise<Outcome> => {
+const NO_MEMBER = 'Nobody with this address is a member any more.'
+
+const write = async (
+  { data }: Studio,
+  { body, organizationId }: WebhookDeliveryRow,
+  email: string,
+  { mail, publicUrl }: Sender,
+): Promise<Outcome> => {
   if (!mail) return { status: null, error: 'This studio sends no mail.' }
+  const member = await memberAt(data, organizationId, email)
+  if (!member) return { status: null, error: NO_MEMBER, gone: NO_MEMBER }
   try {
-    await mail.send(letterOf(webhook.url.slice('mailto:'.length), body, publicUrl))
+    await mail.send(letterOf({ email, language: member.language, publicUrl }, body))
     return { status: 200, error: null }
   } catch {
     return { status: null, error: 'The mail could not be sent.' }
   }
 }
 
-const settle = (studio: Studio, webhook: WebhookRow, delivery: WebhookDeliveryRow, outcome: Outcome): Promise<void> =>
+const settle = (studio: Studio, webhook: WebhookRow, delivery: WebhookDeliveryRow, { gone, ...outcome }: Outcome): Promise<void> =>
   studio.data.inOrganization(delivery.organizationId, async ({ db }) => {
     const its = eq(webhookDeliveries.id, delivery.id)
     const ended = sql`now()` as never
@@ -85,7 +98,6 @@ const settle = (studio: Studio, webhook: WebhookRow, delivery: WebhookDeliveryRo
       await db.update(webhooks).set({ failingSince: null }).where(eq(webhooks.id, webhook.id))
       return
     }
-    const gone = outcome.status === 410
     if (gone || delivery.attempts >= ATTEMPTS)
       await db
         .update(webhookDeliveries)
@@ -104,7 +116,7 @@ const settle = (studio: Studio, webhook: WebhookRow, delivery: WebhookDeliveryRo
       gone || long
         ? {
             enabled: false,
-            disabledReason: gone ? 'The receiver said it is gone (410).' : `Nothing got through for ${HOURS_OF_FAILURE} hours.`,
+            disabledReason: gone ?? `Nothing got through for ${HOURS_OF_FAILURE} hours.`,
           }
         : {}
     await db
@@ -120,7 +132,8 @@ const sendOne = async (studio: Studio, sender: Sender, dispatcher: Dispatcher, o
   const { webhook, delivery } = claimed
   if (!webhook.enabled)
     return settle(studio, webhook, { ...delivery, attempts: ATTEMPTS }, { status: null, error: 'The webhook is switched off.' })
-  const outcome = await (webhook.url.startsWith('mailto:') ? write(webhook, delivery, sender) : post(webhook, delivery, dispatcher))
+  const email = mailOf(webhook.url)
+  const outcome = await (email ? write(studio, delivery, email, sender) : post(webhook, delivery, dispatcher))
   await settle(studio, webhook, delivery, outcome)
   studio.log?.info(
     { organizationId, deliveryId: id, status: outcome.status, attempt: delivery.attempts },

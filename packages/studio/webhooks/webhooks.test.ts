@@ -6,10 +6,11 @@ import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestStudio, type TestStudio } from '../fixture/test-studio.js'
 import type { Letter } from '../people/mail.js'
+import { removeMember } from '../people/remove-member.js'
 import { announce, eventOf } from './announce.js'
 import { type Sender, sendDeliveries } from './send-deliveries.js'
 import { signatureOf } from './sign.js'
-import { changeWebhook, listDeliveries, makeWebhook, readWebhook } from './webhooks.js'
+import { changeWebhook, listDeliveries, listWebhooks, makeWebhook, readWebhook } from './webhooks.js'
 
 type Got = { readonly headers: IncomingHttpHeaders; readonly body: string }
 let here: TestStudio
@@ -140,16 +141,42 @@ test('mail goes to members only', async () => {
   const mailto = { url: 'mailto:anna@example.com', events: ['film.ready' as const], description: '' }
   await expect(makeWebhook(data, 'org_f', mailto)).rejects.toMatchObject({ code: 'WEBHOOK_MAIL_UNKNOWN' })
   await data.asIdentity((db) =>
-    db.execute(sql`insert into identity.users (id, name, email) values ('user_anna', 'Anna', 'anna@example.com')`),
+    db.execute(sql`insert into identity.users (id, name, email, language) values ('user_anna', 'Anna', 'anna@example.com', 'de')`),
   )
   await data.inOrganization('org_f', ({ db }) =>
     db.execute(sql`insert into members (organization_id, user_id, role) values ('org_f', 'user_anna', 'editor')`),
   )
-  await makeWebhook(data, 'org_f', mailto)
+  await expect(makeWebhook(data, 'org_f', mailto)).rejects.toMatchObject({ code: 'WEBHOOK_MAIL_UNCONFIRMED' })
+  await data.asIdentity((db) => db.execute(sql`update identity.users set email_verified = true where id = 'user_anna'`))
+  const { id } = await makeWebhook(data, 'org_f', { ...mailto, url: 'MAILTO:Anna@example.com' })
   await happen('org_f')
   await sendDeliveries(here.studio, sender)
-  expect(letters).toEqual([expect.objectContaining({ to: 'anna@example.com', subject: expect.stringContaining('is ready') })])
-  expect(letters[0]?.text).toContain('https://films.example.com')
+  expect(letters).toEqual([expect.objectContaining({ to: 'anna@example.com', subject: expect.stringContaining('ist fertig') })])
+  expect(letters[0]?.text).toContain('https://films.example.com/')
+
+  await data.inOrganization('org_f', ({ db }) => db.execute(sql`delete from members where user_id = 'user_anna'`))
+  await happen('org_f')
+  await sendDeliveries(here.studio, sender)
+  expect(letters).toHaveLength(1)
+  expect(await readWebhook(data, 'org_f', id)).toMatchObject({ enabled: false, disabledReason: expect.stringContaining('member') })
+})
+
+test('whoever leaves gets no mail about films, and their address is not kept', async () => {
+  const { data } = here.studio
+  await data.asIdentity((db) =>
+    db.execute(sql`insert into identity.users (id, name, email, email_verified) values
+      ('user_bo', 'Bo', 'bo@example.com', true), ('user_cy', 'Cy', 'cy@example.com', true)`),
+  )
+  await data.inOrganization('org_g', ({ db }) =>
+    db.execute(sql`with made as (insert into organizations (id, name) values ('org_g', 'G'))
+      insert into members (organization_id, user_id, role) values ('org_g', 'user_bo', 'owner'), ('org_g', 'user_cy', 'editor')`),
+  )
+  const mails = await Promise.all(
+    ['bo', 'cy'].map((name) => makeWebhook(data, 'org_g', { url: `mailto:${name}@example.com`, events: ['film.ready'], description: '' })),
+  )
+  await removeMember(data, 'org_g', { userId: 'user_bo', by: 'session' }, 'user_cy')
+  const { rows } = await listWebhooks(data, 'org_g', { limit: 10 })
+  expect(rows.map(({ id }) => id)).toEqual([mails[0]?.id])
 })
 
 test('what is told is a change for a person, and nothing twice', () => {

@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import type { NewWebhook, Webhook, WebhookChange, WebhookDelivery, WebhookEvent } from '@reelwright/contract/webhook'
 import { newId } from '@reelwright/data/id'
 import { newestFirst, type Page, pageFrom } from '@reelwright/data/newest-first'
-import { users } from '@reelwright/data/tables/identity'
-import { members } from '@reelwright/data/tables/members'
 import { type WebhookDeliveryRow, type WebhookRow, webhookDeliveries, webhooks } from '@reelwright/data/tables/webhooks'
 import type { Data } from '@reelwright/data/tenant'
 import { refuse } from '@reelwright/film/fault'
 import { and, count, eq, getTableColumns, sql } from 'drizzle-orm'
+import { memberAt } from '../people/member-at.js'
+import { mailOf } from './mail-of.js'
 
 /** Webhooks of one organization. */
 const MOST = 20
@@ -28,19 +28,17 @@ const view = ({ organizationId: _, secret: __, events, failingSince, createdAt, 
   updatedAt: updatedAt.toISOString(),
 })
 
-/** Strangers are not written to: a mail goes to a member who has confirmed the address. @throws WEBHOOK_MAIL_UNKNOWN */
+/** Strangers are not written to: a mail goes to a member who has confirmed the address. @throws WEBHOOK_MAIL_UNKNOWN, WEBHOOK_MAIL_UNCONFIRMED */
 const checkTarget = async (data: Data, organizationId: string, url: string | undefined): Promise<void> => {
-  if (!url?.toLowerCase().startsWith('mailto:')) return
-  const email = url.slice('mailto:'.length).toLowerCase()
-  const [member] = await data.asIdentity((db) =>
-    db
-      .select({ id: users.id })
-      .from(users)
-      .innerJoin(members, eq(members.userId, users.id))
-      .where(and(eq(members.organizationId, organizationId), eq(users.email, email))),
-  )
+  const email = url && mailOf(url)
+  if (!email) return
+  const member = await memberAt(data, organizationId, email)
   if (!member)
     throw refuse('WEBHOOK_MAIL_UNKNOWN', 'Mail goes to members only; give the address one of them signs in with.', { field: 'url' })
+  if (!member.emailVerified)
+    throw refuse('WEBHOOK_MAIL_UNCONFIRMED', 'This address is not confirmed yet; follow the link in its mail, then try again.', {
+      field: 'url',
+    })
 }
 
 const notFound = (id: string) => refuse('WEBHOOK_NOT_FOUND', 'There is no such webhook here.', { field: 'id', given: id })

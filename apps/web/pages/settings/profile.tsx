@@ -1,3 +1,4 @@
+import { LANGUAGES } from '@reelwright/film/brief'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { fieldProblem } from '../../api/problem.js'
@@ -6,22 +7,26 @@ import { useSession } from '../../api/session.js'
 import { answerOf, studio } from '../../api/studio.js'
 import { Badge } from '../../ui/badge.js'
 import { Button, buttonClasses } from '../../ui/button.js'
+import { Choice } from '../../ui/choice.js'
 import { Field, Input } from '../../ui/field.js'
 import { Modal } from '../../ui/modal.js'
 import { ProblemNote } from '../../ui/notes.js'
 import { Panel } from '../../ui/page.js'
 import { ago } from '../../ui/times.js'
 import { tell, tellProblem } from '../../ui/toasts.js'
+import { newDocumentary } from '../../words/new-film.js'
 import { settings } from '../../words/settings.js'
 import { ui } from '../../words/ui.js'
 
 const words = settings.profile
+const { languages: OWN_NAMES } = newDocumentary
 
 const Name = () => {
   const { user } = useSession()
   const [name, setName] = useState(user.name ?? '')
+  const [language, setLanguage] = useState(user.language)
   const save = useMutation({
-    mutationFn: () => answerOf(studio.PATCH('/api/users/me', { body: { name } })),
+    mutationFn: () => answerOf(studio.PATCH('/api/users/me', { body: { name, language } })),
     onSuccess: () => {
       tell({ title: settings.saved })
       return queries.invalidateQueries({ queryKey: ['session'] })
@@ -56,6 +61,9 @@ const Name = () => {
             )}
           </p>
         </div>
+        <Field label={words.language}>
+          <Choice value={language} options={LANGUAGES.map((one) => ({ value: one, label: OWN_NAMES[one] }))} onChange={setLanguage} />
+        </Field>
         <Button type="submit" className="self-start" busy={save.isPending} disabled={name.trim() === ''}>
           {ui.save}
         </Button>
