@@ -1,7 +1,4 @@
-import { randomUUID } from 'node:crypto'
 import { lacksRedis, REDIS } from '@reelwright/studio/fixture/services'
-import { redisTally } from '@reelwright/studio/people/redis-tally'
-import type { Tally } from '@reelwright/studio/people/tally'
 import { afterEach, expect, test } from 'vitest'
 import { openPeopleApi, PASSWORD, type PeopleApi, type Reply } from '../fixture/people-api.js'
 
@@ -92,28 +89,4 @@ test('who signs in, who is refused and what is shut stands in the audit log of t
   await api.signIn.tally.clear('log-in:account:ada@example.com')
   expect((await logIn('ada@example.com', PASSWORD)).status).toBe(200)
   expect((await entries()).at(-1)).toMatchObject({ action: 'session.begun', userId: ada.user.id })
-})
-
-test.skipIf(await lacksRedis())('studios that share a Redis do not count for one another', async () => {
-  const [one, other] = [randomUUID(), randomUUID()]
-  const tallies = [one, one, other, other].map((prefix) => redisTally(REDIS, `reelwright-${prefix}`)) as [Tally, Tally, Tally, Tally]
-  const [first, second, third, fourth] = tallies
-  try {
-    // Until it has connected, each counts for itself.
-    for (const [a, b] of [
-      [first, second],
-      [third, fourth],
-    ] as const)
-      await expect
-        .poll(async () => {
-          const key = randomUUID()
-          await a.shut(key, 5_000)
-          return b.shut(key, 5_000)
-        })
-        .toBe(false)
-    expect(await first.shut('log-in:account:ada@example.com', 5_000)).toBe(true)
-    expect(await third.shut('log-in:account:ada@example.com', 5_000)).toBe(true)
-  } finally {
-    await Promise.all(tallies.map((tally) => tally.close()))
-  }
 })

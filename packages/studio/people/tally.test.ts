@@ -1,7 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { lacksRedis, REDIS } from '../fixture/services.js'
 import { holdTo, tryLogIn } from './limits.js'
-import { memoryTally } from './tally.js'
+import { redisTally } from './redis-tally.js'
+import { memoryTally, type Tally } from './tally.js'
 
 test('a window lets exactly so many through, however they are spread, and then opens again', async () => {
   await fc.assert(
@@ -50,4 +53,28 @@ test('from one address many accounts are guessed at no faster than one', async (
   let tries = 0
   for (; tries < 1_000; tries += 1) if (!(await tryLogIn(tally, '192.0.2.1', `n${tries}@example.com`).catch(() => undefined))) break
   expect(tries).toBe(31)
+})
+
+test.skipIf(await lacksRedis())('studios that share a Redis do not count for one another', async () => {
+  const [one, other] = [randomUUID(), randomUUID()]
+  const tallies = [one, one, other, other].map((prefix) => redisTally(REDIS, `reelwright-${prefix}`)) as [Tally, Tally, Tally, Tally]
+  const [first, second, third, fourth] = tallies
+  try {
+    // Until it has connected, each counts for itself.
+    for (const [a, b] of [
+      [first, second],
+      [third, fourth],
+    ] as const)
+      await expect
+        .poll(async () => {
+          const key = randomUUID()
+          await a.shut(key, 5_000)
+          return b.shut(key, 5_000)
+        })
+        .toBe(false)
+    expect(await first.shut('log-in:account:ada@example.com', 5_000)).toBe(true)
+    expect(await third.shut('log-in:account:ada@example.com', 5_000)).toBe(true)
+  } finally {
+    await Promise.all(tallies.map((tally) => tally.close()))
+  }
 })
