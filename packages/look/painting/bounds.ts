@@ -1,9 +1,9 @@
 import type { Box, Matrix, Op } from '../drawing.js'
 
 /** Where a path lies, by its data. */
-type PathBounds = (data: string) => Box
+export type PathBounds = (data: string) => Box
 
-const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
+export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0]
 
 export const multiply = (m: Matrix, n: Matrix): Matrix => [
   m[0] * n[0] + m[2] * n[1],
@@ -30,7 +30,7 @@ const around = (boxes: readonly Box[]): Box | undefined => {
   }
 }
 
-const mapped = ({ x, y, width, height }: Box, m: Matrix): Box => {
+export const mapped = ({ x, y, width, height }: Box, m: Matrix): Box => {
   const corners = [
     [x, y],
     [x + width, y],

@@ -3,7 +3,7 @@ import type { Drawing, Op, Paint } from '../drawing.js'
 import { scaleOf } from './bounds.js'
 import { cssColour } from './css-colour.js'
 import { matrixOf, openLayers, paintAlone } from './layer.js'
-import { openPaths } from './path-cache.js'
+import { openPaths, type Paths } from './path-cache.js'
 import { openHalves } from './picture-at.js'
 import type { Brush, SheetLike, Surface } from './surface.js'
 
@@ -52,8 +52,10 @@ export type PaintDrawing<Path, Sheet> = (drawing: Drawing, context: Brush<Path, 
  * What paints drawings on this machine's canvases: one way for the renderer and for browsers. It throws PICTURE_MISSING when a
  * drawing shows a picture that is not among `pictures`.
  */
-export const openPaint = <Path, Sheet extends SheetLike>(surface: Surface<Path, Sheet>): PaintDrawing<Path, Sheet> => {
-  const paths = openPaths(surface)
+export const openPaint = <Path, Sheet extends SheetLike>(
+  surface: Surface<Path, Sheet>,
+  paths: Paths<Path> = openPaths(surface),
+): PaintDrawing<Path, Sheet> => {
   const pictureAt = openHalves(surface)
   const paintLayer = openLayers(surface, paths)
 

@@ -1,5 +1,5 @@
 import type { Op, Paint } from '../drawing.js'
-import type { PaintLine } from './typesetter.js'
+import type { Line, PaintLine } from './typesetter.js'
 
 /** The paint as seen from the line's own origin. */
 const moved = (paint: Paint, dx: number, dy: number): Paint => {
@@ -7,9 +7,17 @@ const moved = (paint: Paint, dx: number, dy: number): Paint => {
   return paint.kind === 'radial' ? { ...paint, x: paint.x + dx, y: paint.y + dy } : paint
 }
 
+/** Letters of a line as one path, joined once: a line is painted on many frames. */
+const joined = new WeakMap<Line, string>()
+const pathOf = (line: Line): string => {
+  const path = joined.get(line) ?? line.pieces.map((piece) => piece.path).join('')
+  joined.set(line, path)
+  return path
+}
+
 /** Gradients stay where the frame has them, wherever the line stands. */
 export const paintLine: PaintLine = (line, x, y, paint) => {
-  const path = line.pieces.map((piece) => piece.path).join('')
+  const path = pathOf(line)
   const alpha = paint.kind === 'solid' ? paint.alpha : 1
   return [
     ...(path === '' ? [] : [{ op: 'fill', path, paint: moved(paint, -x, -y), matrix: [1, 0, 0, 1, x, y] } satisfies Op]),

@@ -1,5 +1,7 @@
 import { type Canvas, createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from '@napi-rs/canvas'
+import type { PathBounds } from '@reelwright/look/painting/bounds'
 import { openPaint, type PaintDrawing, type Pictures as PicturesOn } from '@reelwright/look/painting/paint'
+import { openPaths } from '@reelwright/look/painting/path-cache'
 import type { Surface } from '@reelwright/look/painting/surface'
 import { fontCatalogue } from './font-catalogue.js'
 
@@ -29,8 +31,13 @@ const skia: Surface<Path2D, Canvas> = {
   emojiFamily,
 }
 
+const paths = openPaths(skia)
+
+/** Where a path lies, by its data. */
+export const boundsOfPath: PathBounds = paths.boundsOf
+
 /**
  * Paints a drawing with its own coordinates on whatever transform the context has.
  * @throws PICTURE_MISSING when it shows a picture that is not among `pictures`.
  */
-export const paint: PaintDrawing<Path2D, Canvas> = openPaint(skia)
+export const paint: PaintDrawing<Path2D, Canvas> = openPaint(skia, paths)

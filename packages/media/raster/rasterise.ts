@@ -12,16 +12,24 @@ export type Raster = {
   readonly rgba: Uint8Array
 }
 
-/** Canvases by their size, the one used last at the end: a caption's panel and lines take turns. */
+/** Canvases by their size, the one used last at the end: the parts of a card take turns. */
 const sheets = new Map<string, Canvas>()
-const MOST = 6
+/** Pixels they hold together: six frames of 1080p. */
+const MOST = 6 * 1920 * 1080
+let held = 0
 
 const sheetOf = (width: number, height: number): Canvas => {
   const key = `${width} ${height}`
-  const sheet = sheets.get(key) ?? createCanvas(width, height)
+  const known = sheets.get(key)
+  const sheet = known ?? createCanvas(width, height)
   sheets.delete(key)
-  if (sheets.size >= MOST) sheets.delete(sheets.keys().next().value!)
   sheets.set(key, sheet)
+  if (!known) held += width * height
+  for (const [oldest, { width: w, height: h }] of sheets) {
+    if (held <= MOST || oldest === key) break
+    sheets.delete(oldest)
+    held -= w * h
+  }
   return sheet
 }
 

@@ -130,6 +130,39 @@ describe('blending', () => {
     )
   })
 
+  it('draws rows towards a level by their shares, and leaves whole ones as they are', () => {
+    const bytes = fc.uint8Array({ minLength: 21 * 9, maxLength: 21 * 9 })
+    fc.assert(
+      fc.property(
+        bytes,
+        fc.nat(255),
+        fc.array(fc.nat(32_767), { minLength: 9, maxLength: 9 }),
+        fc.nat(63),
+        (under, level, shares, grain) => {
+          const mark = sampler.mark()
+          const [width, height] = [21, 9]
+          const [plane, weights, grains] = [sampler.allocate(width * height), sampler.allocate(height * 2), sampler.allocate(128)]
+          sampler.bytes(plane, width * height).set(under)
+          const whole = shares.map((share, y) => (y === 4 ? 32_767 : share))
+          new Int16Array(sampler.buffer(), weights, height).set(whole)
+          const pattern = new Int16Array(sampler.buffer(), grains, 64).map((_, n) => (grain + n * 29) % 64)
+          new Int16Array(sampler.buffer(), grains, 64).set(pattern)
+          sampler.veil(plane, width, height, level, weights, grains)
+          const drawn = sampler.bytes(plane, width * height)
+          for (let y = 0; y < height; y += 1)
+            for (let x = 0; x < width; x += 1) {
+              const n = y * width + x
+              if (y === 4) expect(drawn[n]).toBe(under[n])
+              // Between two levels the pattern decides: a threshold of t in 64 rounds up what lies above 1 − t/64.
+              const want = level + ((under[n]! - level) * whole[y]!) / 32_768 + pattern[(y % 8) * 8 + (x % 8)]! / 64
+              expect(Math.abs(drawn[n]! + 0.5 - want)).toBeLessThanOrEqual(0.53)
+            }
+          sampler.release(mark)
+        },
+      ),
+    )
+  })
+
   it('lays a premultiplied box over a frame and touches nothing beside it', () => {
     fc.assert(
       fc.property(

@@ -3,7 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { fail } from '@reelwright/film/fault'
 
 /** That of the kernels in `assembly`, which say it too: kernels of another build would give other pixels, or none. */
-const KERNELS_VERSION = 3
+const KERNELS_VERSION = 4
 
 type Kernels = {
   readonly version: { readonly value: number }
@@ -29,6 +29,7 @@ type Kernels = {
   ) => void
   readonly blend: (dst: number, a: number, b: number, count: number, weight: number) => void
   readonly fade: (dst: number, count: number, level: number, weight: number) => void
+  readonly veil: (plane: number, width: number, height: number, level: number, shares: number, grain: number) => void
   readonly over: (dst: number, dstStride: number, src: number, alpha: number, srcStride: number, width: number, height: number) => void
   readonly pictureToPlanes: (
     rgb: number,

@@ -7,7 +7,7 @@ import { type PictureOptions, type Pictures, picturesOf } from './pictures.js'
 import type { Plan, Segment, Setting } from './plan.js'
 
 /** Raised whenever the same plan would give other pixels. */
-const PIXELS_VERSION = 4
+const PIXELS_VERSION = 5
 
 /** Seconds a piece of a long scene lasts about: what a small change costs at most. */
 const PIECE_SECONDS = 4
