@@ -8,33 +8,28 @@ const LINEAR = Float64Array.from({ length: 256 }, (_, code) => {
 
 const codeOf = (light: number): number => 255 * (light <= 0.0031308 ? 12.92 * light : 1.055 * light ** (1 / 2.4) - 0.055)
 
-/** Steps of light from 0 to 1 in which codes are tabulated; between them lies a straight line, off by less than 0.05 of a code. */
-const CODES = 4096
-const codes = Float64Array.from({ length: CODES + 2 }, (_, n) => codeOf(n / CODES))
+/** Codes by light from 0 to 1, so finely that none is off by more than 0.06 before it is rounded; light beyond white is white. */
+const STEPS = 32_768
+const CODES = Uint8ClampedArray.from({ length: STEPS + 1 }, (_, n) => codeOf(n / STEPS))
 
-const encoded = (light: number): number => {
-  if (light <= 0) return 0
-  if (light >= 1) return 255
-  const at = light * CODES
-  const n = at | 0
-  return (codes[n]! + (codes[n + 1]! - codes[n]!) * (at - n) + 0.5) | 0
-}
+const encoded = (light: number): number => (light <= 0 ? 0 : light >= 1 ? 255 : CODES[(light * STEPS + 0.5) | 0]!)
 
-/** CIE 1976: what of an axis becomes its share of L*a*b*, tabulated over all the light that a stop of exposure may give. */
+/** CIE 1976: an axis' share of L*a*b* from its light, and back. */
 const [EPSILON, KAPPA] = [216 / 24389, 24389 / 27]
+const shareOf = (light: number): number => (light > EPSILON ? Math.cbrt(light) : (KAPPA * light + 16) / 116)
+const lightOf = (share: number): number => (share > 6 / 29 ? share ** 3 : (share * 116 - 16) / KAPPA)
+
+/** Steps of a shift's table over all the light that a stop of exposure may give; between them lies a straight line. */
 const MOST_LIGHT = 2.1
-const SHARES = 16384
-const shares = Float64Array.from({ length: SHARES + 2 }, (_, n) => {
-  const t = (n * MOST_LIGHT) / SHARES
-  return t > EPSILON ? Math.cbrt(t) : (KAPPA * t + 16) / 116
-})
-const shareOf = (light: number): number => {
-  const at = (light * SHARES) / MOST_LIGHT
+const SHIFTS = 16_384
+const tableOf = (towards: number): Float64Array =>
+  Float64Array.from({ length: SHIFTS + 2 }, (_, n) => lightOf(shareOf((n * MOST_LIGHT) / SHIFTS) + towards))
+
+const read = (table: Float64Array, light: number): number => {
+  const at = light * (SHIFTS / MOST_LIGHT)
   const n = at | 0
-  return shares[n]! + (shares[n + 1]! - shares[n]!) * (at - n)
+  return table[n]! + (table[n + 1]! - table[n]!) * (at - n)
 }
-const [EPSILON_SHARE, OFFSET] = [6 / 29, 16 / 116]
-const lightOf = (share: number): number => (share > EPSILON_SHARE ? share * share * share : ((share - OFFSET) * 116) / KAPPA)
 
 /**
  * Corrects RGB, 3 bytes a pixel of sRGB, where it lies: `exposure` stops of linear light, then a shift of a* and b* (CIE 1976,
@@ -48,14 +43,17 @@ export const gradePixels = (rgb: Uint8Array, { exposure, a, b }: Grade): void =>
     return
   }
   const light = LINEAR.map((value) => value * gain)
-  const [towardsX, towardsZ] = [a / 500, b / 200]
+  const [shiftedX, shiftedZ] = [tableOf(a / 500), tableOf(-b / 200)]
   for (let n = 0; n < rgb.length; n += 3) {
-    const [red, green, blue] = [light[rgb[n]!]!, light[rgb[n + 1]!]!, light[rgb[n + 2]!]!]
+    const red = light[rgb[n]!]!
+    const green = light[rgb[n + 1]!]!
+    const blue = light[rgb[n + 2]!]!
     // Each axis over that of the white: rows of the sRGB matrix divided by their sums.
     const x = 0.4339499 * red + 0.3762098 * green + 0.1898403 * blue
     const z = 0.0177566 * red + 0.109468 * green + 0.8727754 * blue
     const y = 0.2126729 * red + 0.7151522 * green + 0.072175 * blue
-    const [toX, toZ] = [lightOf(shareOf(x) + towardsX), lightOf(shareOf(z) - towardsZ)]
+    const toX = read(shiftedX, x)
+    const toZ = read(shiftedZ, z)
     rgb[n] = encoded(3.0799551 * toX - 1.537139 * y - 0.5428161 * toZ)
     rgb[n + 1] = encoded(-0.9212586 * toX + 1.8760111 * y + 0.0452475 * toZ)
     rgb[n + 2] = encoded(0.0528874 * toX - 0.2040259 * y + 1.1511385 * toZ)
