@@ -1,6 +1,4 @@
-import { create } from 'xmlbuilder2'
-
-/** An element's children and attributes (`@name`), as xmlbuilder2 reads them. */
+/** An element's attributes (`@name`) and children, in order; `#` holds its text, or nodes whose children are its own. */
 export type Node = Readonly<Record<string, unknown>>
 
 /** One line that any XML reader takes: XML 1.0 cannot write control characters, halves of surrogate pairs, U+FFFE and U+FFFF. */
@@ -10,20 +8,36 @@ export const plainLine = (text: string): string =>
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
 
-const plain = (value: unknown): unknown => {
-  if (typeof value === 'string') return plainLine(value)
-  if (Array.isArray(value)) return value.map(plain)
-  if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).flatMap(([key, one]) => (one === undefined ? [] : [[key, plain(one)]])))
+const escaped = (value: unknown): string =>
+  plainLine(String(value)).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
+
+const linesOf = (name: string, value: unknown): readonly string[] => {
+  if (value === undefined || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((one) => linesOf(name, one))
+  const [attributes, text, inside] = isNode(value) ? partsOf(value) : ['', escaped(value), []]
+  if (inside.length > 0) return [`<${name}${attributes}>`, ...inside.map((line) => `  ${line}`), `</${name}>`]
+  return [text === '' ? `<${name}${attributes}/>` : `<${name}${attributes}>${text}</${name}>`]
 }
 
-/** An XML document with its DOCTYPE; every text in it a single line. Undefined values are left out. */
+const childrenOf = (node: Node): readonly string[] =>
+  Object.entries(node).flatMap(([name, value]) => {
+    if (name.startsWith('@')) return []
+    if (name !== '#') return linesOf(name, value)
+    return [value].flat().flatMap((one) => (isNode(one) ? childrenOf(one) : []))
+  })
+
+const partsOf = (node: Node): readonly [attributes: string, text: string, inside: readonly string[]] => {
+  const attributes = Object.entries(node).filter(([name, value]) => name.startsWith('@') && value !== undefined && value !== null)
+  const written = attributes.map(([name, value]) => ` ${name.slice(1)}="${escaped(value).replaceAll('"', '&quot;')}"`)
+  const { '#': text } = node
+  return [written.join(''), text === undefined || isNode(text) ? '' : escaped(text), childrenOf(node)]
+}
+
+/** An XML document with its DOCTYPE; every text in it a single line. Undefined values and null are left out. */
 export const writeXml = (doctype: string, root: Node): string =>
-  `${create({ version: '1.0', encoding: 'UTF-8' })
-    .dtd({ name: doctype })
-    .ele({ [doctype]: plain(root) } as never)
-    .doc()
-    .end({ prettyPrint: true })}\n`
+  `${['<?xml version="1.0" encoding="UTF-8"?>', `<!DOCTYPE ${doctype}>`, ...linesOf(doctype, root)].join('\n')}\n`
 
 /** A path for a URL: everything that is not plain is percent-encoded, `'!()*` too. */
 export const encodePath = (path: string): string =>
