@@ -25,7 +25,16 @@ export const AvatarList = z
       }),
     ),
     /** Voices that stand in for an avatar's own, of services that list them. */
-    voices: z.array(z.object({ vendor, id: z.string(), name: z.string(), language: z.string().nullable() })),
+    voices: z.array(
+      z.object({
+        vendor,
+        id: z.string(),
+        name: z.string(),
+        language: z.string().nullable(),
+        /** The address of some words spoken by it, at the service. */
+        sample: z.string().nullable(),
+      }),
+    ),
     /** Services that could not answer, and why. */
     failures: z.array(z.object({ vendor, message: z.string() })),
   })

@@ -127,6 +127,27 @@ describe.skipIf(!hasChromium)('the studio in the browser', () => {
     await other.context().close()
   })
 
+  test('what is typed in one browser is there in the next', { timeout: 120_000 }, async () => {
+    const { page: other } = await studio.enter()
+    tellPage(other)
+    await page.goto('/new/documentary')
+    const kept = page.waitForResponse(/drafts\/new-documentary/)
+    await page.getByLabel('Topic').fill('Tides and lamps')
+    await kept
+    await other.goto('/')
+    await logIn(other, mouseHands(other), 'Ada')
+    await other.goto('/new/documentary')
+    const topic = other.getByLabel('Topic')
+    expect(await topic.inputValue()).toBe('Tides and lamps')
+    const dropped = other.waitForResponse(/drafts\/new-documentary/)
+    await seen(other).button('Start afresh').click()
+    await dropped
+    await page.reload()
+    expect(await page.getByLabel('Topic').inputValue()).toBe('')
+    expect(studio.complaints).toEqual([])
+    await other.context().close()
+  })
+
   const PAGES = ['/', '/films', '/new', '/new/documentary', '/new/property', '/library', '/brand-kits', '/costs', '/costs/ledger'] as const
   const SETTINGS = ['', '/members', '/provider-keys', '/limits', '/api-keys', '/notifications'].map((name) => `/settings${name}`)
   const OF_FILM = ['', '/script', '/timeline', '/finish'] as const
@@ -181,6 +202,7 @@ describe.skipIf(!hasChromium)('the studio in the browser', () => {
     await look('an address')
     for (const kind of ['property', 'documentary']) {
       await seer.goto(`/new/${kind}`)
+      await button(/Step 1 of/).waitFor()
       if (kind === 'documentary') await seer.getByLabel('Topic').fill('Lamps')
       for (const step of await seer.getByRole('button', { name: /Step \d of/ }).all()) {
         await step.click()

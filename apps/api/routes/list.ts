@@ -6,6 +6,7 @@ import { auth } from './auth.js'
 import { avatars } from './avatars.js'
 import { brandKits } from './brand-kits.js'
 import { capRoutes } from './caps.js'
+import { draftRoutes } from './drafts.js'
 import { estimate } from './estimate.js'
 import { exportRoutes } from './exports.js'
 import { fonts } from './fonts.js'
@@ -38,6 +39,7 @@ import { webhooks } from './webhooks.js'
 export const ROUTES: readonly Routes[] = [
   auth,
   users,
+  draftRoutes,
   organizations,
   members,
   invitations,

@@ -40,21 +40,25 @@ const session = async (reply: Reply) =>
 
 test('the first to come by Google owns the studio; the way there carries PKCE, state and nonce', async () => {
   google.visit(person('ada'))
-  const { at, cookie } = await leave()
+  const { at, cookie } = await leave('/')
   expect(at.origin).toBe(google.issuer)
   expect(at.searchParams.get('code_challenge_method')).toBe('S256')
   for (const name of ['code_challenge', 'state', 'nonce']) expect(at.searchParams.get(name)?.length, name).toBeGreaterThan(20)
   expect(at.searchParams.get('redirect_uri')).toBe('http://127.0.0.1:4310/api/auth/callback/google')
   const reply = await back(at, cookie)
-  expect([reply.status, reply.headers.location]).toEqual([302, 'http://127.0.0.1:4310/projects'])
+  // An account of one's own begins with the first questions, by whichever door it was made.
+  expect([reply.status, reply.headers.location]).toEqual([302, 'http://127.0.0.1:4310/welcome'])
   expect(cookiesOf(reply)).not.toContain('session_token')
   expect((await session(reply)).body).toMatchObject({
     user: { email: 'ada@example.com', emailVerified: true },
     organization: { id: 'org_local', role: 'owner' },
   })
   google.visit(person('ada'))
-  const second = await leave()
-  expect((await session(await back(second.at, second.cookie))).status).toBe(200)
+  const second = await leave('/')
+  const again = await back(second.at, second.cookie)
+  expect([again.headers.location, (await session(again)).status]).toEqual(['http://127.0.0.1:4310/', 200])
+  const third = await leave('/library')
+  expect((await back(third.at, third.cookie)).headers.location).toBe('http://127.0.0.1:4310/library')
 })
 
 const refused = async (reply: Reply): Promise<string> => {
@@ -65,7 +69,7 @@ const refused = async (reply: Reply): Promise<string> => {
 test('nobody else gets in without an invitation, and with one they do', async () => {
   google.visit(person('bo'))
   const first = await leave()
-  expect(await refused(await back(first.at, first.cookie))).toContain('error=SIGN_UP_CLOSED')
+  expect(await refused(await back(first.at, first.cookie))).toContain('http://127.0.0.1:4310/log-in?error=SIGN_UP_CLOSED')
   google.visit(person('ada'))
   const { at, cookie } = await leave()
   const owner = cookiesOf(await back(at, cookie)).replace(/.*reelwright=([^;]+).*/, '$1')

@@ -1,5 +1,6 @@
 import { refuse } from '@reelwright/film/fault'
 import { admitFromGoogle } from '@reelwright/studio/people/admit-from-google'
+import { askFirstQuestions } from '@reelwright/studio/people/drafts'
 import { findNewSession } from '@reelwright/studio/people/sessions'
 import { openSession } from './open-session.js'
 import { inOurWords } from './refusals.js'
@@ -21,7 +22,7 @@ export const leaveForGoogle = async (signIn: SignIn, returnTo: string): Promise<
   const { origin } = new URL(signIn.settings.publicUrl)
   const { headers, response } = await auth.api
     .signInSocial({
-      body: { provider: 'google', callbackURL: origin + path, errorCallbackURL: `${origin}/login`, disableRedirect: true },
+      body: { provider: 'google', callbackURL: origin + path, errorCallbackURL: `${origin}/log-in`, disableRedirect: true },
       headers: new Headers(),
       returnHeaders: true,
     })
@@ -43,15 +44,17 @@ export const returnFromGoogle = async (signIn: SignIn, query: string, cookie = '
   )
   const set = answer.headers.getSetCookie()
   const cookies = set.filter((one) => !ITS_OWN.test(one))
-  const location = answer.headers.get('location') ?? `${origin}/login?error=SIGN_IN_FAILED`
+  const location = answer.headers.get('location') ?? `${origin}/log-in?error=SIGN_IN_FAILED`
   const begun = set.map((one) => SESSION_COOKIE.exec(one)?.[1]).find(Boolean)
   if (!begun) return { location, cookies }
   const sessionToken = decodeURIComponent(begun)
   try {
-    await admitFromGoogle(data, (await findNewSession(data, sessionToken)).user)
-    return { location, cookies, token: (await openSession(signIn, sessionToken)).token }
+    const fresh = await admitFromGoogle(data, (await findNewSession(data, sessionToken)).user)
+    const signed = await openSession(signIn, sessionToken)
+    if (fresh) await askFirstQuestions(data, signed)
+    return { location: fresh && location === `${origin}/` ? `${origin}/welcome` : location, cookies, token: signed.token }
   } catch (error) {
     const code = (error as { code?: string }).code ?? 'SIGN_IN_FAILED'
-    return { location: `${origin}/login?error=${encodeURIComponent(code)}`, cookies }
+    return { location: `${origin}/log-in?error=${encodeURIComponent(code)}`, cookies }
   }
 }

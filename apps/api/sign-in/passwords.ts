@@ -1,6 +1,7 @@
 import type { SignedIn } from '@reelwright/contract/auth'
 import { refuse } from '@reelwright/film/fault'
 import { acceptInvitation } from '@reelwright/studio/people/answer-invitation'
+import { askFirstQuestions } from '@reelwright/studio/people/drafts'
 import { claimStudio } from '@reelwright/studio/people/find-home'
 import { type Language, preferredLanguage } from '@reelwright/studio/people/letter-words/words'
 import { holdTo, LETTERS, LINKS, SIGN_UPS, tryLogIn } from '@reelwright/studio/people/limits'
@@ -48,6 +49,7 @@ export const signUp = async (
     if (admission === 'first' && !(await claimStudio(data, { id, name, email })) && settings.signUp !== 'open') throw signUpClosed()
     if (admission === 'invited') await acceptInvitation(data, { userId: id, by: 'session', email }, invitation as string)
     const signed = await openSession(signIn, made.token as string)
+    if (admission !== 'invited') await askFirstQuestions(data, signed)
     if (!signed.user.emailVerified) await auth.api.sendVerificationEmail({ body: { email } })
     return signed
   } catch (error) {

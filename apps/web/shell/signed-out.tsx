@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { Navigate, Outlet, useSearchParams } from 'react-router'
+import { draftsQuery } from '../api/drafts.js'
 import { sessionQuery } from '../api/session.js'
-import { awaitsWelcome } from '../pages/welcome/welcome-draft.js'
+import { isFirstAsked } from '../pages/welcome/welcome-draft.js'
 import { signIn } from '../words/sign-in.js'
 import { Mark } from './mark.js'
 import { returnTo } from './return-to.js'
@@ -11,11 +12,10 @@ import { Starting } from './starting.js'
 export const SignedOut = () => {
   const { data, isPending } = useQuery(sessionQuery)
   const [search] = useSearchParams()
-  if (isPending) return <Starting />
-  if (data) {
-    const to = returnTo(search)
-    return <Navigate to={to === '/' && awaitsWelcome(data.user.id) ? '/welcome' : to} replace />
-  }
+  const to = returnTo(search)
+  const drafts = useQuery({ ...draftsQuery, enabled: Boolean(data) && to === '/' })
+  if (isPending || drafts.isLoading) return <Starting />
+  if (data) return <Navigate to={to === '/' && isFirstAsked(drafts.data) ? '/welcome' : to} replace />
   return (
     <div className="grid min-h-dvh lg:grid-cols-[minmax(24rem,1fr)_1.25fr]">
       <main className="flex flex-col justify-center px-6 py-10 sm:px-12">

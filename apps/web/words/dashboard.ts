@@ -3,6 +3,8 @@ export const dashboard = {
   greeting: (name: string | null): string => (name ? `Good to see you, ${name.split(' ')[0]}` : 'Good to see you'),
   needsYou: 'Needs you',
   nothingNeedsYou: 'Nothing waits for you.',
+  noFilms: 'No film yet',
+  noFilmsHelp: 'What you begin stands here with its picture and how far it is.',
   recent: 'Recent films',
   all: 'All films',
   making: 'Being made',

@@ -11,7 +11,7 @@ export const newFilm = {
     text: 'Photos and a listing become a tour in three aspects, with narration, music and captions, branded and unbranded.',
     takes: '15 to 90 seconds',
   },
-  saved: 'Kept in this browser as you type',
+  saved: 'Kept as you type, in every browser you log in with',
   begin: 'Begin the film',
   beginning: 'Beginning…',
   discard: 'Start afresh',

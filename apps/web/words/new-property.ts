@@ -70,6 +70,8 @@ export const newProperty = {
   noPresenter:
     'No service of presenters has a key; add one for HeyGen, D-ID or Synthesia. Without one the agent’s photo stands on the last card.',
   nobody: 'Nobody',
+  presenterVoice: 'Voice',
+  presenterOwnVoice: 'Their own',
   presenterPlaces: 'Where they speak',
   presenterPlaceNames: { both: 'Both ends', intro: 'Opening', outro: 'Closing' },
   placement: 'How they are shown',

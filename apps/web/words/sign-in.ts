@@ -8,6 +8,14 @@ export const signIn = {
   passwordHelp: 'At least eight characters.',
   name: 'Your name',
   google: 'Continue with Google',
+  /** Why somebody came back from Google not signed in, by the code in the address. */
+  notByGoogle: (code: string): string =>
+    ({
+      SIGN_UP_CLOSED: 'New accounts are made by invitation here: ask the studio’s owner for one and follow the link in its mail.',
+      EMAIL_NOT_VERIFIED: 'Google has not confirmed this address. Confirm it there, or sign up with a password.',
+      NO_ORGANIZATION: 'You are a member of no organization here. Ask for an invitation and follow the link in its mail.',
+      account_not_linked: 'There is an account with this address already. Log in with its password.',
+    })[code] ?? 'Signing in with Google did not work. Try again, or use your password.',
   or: 'or',
   first: 'You are the first here: this account owns the studio, and the films made on this machine.',
   byInvitation: 'New accounts are made by invitation here: follow the link in its mail.',

@@ -5825,6 +5825,160 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/users/me/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What you have typed and not sent yet, in this organization */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            items: components["schemas"]["Draft"][];
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/users/me/drafts/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep a draft in place of what was kept of it before */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: "welcome" | "new-documentary" | "new-property";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        body: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Draft"];
+                    };
+                };
+                /** @description Default Response */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Default Response */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Forget a draft */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    name: "welcome" | "new-documentary" | "new-property";
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": {
+                            /** @enum {string} */
+                            status: "ok";
+                        };
+                    };
+                };
+                /** @description Default Response */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/users/me/password": {
         parameters: {
             query?: never;
@@ -6839,6 +6993,7 @@ export interface components {
                 id: string;
                 language: string | null;
                 name: string;
+                sample: string | null;
                 /** @enum {string} */
                 vendor: "heygen" | "did" | "synthesia";
             }[];
@@ -6860,6 +7015,7 @@ export interface components {
                 id: string;
                 language: string | null;
                 name: string;
+                sample: string | null;
                 /** @enum {string} */
                 vendor: "heygen" | "did" | "synthesia";
             }[];
@@ -7416,6 +7572,24 @@ export interface components {
         };
         Dollars: string;
         DollarsInput: string;
+        Draft: {
+            body: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            name: "welcome" | "new-documentary" | "new-property";
+            /** Format: date-time */
+            updatedAt: string;
+        };
+        DraftInput: {
+            body: {
+                [key: string]: unknown;
+            };
+            /** @enum {string} */
+            name: "welcome" | "new-documentary" | "new-property";
+            /** Format: date-time */
+            updatedAt: string;
+        };
         Estimate: {
             /** @constant */
             currency: "USD";

@@ -32,7 +32,14 @@ const WireLooks = z.looseObject({
   next_token: z.string().nullish(),
 })
 const WireVoices = z.looseObject({
-  data: z.array(z.looseObject({ voice_id: z.string(), name: z.string().nullish(), language: z.string().nullish() })),
+  data: z.array(
+    z.looseObject({
+      voice_id: z.string(),
+      name: z.string().nullish(),
+      language: z.string().nullish(),
+      preview_audio_url: z.string().nullish(),
+    }),
+  ),
   has_more: z.boolean().nullish(),
   next_token: z.string().nullish(),
 })
@@ -149,9 +156,10 @@ export const heyGenAvatar = (settings: HeyGenSettings): AvatarMaker => {
         ...(preview ? { preview } : {}),
       })),
     voices: async (signal) =>
-      (await listed('voices', WireVoices, signal)).map(({ voice_id: id, name, language }) => ({
+      (await listed('voices', WireVoices, signal)).map(({ voice_id: id, name, language, preview_audio_url: sample }) => ({
         ...{ id, name: name ?? id },
         ...(language ? { language } : {}),
+        ...(sample ? { sample } : {}),
       })),
     provenance: ({ text, avatar }) => ({
       ...{

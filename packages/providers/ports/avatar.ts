@@ -24,8 +24,8 @@ export type AvatarResult = { readonly video: Made & { readonly seconds: number }
 /** `preview`: an address of a picture. */
 export type AvatarChoice = { readonly id: string; readonly name: string; readonly preview?: string }
 
-/** `language`: as the vendor names it. */
-export type VoiceChoice = { readonly id: string; readonly name: string; readonly language?: string }
+/** `language`: as the vendor names it; `sample`: an address of some words spoken by it. */
+export type VoiceChoice = { readonly id: string; readonly name: string; readonly language?: string; readonly sample?: string }
 
 export type AvatarMaker = Provider<AvatarRequest, AvatarResult> & {
   /** Who can be chosen, as the vendor lists them for this key. @throws VendorFailure */

@@ -20,7 +20,7 @@ const listOf = async (vendor: AvatarVendor, maker: AvatarMaker): Promise<AvatarL
       ...{ vendor, id: one.id, name: one.name },
       preview: ('preview' in one ? one.preview : undefined) ?? null,
     })),
-    voices: voices.map(({ id, name, language }) => ({ vendor, id, name, language: language ?? null })),
+    voices: voices.map(({ id, name, language, sample }) => ({ vendor, id, name, language: language ?? null, sample: sample ?? null })),
     failures: [],
   }
 }

@@ -4,6 +4,7 @@ import { accounts, sessions, users } from '@reelwright/data/tables/identity'
 import { invitations } from '@reelwright/data/tables/members'
 import type { Data } from '@reelwright/data/tenant'
 import { desc, eq } from 'drizzle-orm'
+import { listDrafts } from './drafts.js'
 import { listOrganizations } from './list-organizations.js'
 
 /** Deeds of one organization in an export: the newest. */
@@ -48,5 +49,16 @@ export const exportPerson = async (data: Data, userId: string) => {
       ),
     ),
   )
-  return { exportedAt: new Date().toISOString(), ...(await identityOf(data, userId)), organizations, deeds: deeds.flat() }
+  const drafts = await Promise.all(
+    organizations.map(async ({ id }) =>
+      (await listDrafts(data, { organizationId: id, userId })).map((draft) => ({ organizationId: id, ...draft })),
+    ),
+  )
+  return {
+    exportedAt: new Date().toISOString(),
+    ...(await identityOf(data, userId)),
+    organizations,
+    drafts: drafts.flat(),
+    deeds: deeds.flat(),
+  }
 }

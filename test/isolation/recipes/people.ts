@@ -125,6 +125,12 @@ export const PEOPLE: Recipes = {
     why: 'A session is its person’s alone.',
   },
   'GET /users/me/data': { kind: 'self', trial: () => ({ path: '/users/me/data' }) },
+  'GET /users/me/drafts': { kind: 'self', trial: () => ({ path: '/users/me/drafts' }) },
+  'PUT /users/me/drafts/{name}': {
+    kind: 'self',
+    trial: () => ({ path: '/users/me/drafts/new-documentary', body: { body: { topic: `Lamps of ${MARK}` } } }),
+  },
+  'DELETE /users/me/drafts/{name}': { kind: 'self', trial: () => ({ path: '/users/me/drafts/new-property' }) },
   'POST /users/me/password': {
     kind: 'self',
     trial: async (world) => {

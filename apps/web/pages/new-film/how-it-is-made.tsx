@@ -1,9 +1,8 @@
-import { Choice } from '../../ui/choice.js'
-import { Field } from '../../ui/field.js'
 import { Segmented } from '../../ui/segmented.js'
 import { newDocumentary } from '../../words/new-film.js'
 import { documentaryBody } from './documentary-draft.js'
 import { ProfileChoice } from './profile-choice.js'
+import { SizeAndQuality } from './size-and-quality.js'
 import type { PartProps } from './what-it-says.js'
 
 /** The picture's size and care, captions, and who makes it at which price. */
@@ -11,22 +10,7 @@ export const HowItIsMade = ({ draft, change }: PartProps) => (
   <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
     <ProfileChoice value={draft.profile} models={draft.models} body={documentaryBody(draft)} onChange={change} />
     <div className="flex flex-col gap-6">
-      <Field label={newDocumentary.size}>
-        <Choice
-          value={draft.size}
-          options={(['720', '1080', '1440', '2160'] as const).map((value) => ({ value, label: newDocumentary.sizes[value] }))}
-          onChange={(size) => change({ size })}
-        />
-      </Field>
-      <div className="flex flex-col gap-1.5">
-        <span className="text-xs font-medium text-quiet">{newDocumentary.quality}</span>
-        <Segmented
-          label={newDocumentary.quality}
-          value={draft.quality}
-          segments={(['preview', 'standard', 'high'] as const).map((value) => ({ value, label: newDocumentary.qualities[value] }))}
-          onChange={(quality) => change({ quality })}
-        />
-      </div>
+      <SizeAndQuality sizes={['720', '1080', '1440', '2160']} draft={draft} change={change} />
       <div className="flex flex-col gap-1.5">
         <span className="text-xs font-medium text-quiet">{newDocumentary.captions}</span>
         <Segmented

@@ -1,14 +1,14 @@
+import type { DraftBody } from '@reelwright/contract/draft'
+import { useDraft, useFoundDraft } from '../../api/use-draft.js'
 import { newDocumentary } from '../../words/new-film.js'
 import { documentaryBody, EMPTY_DOCUMENTARY, topicOf } from './documentary-draft.js'
 import { HowItIsMade } from './how-it-is-made.js'
 import { HowItSounds } from './how-it-sounds.js'
-import { useDraft } from './use-draft.js'
 import { WhatItSays } from './what-it-says.js'
-import { Wizard } from './wizard.js'
+import { Wizard, WizardComes } from './wizard.js'
 
-/** The wizard of a documentary, kept as it is typed. */
-export const NewDocumentary = () => {
-  const { draft, change, discard } = useDraft('new-documentary', EMPTY_DOCUMENTARY)
+const Questions = ({ found }: { readonly found: DraftBody | undefined }) => {
+  const { draft, change, discard } = useDraft('new-documentary', EMPTY_DOCUMENTARY, found)
   const part = { draft, change }
   const ready = topicOf(draft) !== '' && (draft.from === 'topic' || draft.script.trim() !== '')
   return (
@@ -26,4 +26,10 @@ export const NewDocumentary = () => {
       restore={() => change(draft)}
     />
   )
+}
+
+/** The wizard of a documentary, kept as it is typed. */
+export const NewDocumentary = () => {
+  const found = useFoundDraft('new-documentary')
+  return found ? <Questions found={found.body} /> : <WizardComes title={newDocumentary.title} />
 }

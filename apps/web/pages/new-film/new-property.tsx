@@ -1,16 +1,14 @@
+import type { DraftBody } from '@reelwright/contract/draft'
 import { PHOTO_LIMITS } from '@reelwright/film/property/brief'
-import { Choice } from '../../ui/choice.js'
-import { Field } from '../../ui/field.js'
-import { Segmented } from '../../ui/segmented.js'
-import { newDocumentary } from '../../words/new-film.js'
+import { useDraft, useFoundDraft } from '../../api/use-draft.js'
 import { newProperty } from '../../words/new-property.js'
 import { ListingFields } from './listing-fields.js'
 import { Photos } from './photos.js'
 import { ProfileChoice } from './profile-choice.js'
 import { EMPTY_PROPERTY, hasConsent, hasPhotos, type PropertyDraft, propertyBody } from './property-draft.js'
 import { ReelLook } from './reel-look.js'
-import { useDraft } from './use-draft.js'
-import { Wizard } from './wizard.js'
+import { SizeAndQuality } from './size-and-quality.js'
+import { Wizard, WizardComes } from './wizard.js'
 
 type Part = { readonly draft: PropertyDraft; readonly change: (part: Partial<PropertyDraft>) => void }
 
@@ -26,22 +24,7 @@ const ReelMade = ({ draft, change }: Part) => (
       onChange={change}
     />
     <div className="flex flex-col gap-6">
-      <Field label={newDocumentary.size}>
-        <Choice
-          value={draft.size}
-          options={(['540', '720', '1080', '1440', '2160'] as const).map((value) => ({ value, label: newDocumentary.sizes[value] }))}
-          onChange={(size) => change({ size })}
-        />
-      </Field>
-      <div className="flex flex-col gap-1.5">
-        <span className="text-xs font-medium text-quiet">{newDocumentary.quality}</span>
-        <Segmented
-          label={newDocumentary.quality}
-          value={draft.quality}
-          segments={(['preview', 'standard', 'high'] as const).map((value) => ({ value, label: newDocumentary.qualities[value] }))}
-          onChange={(quality) => change({ quality })}
-        />
-      </div>
+      <SizeAndQuality sizes={['540', '720', '1080', '1440', '2160']} draft={draft} change={change} />
     </div>
   </div>
 )
@@ -52,9 +35,8 @@ const missingOf = (draft: PropertyDraft): string | undefined => {
   return hasConsent(draft) ? undefined : newProperty.needConsent
 }
 
-/** The wizard of a reel: photos, listing, look, and who makes it; kept as it is typed. */
-export const NewProperty = () => {
-  const { draft, change, discard, edit } = useDraft('new-property', EMPTY_PROPERTY)
+const Questions = ({ found }: { readonly found: DraftBody | undefined }) => {
+  const { draft, change, discard, edit } = useDraft('new-property', EMPTY_PROPERTY, found)
   const part = { draft, change }
   const missing = missingOf(draft)
   const steps = [
@@ -79,4 +61,10 @@ export const NewProperty = () => {
       restore={() => change(draft)}
     />
   )
+}
+
+/** The wizard of a reel: photos, listing, look, and who makes it; kept as it is typed. */
+export const NewProperty = () => {
+  const found = useFoundDraft('new-property')
+  return found ? <Questions found={found.body} /> : <WizardComes title={newProperty.title} wide />
 }

@@ -1,17 +1,21 @@
+import type { AvatarList } from '@reelwright/contract/avatar'
 import { AVATAR_PLACES, PLACEMENTS } from '@reelwright/film/property/avatar/avatar'
 import { useQuery } from '@tanstack/react-query'
-import { UserRound, UserRoundX } from 'lucide-react'
+import { Play, Square, UserRound, UserRoundX } from 'lucide-react'
 import { Link } from 'react-router'
 import { answerOf, studio } from '../../api/studio.js'
 import { Choice } from '../../ui/choice.js'
 import { classes } from '../../ui/classes.js'
 import { Field, Input } from '../../ui/field.js'
+import { IconButton } from '../../ui/icon-button.js'
 import { ProblemNote, Skeleton } from '../../ui/notes.js'
 import { Segmented } from '../../ui/segmented.js'
 import { ToggleSwitch } from '../../ui/toggle-switch.js'
+import { newDocumentary } from '../../words/new-film.js'
 import { newProperty as words } from '../../words/new-property.js'
 import { shell } from '../../words/shell.js'
 import type { PresenterDraft, PropertyDraft } from './property-draft.js'
+import { useListen } from './use-listen.js'
 
 type Props = { readonly draft: PropertyDraft; readonly change: (part: Partial<PropertyDraft>) => void }
 
@@ -46,13 +50,63 @@ const Face = ({
   </button>
 )
 
+type PresenterVoice = AvatarList['voices'][number]
+
+/** The presenter's own voice or another of the service's, to listen to where the service lets it be heard. */
+const VoiceOfPresenter = ({
+  value,
+  voices,
+  onChange,
+}: {
+  readonly value: string
+  readonly voices: readonly PresenterVoice[]
+  readonly onChange: (voice: string) => void
+}) => {
+  const { playing, play, stop } = useListen()
+  const chosen = voices.find(({ id }) => id === value)
+  return (
+    <div className="flex items-end gap-2">
+      <Field label={words.presenterVoice} className="flex-1">
+        <Choice
+          value={chosen ? value : ''}
+          options={[
+            { value: '', label: words.presenterOwnVoice },
+            ...voices.map(({ id, name, language }) => ({ value: id, label: language ? `${name} · ${language}` : name })),
+          ]}
+          onChange={(voice) => {
+            stop()
+            onChange(voice)
+          }}
+        />
+      </Field>
+      {chosen?.sample && (
+        <IconButton
+          label={`${playing ? newDocumentary.stop : newDocumentary.listen}: ${chosen.name}`}
+          onClick={() => (playing ? stop() : play(chosen.id, chosen.sample ?? ''))}
+        >
+          {playing ? <Square aria-hidden /> : <Play aria-hidden />}
+        </IconButton>
+      )}
+    </div>
+  )
+}
+
 /** Where they speak, how they are shown, and whose leave there is. */
-const Details = ({ presenter, put }: { readonly presenter: PresenterDraft; readonly put: (part: Partial<PresenterDraft>) => void }) => {
+const Details = ({
+  presenter,
+  voices,
+  put,
+}: {
+  readonly presenter: PresenterDraft
+  readonly voices: readonly PresenterVoice[]
+  readonly put: (part: Partial<PresenterDraft>) => void
+}) => {
   const { consent } = presenter
   const agree = (part: Partial<PresenterDraft['consent']>): void => put({ consent: { ...consent, ...part } })
   const places = presenter.places.length === 2 ? 'both' : (presenter.places[0] ?? 'both')
   return (
     <div className="flex flex-col gap-4 rounded-xl border border-line bg-panel p-4">
+      {voices.length > 0 && <VoiceOfPresenter value={presenter.voice ?? ''} voices={voices} onChange={(voice) => put({ voice })} />}
       <Segmented
         label={words.presenterPlaces}
         value={places}
@@ -97,6 +151,8 @@ export const PresenterChoice = ({ draft, change }: Props) => {
         placement: 'bottom-right',
         consent: { given: false, person: listing.agentName, on: '', by: listing.agentName },
         ...presenter,
+        // A voice is one of its service's.
+        voice: presenter?.vendor === vendor ? (presenter.voice ?? '') : '',
         vendor,
         id,
         name,
@@ -143,7 +199,11 @@ export const PresenterChoice = ({ draft, change }: Props) => {
         </div>
       )}
       {presenter && avatars.length > 0 && (
-        <Details presenter={presenter} put={(part) => change({ presenter: { ...presenter, ...part } })} />
+        <Details
+          presenter={presenter}
+          voices={data?.voices.filter(({ vendor }) => vendor === presenter.vendor) ?? []}
+          put={(part) => change({ presenter: { ...presenter, ...part } })}
+        />
       )}
     </fieldset>
   )

@@ -39,6 +39,8 @@ export type PresenterDraft = {
   readonly vendor: SentAvatar['vendor']
   readonly id: string
   readonly name: string
+  /** The service's id of a voice; empty for the presenter's own. */
+  readonly voice: string
   readonly places: readonly AvatarPlace[]
   readonly placement: Placement
   readonly consent: { readonly given: boolean; readonly person: string; readonly on: string; readonly by: string }
@@ -186,10 +188,11 @@ export const filledFrom = (read: Partial<Listing>): Partial<ListingDraft> => {
 }
 
 /** A presenter as it is sent. */
-const avatarOf = ({ vendor, id, name, places, placement, consent }: PresenterDraft): SentAvatar => ({
+const avatarOf = ({ vendor, id, name, voice, places, placement, consent }: PresenterDraft): SentAvatar => ({
   vendor,
   id,
   ...(name ? { name } : {}),
+  ...(voice ? { voice } : {}),
   places: [...places],
   placement,
   consent: { given: consent.given, person: consent.person.trim(), on: consent.on, by: consent.by.trim() },

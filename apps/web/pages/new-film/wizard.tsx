@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { answerOf, once, studio } from '../../api/studio.js'
 import { Button } from '../../ui/button.js'
-import { ProblemNote } from '../../ui/notes.js'
+import { ProblemNote, Skeleton } from '../../ui/notes.js'
 import { Page } from '../../ui/page.js'
 import { tell } from '../../ui/toasts.js'
 import { newFilm } from '../../words/new-film.js'
@@ -25,6 +25,14 @@ export type WizardProps = {
   /** Brings back what was discarded. */
   readonly restore: () => void
 }
+
+/** While the studio is asked what was typed before. */
+export const WizardComes = ({ title, wide }: Pick<WizardProps, 'title' | 'wide'>) => (
+  <Page title={title} lead={newFilm.saved} wide={wide}>
+    <Skeleton className="h-8" />
+    <Skeleton className="mt-6 h-80" />
+  </Page>
+)
 
 /** The questions before a film, a step each; what is typed is kept by whoever asks. */
 export const Wizard = ({ title, wide, steps, open, ready, missing, body, discard, restore }: WizardProps) => {

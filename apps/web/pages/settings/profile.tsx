@@ -17,6 +17,7 @@ import { tell, tellProblem } from '../../ui/toasts.js'
 import { newDocumentary } from '../../words/new-film.js'
 import { settings } from '../../words/settings.js'
 import { ui } from '../../words/ui.js'
+import { NewPasswordField } from '../sign-in/fields.js'
 
 const words = settings.profile
 const { languages: OWN_NAMES } = newDocumentary
@@ -102,16 +103,7 @@ const Password = () => {
             onChange={(event) => setCurrent(event.target.value)}
           />
         </Field>
-        <Field label={words.next} problem={fieldProblem(change.error, 'newPassword')}>
-          <Input
-            type="password"
-            autoComplete="new-password"
-            required
-            minLength={8}
-            value={newPassword}
-            onChange={(event) => setNext(event.target.value)}
-          />
-        </Field>
+        <NewPasswordField label={words.next} name="newPassword" value={newPassword} onChange={setNext} error={change.error} />
         <Button type="submit" className="self-start" busy={change.isPending}>
           {words.change}
         </Button>

@@ -19,6 +19,7 @@ export const LogIn = () => {
   const [search] = useSearchParams()
   const [email, setEmail] = useState('')
   const [password, setPassword] = useState('')
+  const backWith = search.get('error')
   const { data: ways } = useQuery(waysInQuery)
   const logIn = useMutation({
     mutationFn: () => {
@@ -41,7 +42,7 @@ export const LogIn = () => {
           {signIn.nobodyYet}
         </Link>
       )}
-      {logIn.error && <ProblemNote error={logIn.error} />}
+      {(logIn.error || backWith) && <ProblemNote error={logIn.error ?? new Error(signIn.notByGoogle(backWith ?? ''))} />}
       <EmailField value={email} onChange={setEmail} error={logIn.error} />
       <Field label={signIn.password} problem={fieldProblem(logIn.error, 'password')}>
         <Input

@@ -10,7 +10,6 @@ import { Field, Input } from '../../ui/field.js'
 import { ProblemNote } from '../../ui/notes.js'
 import { useTitle } from '../../ui/page.js'
 import { signIn } from '../../words/sign-in.js'
-import { beginWelcome } from '../welcome/welcome-draft.js'
 import { EmailField, NewPasswordField } from './fields.js'
 import { GoogleButton } from './google-button.js'
 import { waysInQuery } from './ways-in.js'
@@ -28,11 +27,7 @@ export const SignUp = () => {
       const invitation = search.get('invitation') ?? undefined
       return answerOf(studio.POST('/api/auth/signup', { body: { name: name.trim() || undefined, email, password, invitation } }))
     },
-    onSuccess: ({ user }) => {
-      // Who is invited comes to a studio that is set up.
-      if (!invited) beginWelcome(user.id)
-      return queries.invalidateQueries({ queryKey: ['session'] })
-    },
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['session'] }),
   })
   return (
     <form

@@ -1,18 +1,20 @@
+import type { DraftBody } from '@reelwright/contract/draft'
 import { useMutation } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
 import { Navigate, useNavigate } from 'react-router'
 import { useSession } from '../../api/session.js'
 import { answerOf, once, studio } from '../../api/studio.js'
+import { useChangeDraft, useDraft, useFoundDraft } from '../../api/use-draft.js'
 import { Mark } from '../../shell/mark.js'
+import { Starting } from '../../shell/starting.js'
 import { Button } from '../../ui/button.js'
 import { ProblemNote } from '../../ui/notes.js'
 import { useTitle } from '../../ui/page.js'
 import { welcome as words } from '../../words/welcome.js'
 import { kitsChanged } from '../brand-kits/kit-queries.js'
 import { Steps } from '../new-film/steps.js'
-import { changeDraft, useDraft } from '../new-film/use-draft.js'
 import { FirstFilm } from './first-film.js'
-import { awaitsWelcome, EMPTY_WELCOME, kitOf, type WelcomeDraft, welcomeOf } from './welcome-draft.js'
+import { awaitsWelcome, EMPTY_WELCOME, kitOf, type WelcomeDraft } from './welcome-draft.js'
 import { WhatYouMake } from './what-you-make.js'
 import { YourBrand } from './your-brand.js'
 
@@ -38,8 +40,9 @@ const keepKit = async (draft: WelcomeDraft): Promise<string> => {
   return (await answerOf(studio.PATCH('/api/brand-kits/{id}', { params: { path: { id: draft.kitId } }, body }))).id
 }
 
-const Questions = ({ userId, name }: { readonly userId: string; readonly name: string | null }) => {
-  const { draft, change, discard } = useDraft(welcomeOf(userId), EMPTY_WELCOME)
+const Questions = ({ name, found }: { readonly name: string | null; readonly found: DraftBody | undefined }) => {
+  const { draft, change } = useDraft('welcome', EMPTY_WELCOME, found)
+  const changeReel = useChangeDraft('new-property')
   const go = useNavigate()
   const keep = useMutation({
     mutationFn: () => keepKit(draft),
@@ -50,11 +53,11 @@ const Questions = ({ userId, name }: { readonly userId: string; readonly name: s
   })
   const { step } = draft
   const end = (to: string): void => {
-    discard()
+    change({ done: true })
     void go(to)
   }
   const begin = (kind: 'documentary' | 'property'): void => {
-    if (kind === 'property' && draft.kitId) changeDraft('new-property', { brandKitId: draft.kitId })
+    if (kind === 'property' && draft.kitId) changeReel({ brandKitId: draft.kitId })
     end(`/new/${kind}`)
   }
   const goTo = (next: number): void => change({ step: next })
@@ -66,7 +69,13 @@ const Questions = ({ userId, name }: { readonly userId: string; readonly name: s
           <h1 className="text-2xl">{words.title(name)}</h1>
           <p className="mt-1 text-quiet text-pretty">{words.lead}</p>
         </div>
-        <Button kind="quiet" onClick={() => void go('/')}>
+        <Button
+          kind="quiet"
+          onClick={() => {
+            change({ step })
+            void go('/')
+          }}
+        >
           {words.later}
         </Button>
       </header>
@@ -115,10 +124,17 @@ const Questions = ({ userId, name }: { readonly userId: string; readonly name: s
   )
 }
 
+/** Decided when the page opens: the last answer leads on by itself. */
+const Asked = ({ name, found }: { readonly name: string | null; readonly found: DraftBody | undefined }) => {
+  const awaited = useRef(awaitsWelcome(found))
+  return awaited.current ? <Questions name={name} found={found} /> : <Navigate to="/" replace />
+}
+
 /** The first questions after an account is made, asked once. */
 export const Welcome = () => {
   const { user } = useSession()
   useTitle(words.title(null))
-  const awaited = useRef(awaitsWelcome(user.id))
-  return awaited.current ? <Questions userId={user.id} name={user.name} /> : <Navigate to="/" replace />
+  const found = useFoundDraft('welcome')
+  if (!found) return <Starting />
+  return <Asked name={user.name} found={found.body} />
 }

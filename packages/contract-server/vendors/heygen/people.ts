@@ -10,7 +10,25 @@ export const LOOKS = [
 ] as const
 
 export const VOICES = [
-  { voice_id: 'en-abigail', name: 'Abigail', language: 'English', gender: 'female' },
-  { voice_id: 'en-ricardo', name: 'Ricardo', language: 'English', gender: 'male' },
-  { voice_id: 'en-dana', name: 'Dana', language: 'English', gender: 'female' },
+  {
+    voice_id: 'en-abigail',
+    preview_audio_url: 'https://files.heygen.ai/voice/preview/abigail.mp3',
+    name: 'Abigail',
+    language: 'English',
+    gender: 'female',
+  },
+  {
+    voice_id: 'en-ricardo',
+    preview_audio_url: 'https://files.heygen.ai/voice/preview/ricardo.mp3',
+    name: 'Ricardo',
+    language: 'English',
+    gender: 'male',
+  },
+  {
+    voice_id: 'en-dana',
+    preview_audio_url: 'https://files.heygen.ai/voice/preview/dana.mp3',
+    name: 'Dana',
+    language: 'English',
+    gender: 'female',
+  },
 ] as const
