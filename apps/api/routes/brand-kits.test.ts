@@ -82,7 +82,7 @@ test('a kit whose logo and font were deleted keeps its copies, says so, and can 
   })
   expect((changed.body as unknown as { warnings: unknown }).warnings).toMatchObject([
     { code: 'MEDIA_GONE', field: 'logo.lightId' },
-    { code: 'MEDIA_GONE', field: 'fonts.heading' },
+    { code: 'MEDIA_GONE', field: 'fonts.heading.mediaId' },
   ])
   expect((await ask('GET', `${path}/preview.png`)).status).toBe(200)
   expect((await ask('PATCH', path, { logo: {}, fonts: {} })).body).toMatchObject({ warnings: [] })

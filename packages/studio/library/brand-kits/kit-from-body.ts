@@ -13,6 +13,7 @@ import { keepFile } from '../../ledger/keep-made.js'
 import type { Studio } from '../../studio.js'
 import { findMediaOf } from '../find-media.js'
 import { inFolder } from '../in-folder.js'
+import { MEDIA_PLACES } from './media-places.js'
 
 type Letters = NonNullable<NonNullable<BrandKitBody['fonts']>['heading']>
 
@@ -30,17 +31,9 @@ const mediaOf = ({ logo, fonts, agent }: BrandKitBody): BrandMedia => ({
   agentPhotoId: agent?.photoId,
 })
 
-const PLACES = [
-  ['logoLightId', ['LOGO', 'IMAGE'], 'logo.lightId'],
-  ['logoDarkId', ['LOGO', 'IMAGE'], 'logo.darkId'],
-  ['headingFontId', ['FONT'], 'fonts.heading.mediaId'],
-  ['textFontId', ['FONT'], 'fonts.text.mediaId'],
-  ['agentPhotoId', ['IMAGE'], 'agent.photoId'],
-] as const
-
 const find = async (tenant: Tenant, ids: BrandMedia, kept: BrandMedia): Promise<Found> => {
   const found: Partial<Record<keyof BrandMedia, MediaRow | undefined>> = {}
-  for (const [place, kinds, field] of PLACES) {
+  for (const [place, { kinds, field }] of MEDIA_PLACES) {
     const id = ids[place]
     found[place] = id === undefined || id === kept[place] ? undefined : (await findMediaOf(tenant, [id], kinds, field))[0]
   }

@@ -5,6 +5,7 @@ import { type MovedColour, paletteOfBrand } from '@reelwright/look/palette-brand
 import type { Studio } from '../../studio.js'
 import { mediaById } from '../find-media.js'
 import { bodyOfKit } from './body-of-kit.js'
+import { MEDIA_PLACES } from './media-places.js'
 
 const warningOf = ({ role, from, to }: MovedColour) => ({
   code: 'CONTRAST_LOW',
@@ -12,25 +13,12 @@ const warningOf = ({ role, from, to }: MovedColour) => ({
   message: `${from} cannot be read on its ground; films show it as ${to}. Choose one that stands out by 4.5 to 1 to keep it.`,
 })
 
-const PLACES: Readonly<Record<keyof BrandMedia, readonly [field: string, what: string]>> = {
-  logoLightId: ['logo.lightId', 'The light logo'],
-  logoDarkId: ['logo.darkId', 'The dark logo'],
-  headingFontId: ['fonts.heading', 'The font of the headings'],
-  textFontId: ['fonts.text', 'The font of the text'],
-  agentPhotoId: ['agent.photoId', 'The portrait of the agent'],
-}
-
 const warningsOfGone = (media: BrandMedia, there: ReadonlyMap<string, unknown>) =>
-  (Object.keys(PLACES) as (keyof BrandMedia)[])
-    .filter((place) => media[place] !== undefined && !there.has(media[place]))
-    .map((place) => {
-      const [field, what] = PLACES[place]
-      return {
-        code: 'MEDIA_GONE',
-        field,
-        message: `${what} was deleted from the library. The kit keeps its copy; choose another, or take it away.`,
-      }
-    })
+  MEDIA_PLACES.filter(([place]) => media[place] !== undefined && !there.has(media[place])).map(([, { field, what }]) => ({
+    code: 'MEDIA_GONE',
+    field,
+    message: `${what} was deleted from the library. The kit keeps its copy; choose another, or take it away.`,
+  }))
 
 const shown = (row: BrandKitRow, there: ReadonlyMap<string, unknown>): BrandKitShown => {
   const { kit, media } = row
