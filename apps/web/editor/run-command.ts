@@ -9,7 +9,7 @@ import { type Side, select, selectAll, selection, showSide, toggleSnap, useEdito
 import { newId, putAt, putInstead } from './model/brought.js'
 import { gainAt, withGain } from './model/gain.js'
 import { acrossTo, beside, cutsOf, meantAt, nudge, rollTo, splitAt, stepAmong, trimTo } from './model/intents.js'
-import { between, refusalOf, removeAll, shiftAll } from './model/several.js'
+import { between, nudgeAll, refusalOf, removeAll } from './model/several.js'
 
 /** Everything a command may need. */
 export type Editor = {
@@ -79,10 +79,10 @@ const loop = ({ player, timeline }: Editor, edge: 'from' | 'to'): void => {
   else player.setLoop({ from: now && now.from <= frame ? now.from : 0, to: frame + 1 })
 }
 
-/** One clip goes by a place or a frame; of several all but shots go, together. */
+/** One clip or several go by a place, or where no shot is among them by a frame. */
 const nudged = (editor: Editor, way: -1 | 1, meant: ReturnType<typeof meantAt>): void => {
   const all = selection()
-  if (all.length > 1) tryEdits(editor, shiftAll(editor.timeline, all, way), words.shotsStay)
+  if (all.length > 1) tryEdits(editor, nudgeAll(editor.timeline, all, way), words.atTheEnd)
   else tryEdit(editor, meant && nudge(meant, way), words.nothingHere)
 }
 

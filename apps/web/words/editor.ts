@@ -95,12 +95,14 @@ export const editor = {
   rolled: (by: string): string => `cut rolled ${by}`,
   gainIs: (db: string): string => `${db} dB`,
   puts: (name: string): string => `puts in “${name}”`,
-  shotsStay: 'Shots keep their places here; drag them together, or cut them one by one.',
+  atTheEnd: 'They stand at the end of the film already.',
   nothingBrought: 'Choose a picture, a film or a sound at the left first.',
   noSound: 'Select a sound to make it louder or softer.',
   noCut: 'The cut stands there already, or the track has none.',
   severalSelected: (count: number): string => `${count} clips selected`,
-  severalHelp: 'Delete them together, or move sounds, captions and graphics together by keys or by dragging one of them.',
+  severalHelp:
+    'Shots go past their neighbours together and take their sound along; sounds, captions and graphics go by as many frames as you type. Dragging one of them does the same.',
+  moveBy: 'Move later by (− for earlier)',
   rollLabel: 'Cut after it at',
   menu: 'All commands',
   // The panel at the left.

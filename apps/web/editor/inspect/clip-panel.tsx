@@ -89,6 +89,7 @@ export const ClipPanel = ({
           frames={0}
           rate={rate}
           disabled={off}
+          relative
           onSet={(by) => does({ kind: 'trim', clipId: clip.id, edge: 'head', frames: by })}
         />
         {taken !== undefined && (

@@ -5,9 +5,11 @@ import { durationOf, findClip } from '@reelwright/film/timeline/reading'
 import { Button } from '../../ui/button.js'
 import type { CommandId } from '../../words/editor.js'
 import { editor as words } from '../../words/editor.js'
-import { useEditorState } from '../editor-state.js'
-import type { Editor } from '../run-command.js'
+import { selection, useEditorState } from '../editor-state.js'
+import { shiftAll } from '../model/several.js'
+import { type Editor, tryEdits } from '../run-command.js'
 import { ClipPanel } from './clip-panel.js'
+import { TimeField } from './time-field.js'
 
 const FilmFacts = ({ view, editor: { timeline } }: { readonly view: TimelineView; readonly editor: Editor }) => {
   const facts = [
@@ -33,17 +35,32 @@ const FilmFacts = ({ view, editor: { timeline } }: { readonly view: TimelineView
 }
 
 /** What can be done with several clips at once. */
-const Several = ({ count, editor, run }: { readonly count: number; readonly editor: Editor; readonly run: (id: CommandId) => void }) => (
-  <div className="flex flex-col gap-3 p-4">
-    <h2 className="text-sm">{words.severalSelected(count)}</h2>
-    <p className="text-xs text-faint">{words.severalHelp}</p>
-    {(['nudgeBack', 'nudgeOn', 'lift', 'rippleDelete', 'chooseNone'] as const).map((id) => (
-      <Button key={id} size="small" disabled={!editor.may && id !== 'chooseNone'} onClick={() => run(id)}>
-        {words.commands[id]}
-      </Button>
-    ))}
-  </div>
-)
+const Several = ({ editor, run }: { readonly editor: Editor; readonly run: (id: CommandId) => void }) => {
+  const all = selection()
+  const { timeline, may } = editor
+  const withShots = all.some((id) => findClip(timeline, id)?.track.kind === 'video')
+  return (
+    <div className="flex flex-col gap-3 p-4">
+      <h2 className="text-sm">{words.severalSelected(all.length)}</h2>
+      <p className="text-xs text-faint">{words.severalHelp}</p>
+      {!withShots && (
+        <TimeField
+          label={words.moveBy}
+          frames={0}
+          rate={timeline.rate}
+          disabled={!may}
+          relative
+          onSet={(by) => tryEdits(editor, shiftAll(timeline, all, by), words.nothingHere)}
+        />
+      )}
+      {(['nudgeBack', 'nudgeOn', 'lift', 'rippleDelete', 'chooseNone'] as const).map((id) => (
+        <Button key={id} size="small" disabled={!may && id !== 'chooseNone'} onClick={() => run(id)}>
+          {words.commands[id]}
+        </Button>
+      ))}
+    </div>
+  )
+}
 
 /** What is known of the selected clip, and everything a drag does, to be typed or clicked. */
 export const Inspector = ({
@@ -63,7 +80,7 @@ export const Inspector = ({
   return (
     <aside aria-label={words.inspector} className="size-full overflow-y-auto bg-panel">
       {found && others > 0 ? (
-        <Several count={others + 1} editor={editor} run={run} />
+        <Several editor={editor} run={run} />
       ) : found ? (
         <ClipPanel key={found.clip.id} id={id} editor={editor} found={found} run={run} />
       ) : (

@@ -11,12 +11,15 @@ export const TimeField = ({
   frames,
   rate,
   disabled,
+  relative = false,
   onSet,
 }: {
   readonly label: string
   readonly frames: number
   readonly rate: Rate
   readonly disabled: boolean
+  /** A step from where something is: once taken, nothing stands here again. */
+  readonly relative?: boolean
   readonly onSet: (frames: number) => boolean
 }) => {
   const shown = timecodeOf(Math.max(0, frames), rate)
@@ -27,7 +30,7 @@ export const TimeField = ({
     const typed = text === shown ? frames : framesTyped(text, rate)
     setWrong(typed === undefined)
     if (typed === undefined || text === shown) return
-    if (typed === frames || !onSet(typed) || label === words.headTrim) setText(shown)
+    if (typed === frames || !onSet(typed) || relative) setText(shown)
   }
   return (
     <Field label={label} {...(wrong ? { problem: words.notATime } : {})}>

@@ -4,7 +4,7 @@ import type { Item, Timeline, TrackKind } from '@reelwright/film/timeline/timeli
 import { expect, test } from 'vitest'
 import { dragged } from './drag-meaning.js'
 import { meantAt, rollTo } from './intents.js'
-import { between, clipsIn, moveShots, refusalOf, removeAll, shiftAll } from './several.js'
+import { between, clipsIn, moveShots, nudgeAll, refusalOf, removeAll, shiftAll } from './several.js'
 
 const clip = (id: string, frames: number): Item =>
   ({
@@ -47,6 +47,19 @@ test('clips side by side move together, neither in the other’s way', () => {
 test('shots go before another in the order they have, and several are taken out at once', () => {
   expect(after(moveShots(timeline, ['c', 'b'], 'a'), 'video').map(([id]) => id)).toEqual(['b', 'c', 'a'])
   expect(after(removeAll(timeline, ['a', 'c'], true), 'video')).toEqual([['b', 0]])
+})
+
+test('keys move several together: shots past the next shot, others by a frame, and nothing at the end', () => {
+  const order = (ids: readonly string[], way: -1 | 1) => after(nudgeAll(timeline, ids, way), 'video').map(([id]) => id)
+  expect(order(['a', 'b'], 1)).toEqual(['c', 'a', 'b'])
+  expect(order(['b', 'c', 'g'], -1)).toEqual(['b', 'c', 'a'])
+  expect(order(['a', 'c'], 1)).toEqual(['a', 'b', 'c'])
+  expect(nudgeAll(timeline, ['a', 'b'], -1)).toEqual([])
+  expect(nudgeAll(timeline, ['b', 'c'], 1)).toEqual([])
+  expect(after(nudgeAll(timeline, ['g', 'h'], 1), 'graphics')).toEqual([
+    ['g', 11],
+    ['h', 26],
+  ])
 })
 
 test('a stretch of a track is selected either way, its last one last; a frame drawn over tracks selects what it touches', () => {

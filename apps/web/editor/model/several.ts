@@ -26,6 +26,20 @@ export const moveShots = (timeline: Timeline, ids: readonly string[], before: st
     .filter(({ kind, id }) => kind === 'video' && id !== before)
     .map(({ id }) => ({ kind: 'move', clipId: id, to: { before } }))
 
+/**
+ * What moves several clips together a step earlier or later: shots go past the shot beside them and take their sound along; where there
+ * are none, the others go by so many frames. Shots that stand at the end already stay.
+ */
+export const nudgeAll = (timeline: Timeline, ids: readonly string[], way: -1 | 1, by = 1): readonly Edit[] => {
+  const track = timeline.tracks.find(({ kind }) => kind === 'video')
+  const shots = track ? clipsWithStarts(track).map(({ clip }) => clip.id) : []
+  const mine = shots.flatMap((id, n) => (ids.includes(id) ? [n] : []))
+  if (mine.length === 0) return shiftAll(timeline, ids, way * by)
+  const goal = way < 0 ? mine[0]! - 1 : mine.at(-1)! + 2
+  if (goal < 0 || goal > shots.length) return []
+  return moveShots(timeline, ids, shots[goal] ?? null)
+}
+
 /** Some clips taken out, the last first: what comes before them stays where it is meanwhile. */
 export const removeAll = (timeline: Timeline, ids: readonly string[], ripple: boolean): readonly Edit[] =>
   placed(timeline, ids)
