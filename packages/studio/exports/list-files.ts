@@ -41,5 +41,5 @@ const filesNow = (film: FilmState): readonly { readonly output: OutputRow; reado
 export const listProjectFiles = async (open: OpenStudio, organizationId: string, projectId: string): Promise<readonly ProjectFile[]> => {
   const film = await open.studio.data.inOrganization(organizationId, (tenant) => loadFilm(tenant, projectId))
   const now = new Date()
-  return Promise.all(filesNow(film).map(({ output, current }) => linkFile(open, output, now, current)))
+  return Promise.all(filesNow(film).map(({ output, current }) => linkFile(open, output, film.project.title, now, current)))
 }

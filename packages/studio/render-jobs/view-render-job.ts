@@ -39,7 +39,7 @@ const progressOfJob = (film: FilmState, job: RenderJobRow, now: Date): JobProgre
 /** A render job as it stands at a moment, its files with links that hold from then on. */
 export const viewRenderJob = async (open: OpenStudio, film: FilmState, job: RenderJobRow, now: Date): Promise<RenderJob> => {
   const { begun, share, secondsLeft } = progressOfJob(film, job, now)
-  const files = await Promise.all(filesOfJob(film, job).map((output) => linkFile(open, output, now)))
+  const files = await Promise.all(filesOfJob(film, job).map((output) => linkFile(open, output, film.project.title, now)))
   const first = job.state === 'complete' ? files.find(({ type }) => type === 'video/mp4') : undefined
   const ended = job.endedAt?.toISOString() ?? null
   return {

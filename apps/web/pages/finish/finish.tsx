@@ -15,6 +15,7 @@ import { filesOfMaster } from './files-of-master.js'
 import { FilmVideo } from './film-video.js'
 import { filesQuery, mastersQuery } from './finish-queries.js'
 import { Packages } from './packages.js'
+import { Publish } from './publish.js'
 import { Quality } from './quality.js'
 import { RenderForm } from './render-form.js'
 import { RenderJobs } from './render-jobs.js'
@@ -79,7 +80,7 @@ export const Finish = () => {
               />
             </div>
             <div className="mt-3 flex flex-wrap items-center gap-3">
-              <a href={film.url} download={film.name} className={buttonClasses({ kind: 'primary' })}>
+              <a href={film.url} download className={buttonClasses({ kind: 'primary' })}>
                 <Download aria-hidden />
                 {finish.download}
                 <span className="figures font-normal">{bytesOf(film.bytes)}</span>
@@ -100,7 +101,7 @@ export const Finish = () => {
                 <li key={file.name}>
                   <a
                     href={file.url}
-                    download={file.name}
+                    download
                     className="-mx-2 flex min-h-8 items-center justify-between gap-3 rounded-md px-2 hover:bg-sunken"
                   >
                     <span className="truncate">{file.name}</span>
@@ -122,6 +123,7 @@ export const Finish = () => {
         <Panel title={finish.packages}>
           <Packages projectId={project.id} />
         </Panel>
+        {files.data && <Publish project={project} files={files.data.items} />}
         {film && (
           <Panel title={finish.links}>
             <WatchLinks projectId={project.id} master={master} />

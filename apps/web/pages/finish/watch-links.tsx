@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Copy, Link2 } from 'lucide-react'
+import { Link2 } from 'lucide-react'
 import { useState } from 'react'
 import { queries } from '../../api/queries.js'
 import { useMay } from '../../api/session.js'
 import { answerOf, once, studio } from '../../api/studio.js'
 import { Button } from '../../ui/button.js'
+import { CopyButton } from '../../ui/copy-button.js'
 import { Field, Input } from '../../ui/field.js'
 import { ago } from '../../ui/times.js'
 import { tell, tellProblem } from '../../ui/toasts.js'
@@ -48,17 +49,9 @@ export const WatchLinks = ({ projectId, master }: { readonly projectId: string; 
           <Field label={finish.linkOnce} className="flex-1">
             <Input readOnly value={fresh} onFocus={(event) => event.target.select()} />
           </Field>
-          <Button
-            onClick={() =>
-              void navigator.clipboard.writeText(fresh).then(
-                () => tell({ title: finish.copied }),
-                (error: unknown) => tellProblem(error),
-              )
-            }
-          >
-            <Copy aria-hidden />
+          <CopyButton text={fresh} copied={finish.copied}>
             {finish.copy}
-          </Button>
+          </CopyButton>
         </div>
       )}
       {may && (
