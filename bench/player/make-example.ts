@@ -15,10 +15,10 @@ import { enterStudio } from 'reelwright/house'
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url))
 const BIN = join(ROOT, 'apps/cli/bin/reelwright.js')
 
-/** The two example films, as their guides make them. */
+/** The two example films, as their guides make them, in high quality: the dust of a blackboard that an encoder leaves out is no fault of the player's. */
 export const EXAMPLES = {
-  documentary: ['documentary', join(ROOT, 'examples/black-holes/script.md'), '--size', '720'],
-  property: ['property', join(ROOT, 'examples/harbor-house'), '--aspects', '9:16', '--branding', 'branded'],
+  documentary: ['documentary', join(ROOT, 'examples/black-holes/script.md'), '--size', '720', '--quality', 'high'],
+  property: ['property', join(ROOT, 'examples/harbor-house'), '--aspects', '9:16', '--branding', 'branded', '--quality', 'high'],
 } as const
 export type Example = keyof typeof EXAMPLES
 
