@@ -38,6 +38,8 @@ export default defineConfig({
     // On a machine that stalls a test may miss its moment; one that needs its second try is named in the report.
     retry: 1,
     testTimeout: 60_000,
+    // What is waited for comes when it comes: a second, as is usual, is not enough where a machine stalls.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 120_000,
   },
 })
