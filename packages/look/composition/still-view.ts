@@ -25,6 +25,15 @@ const MARGIN = 8
 /** However far a move zooms, no decoded picture is larger than this many frames. */
 const MOST_FRAMES = 10
 
+/** Whole pixels from `from` to `to` and `margin` around them, of `whole`: where they begin and how many, even unless they are all. */
+const stretch = (from: number, to: number, margin: number, whole: number): readonly [start: number, size: number] => {
+  const start = Math.max(0, Math.floor(from) - margin)
+  const end = Math.min(whole, Math.ceil(to) + margin)
+  if ((end - start) % 2 === 0) return [start, end - start]
+  if (end < whole) return [start, end + 1 - start]
+  return start > 0 ? [start - 1, end + 1 - start] : [start, end]
+}
+
 /**
  * What of a picture a shot needs, over its whole length, so that all its frames share one decoded picture. `oversample`: pixels
  * of the decoded picture for one of the frame, in the middle of the move.
@@ -49,11 +58,10 @@ export const viewOf = (shot: StillShot, frame: Frame, oversample: number): Still
   const area = (x1 - x0) * W * (y1 - y0) * H
   const scale = Math.min(1, wished, Math.sqrt((MOST_FRAMES * frame.width * frame.height) / area))
   const margin = Math.ceil(MARGIN / scale)
-  const left = Math.max(0, Math.floor(x0 * W) - margin)
-  const top = Math.max(0, Math.floor(y0 * H) - margin)
-  const columns = Math.min(W, Math.ceil(x1 * W) + margin) - left
-  const rows = Math.min(H, Math.ceil(y1 * H) + margin) - top
-  const even = (size: number): number => Math.max(2, Math.round((size * scale) / 2) * 2)
+  const [left, columns] = stretch(x0 * W, x1 * W, margin, W)
+  const [top, rows] = stretch(y0 * H, y1 * H, margin, H)
+  // Never enlarged, not by the pixel that makes an odd side even: that costs sharpness, and decoders put it half a pixel aside.
+  const even = (size: number): number => Math.max(2, Math.min(Math.round((size * scale) / 2) * 2, size - (size % 2)))
   return { left, top, columns, rows, width: even(columns), height: even(rows) }
 }
 
