@@ -1,4 +1,4 @@
-// npm run bench -- money [--films 1000] [--round 100] [--at-once 16] [--seed 1] [--minutes 10]: films of the production profile against the
+// npm run bench -- money [--films 1000] [--from 1] [--round 100] [--at-once 16] [--seed 1] [--minutes 10]: films of the production profile against the
 // contract server, each with faults of its own, in a studio that is killed −9 at random moments and started again; each
 // film's books are held against the vendors' bill. Goes on where it stopped.
 import { appendFile, chmod, mkdir, readFile, rm } from 'node:fs/promises'
@@ -14,6 +14,8 @@ import { startVendorServer } from './vendor-server.js'
 const { values: given } = parseArgs({
   options: {
     films: { type: 'string', default: '1000' },
+    /** The first of them: what was run elsewhere is not run again. */
+    from: { type: 'string', default: '1' },
     /** Films of one studio, and how many of them are under way at a time. */
     round: { type: 'string', default: '100' },
     'at-once': { type: 'string', default: '16' },
@@ -70,7 +72,7 @@ try {
   else
     while (Date.now() < until) {
       const done = new Set((await readResults()).map(({ film }) => film))
-      const next = Array.from({ length: count }, (_, i) => i + 1).filter((film) => !done.has(film))
+      const next = Array.from({ length: count }, (_, i) => i + 1).filter((film) => film >= Number(given.from) && !done.has(film))
       if (next.length === 0) break
       const lines = await round(next.slice(0, size))
       await appendFile(results, lines.map((line) => `${JSON.stringify(line)}\n`).join(''))

@@ -17,7 +17,8 @@ export const multiply = (m: Matrix, n: Matrix): Matrix => [
 /** How much a matrix enlarges lengths, on the whole. */
 export const scaleOf = (m: Matrix): number => Math.sqrt(Math.abs(m[0] * m[3] - m[1] * m[2]))
 
-const around = (boxes: readonly Box[]): Box | undefined => {
+/** What holds all that are not empty. */
+export const around = (boxes: readonly Box[]): Box | undefined => {
   const seen = boxes.filter((box) => box.width > 0 && box.height > 0)
   if (seen.length === 0) return undefined
   const x = Math.min(...seen.map((box) => box.x))
@@ -47,7 +48,7 @@ export const mapped = ({ x, y, width, height }: Box, m: Matrix): Box => {
   }
 }
 
-const grown = ({ x, y, width, height }: Box, by: number): Box => ({
+export const grown = ({ x, y, width, height }: Box, by: number): Box => ({
   x: x - by,
   y: y - by,
   width: width + 2 * by,

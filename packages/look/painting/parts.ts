@@ -1,5 +1,5 @@
 import type { Box, Drawing, Matrix, Op } from '../drawing.js'
-import { common, IDENTITY, mapped, multiply, opsBounds, type PathBounds } from './bounds.js'
+import { around, common, grown, IDENTITY, mapped, multiply, opsBounds, type PathBounds } from './bounds.js'
 
 /** One colour over whole rows of a frame: `alphas` is how much of it lies on each row, from row `top` on. */
 export type Veil = {
@@ -18,13 +18,6 @@ export type Part = Veil | Piece
 
 /** What smoothing may reach beyond a shape. */
 const SMOOTHING = 2
-
-const grown = ({ x, y, width, height }: Box): Box => ({
-  x: x - SMOOTHING,
-  y: y - SMOOTHING,
-  width: width + 2 * SMOOTHING,
-  height: height + 2 * SMOOTHING,
-})
 
 type Rect = Extract<Op, { op: 'rect' }>
 
@@ -69,11 +62,6 @@ type Bit = { readonly ops: readonly { readonly n: number; readonly op: Op }[]; r
 
 const touch = (a: Box, b: Box): boolean => a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
 
-const around = (a: Box, b: Box): Box => {
-  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
-  return { x, y, width: Math.max(a.x + a.width, b.x + b.width) - x, height: Math.max(a.y + a.height, b.y + b.height) - y }
-}
-
 const joined = (bits: readonly Bit[]): readonly Bit[] => {
   const apart: Bit[] = []
   for (const bit of bits) {
@@ -82,7 +70,7 @@ const joined = (bits: readonly Bit[]): readonly Bit[] => {
       at = apart.findIndex((other) => touch(other.box, whole.box))
       if (at < 0) continue
       const [other] = apart.splice(at, 1)
-      whole = { ops: [...other!.ops, ...whole.ops], box: around(other!.box, whole.box) }
+      whole = { ops: [...other!.ops, ...whole.ops], box: around([other!.box, whole.box]) ?? whole.box }
     }
     apart.push(whole)
   }
@@ -98,12 +86,12 @@ const bitsOf = (op: Op, n: number, matrix: Matrix, pathBounds: PathBounds): read
     const inside = op.matrix ? multiply(matrix, op.matrix) : matrix
     const clip = op.clip && mapped(op.clip, inside)
     return piecesIn(op.ops, inside, pathBounds).flatMap(({ ops, box }) => {
-      const seen = clip ? common(box, grown(clip)) : box
+      const seen = clip ? common(box, grown(clip, SMOOTHING)) : box
       return seen.width > 0 && seen.height > 0 ? [{ ops: [{ n, op: { ...op, ops } }], box: seen }] : []
     })
   }
   const box = opsBounds([op], pathBounds, matrix)
-  return box ? [{ ops: [{ n, op }], box: grown(box) }] : []
+  return box ? [{ ops: [{ n, op }], box: grown(box, SMOOTHING) }] : []
 }
 
 const piecesIn = (ops: readonly Op[], matrix: Matrix, pathBounds: PathBounds): readonly Piece[] =>

@@ -1,9 +1,8 @@
-import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { refuse } from '@reelwright/film/fault'
 import type { Ffmpeg } from '@reelwright/media/ffmpeg/find'
 import { z } from 'zod'
-import { download } from '../http/download.js'
+import { downloadOnce } from '../http/download.js'
 import { vendorFailure } from '../http/vendor-failure.js'
 import { checkJob, handOver, type Look } from '../http/vendor-job.js'
 import { withoutSecrets } from '../http/without-secrets.js'
@@ -54,12 +53,6 @@ const checkScript = ({ text }: AvatarRequest, { vendor, characters }: AvatarVend
     })
 }
 
-const isThere = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  )
-
 /** The parts of an `AvatarMaker` that are the same for every vendor: a job is handed over once and asked for until its film is here. */
 export const avatarJob = (own: AvatarVendor) => {
   const { vendor, baseUrl, ffmpeg, secrets, patience = PATIENCE, now = Date.now } = own
@@ -85,7 +78,7 @@ export const avatarJob = (own: AvatarVendor) => {
         const news = await own.ask(job, signal)
         if (news.state === 'running') return news
         if (news.state !== 'done') return ended(news)
-        if (!(await isThere(file))) await download({ vendor, url: news.url, baseUrl, file, most: MOST, signal })
+        await downloadOnce({ vendor, url: news.url, baseUrl, file, most: MOST, signal })
         const seconds = news.seconds ?? (await lengthOf(ffmpeg, file, signal))
         return { state: 'done', answer: null, cost: Math.round(seconds * Wish.parse(wish).rate) }
       }

@@ -1,5 +1,5 @@
 import { createWriteStream } from 'node:fs'
-import { rename } from 'node:fs/promises'
+import { access, rename } from 'node:fs/promises'
 import { pipeline } from 'node:stream/promises'
 import { readRefusal } from './ask-vendor.js'
 import { send } from './send.js'
@@ -62,4 +62,13 @@ export const download = async ({ vendor, url, baseUrl, file, most, headers, sign
     return answer.headers['content-type']?.split(';')[0]?.trim()
   }
   throw vendorFailure('broken', 'VENDOR_ADDRESS', `${vendor} named a file at an address that cannot be fetched.`)
+}
+
+/** Fetches it unless it is there. @throws VendorFailure */
+export const downloadOnce = async (order: DownloadOrder): Promise<void> => {
+  const isThere = await access(order.file).then(
+    () => true,
+    () => false,
+  )
+  if (!isThere) await download(order)
 }

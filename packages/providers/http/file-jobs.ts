@@ -1,7 +1,6 @@
-import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { CallContext, Failure, Json, Provider } from '../ports/call.js'
-import { download } from './download.js'
+import { downloadOnce } from './download.js'
 import { adopted, checkJob, handOver, jobOf, type Look } from './vendor-job.js'
 
 /** What a vendor says of a job whose end is one file. `cost`: millionths of a dollar by its own figures. */
@@ -43,12 +42,6 @@ export type Finishing<Request, Result> = {
 
 type Answer = { readonly seed?: number }
 
-const isThere = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  )
-
 /** The life of a call to such a vendor: handed over, looked for, its file fetched once and finished. */
 export const fileJobs = <Request, Result>(
   jobs: FileJobs<Request>,
@@ -59,7 +52,7 @@ export const fileJobs = <Request, Result>(
     const end = await jobs.ended(job, signal)
     if (end.state !== 'made') return end
     const path = join(scratch, file)
-    if (!(await isThere(path))) await download({ vendor, url: end.url, baseUrl, file: path, most, signal })
+    await downloadOnce({ vendor, url: end.url, baseUrl, file: path, most, signal })
     const answer: Answer = end.seed === undefined ? {} : { seed: end.seed }
     return { state: 'done', answer, ...(end.cost === undefined ? {} : { cost: end.cost }) }
   }

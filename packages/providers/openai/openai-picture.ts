@@ -1,9 +1,9 @@
-import { access, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { FocalPoint } from '@reelwright/film/storyboard'
 import { z } from 'zod'
 import { askJson, unreadable } from '../http/ask-vendor.js'
-import { download } from '../http/download.js'
+import { downloadOnce } from '../http/download.js'
 import { checkKept, keepAnswer } from '../http/kept-answer.js'
 import type { VendorRequest } from '../http/vendor-request.js'
 import { finishedPicture } from '../pictures/finished-picture.js'
@@ -36,12 +36,6 @@ const Kept = z.object({
 
 /** Ways in which a file could not be fetched just now. */
 const FETCHED_AGAIN: readonly string[] = ['VENDOR_UNREACHABLE', 'VENDOR_BROKE_OFF', 'VENDOR_DOWN', 'VENDOR_BUSY', 'VENDOR_FILE_BROKEN']
-
-const isThere = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  )
 
 /** The size made that is nearest in shape, the larger of equals. */
 const sizeFor = ({ width, height }: PictureRequest, sizes: readonly string[] | undefined): string => {
@@ -91,8 +85,8 @@ export const openAiPictureMaker = (settings: OpenAiPictureSettings): PictureMake
       const check = await checkKept(operation, context, async (answer): Promise<PictureResult> => {
         const { url, focalPoints, ...size } = Kept.parse(answer)
         const file = join(context.scratch, FILE)
-        if (url !== undefined && !(await isThere(file)))
-          await download({ vendor, url, baseUrl: settings.baseUrl ?? OPENAI_URL, file, most: MOST, signal: context.signal })
+        if (url !== undefined)
+          await downloadOnce({ vendor, url, baseUrl: settings.baseUrl ?? OPENAI_URL, file, most: MOST, signal: context.signal })
         return { picture: await finishedPicture(file, context.scratch, size, vendor), focalPoints }
       })
       // What was paid for is fetched again, as long as it is there.

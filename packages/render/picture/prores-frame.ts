@@ -13,7 +13,7 @@ export const slicesUnder = ({ x, y, width, height }: Box, frame: { readonly widt
   return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
-const unreadable = () => fail('OVERLAY_UNREADABLE', 'An encoded graphic cannot be put together; run the same command again.')
+export const unreadable = () => fail('OVERLAY_UNREADABLE', 'An encoded graphic cannot be put together; run the same command again.')
 
 type Frame = {
   /** Its own header, without the size and name before it. */

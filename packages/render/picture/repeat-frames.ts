@@ -1,10 +1,9 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { fail } from '@reelwright/film/fault'
+import { unreadable } from './prores-frame.js'
 
 const HEADER = 8
 const MOST = 2 ** 32 - 1
-
-const unreadable = () => fail('OVERLAY_UNREADABLE', 'An encoded graphic cannot be put together; run the same command again.')
 
 const box = (type: string, ...parts: readonly Buffer[]): Buffer => {
   const head = Buffer.alloc(HEADER)

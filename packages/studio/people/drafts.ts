@@ -7,7 +7,6 @@ import { and, asc, eq, sql } from 'drizzle-orm'
 export type Drafter = { readonly organizationId: string; readonly userId: string }
 
 const viewOf = ({ name, body, updatedAt }: DraftRow): Draft => ({ name, body, updatedAt: updatedAt.toISOString() })
-const oneOf = (userId: string, name: DraftName) => and(eq(drafts.userId, userId), eq(drafts.name, name))
 
 export const listDrafts = (data: Data, { organizationId, userId }: Drafter): Promise<readonly Draft[]> =>
   data.inOrganization(organizationId, async ({ db }) =>
@@ -36,5 +35,5 @@ export const askFirstQuestions = async (
 /** Also where there is none. */
 export const dropDraft = (data: Data, { organizationId, userId }: Drafter, name: DraftName): Promise<void> =>
   data.inOrganization(organizationId, async ({ db }) => {
-    await db.delete(drafts).where(oneOf(userId, name))
+    await db.delete(drafts).where(and(eq(drafts.userId, userId), eq(drafts.name, name)))
   })

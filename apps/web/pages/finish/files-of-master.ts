@@ -1,5 +1,9 @@
 import type { ProjectFile } from '@reelwright/contract/project-file'
 
+/** What is of the film as it stands comes first. */
+export const newestFirst = (a: ProjectFile, b: ProjectFile): number =>
+  Number(b.current) - Number(a.current) || b.createdAt.localeCompare(a.createdAt)
+
 /** The files of one master under the names they have without it: `master.mp4`, `captions.vtt`. The newest of each. */
 export const filesOfMaster = (
   files: readonly ProjectFile[],
@@ -16,8 +20,7 @@ export const filesOfMaster = (
   const found = new Map<string, ProjectFile>()
   for (const [name, file] of mine) {
     const known = found.get(name)
-    if (!known || (file.current && !known.current) || (file.current === known.current && file.createdAt > known.createdAt))
-      found.set(name, file)
+    if (!known || newestFirst(file, known) < 0) found.set(name, file)
   }
   return found
 }

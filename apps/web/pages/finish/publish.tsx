@@ -10,7 +10,7 @@ import { ProblemNote } from '../../ui/notes.js'
 import { Panel } from '../../ui/page.js'
 import { Segmented } from '../../ui/segmented.js'
 import { finish } from '../../words/finish.js'
-import { documentaryPlace, placesOf, publishingFile } from './publishing.js'
+import { documentaryPlace, newestNamed, placesOf } from './publishing.js'
 
 const useText = (file: ProjectFile | undefined) =>
   useQuery({
@@ -27,8 +27,8 @@ const useText = (file: ProjectFile | undefined) =>
 /** For each place a film goes to: the master that fits there, and the words to put under it. */
 export const Publish = ({ project, files }: { readonly project: Project; readonly files: readonly ProjectFile[] }) => {
   const reel = project.format === 'property'
-  const branded = useText(publishingFile(files, reel ? 'description.txt' : 'chapters.txt'))
-  const unbranded = useText(reel ? publishingFile(files, 'description-unbranded.txt') : undefined)
+  const branded = useText(newestNamed(files, reel ? 'description.txt' : 'chapters.txt'))
+  const unbranded = useText(reel ? newestNamed(files, 'description-unbranded.txt') : undefined)
   const [chosen, setChosen] = useState<string>()
   const places = reel
     ? placesOf(files, branded.data ?? '', unbranded.data ?? '')

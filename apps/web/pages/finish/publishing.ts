@@ -1,4 +1,5 @@
 import type { ProjectFile } from '@reelwright/contract/project-file'
+import { newestFirst } from './files-of-master.js'
 
 /** Where a film goes, and which of its masters fits there best. */
 type Place = { readonly name: string; readonly aspects: readonly string[]; readonly unbranded: boolean }
@@ -25,24 +26,20 @@ export const textsIn = (description: string): ReadonlyMap<string, string> =>
       }),
   )
 
-const newest = (files: readonly ProjectFile[], name: string): ProjectFile | undefined =>
-  files
-    .filter((file) => file.name === name)
-    .sort((a, b) => Number(b.current) - Number(a.current) || b.createdAt.localeCompare(a.createdAt))[0]
+export const newestNamed = (files: readonly ProjectFile[], name: string): ProjectFile | undefined =>
+  files.filter((file) => file.name === name).sort(newestFirst)[0]
 
 /** Places a property film can be taken to now: those that have both a master and words. */
 export const placesOf = (files: readonly ProjectFile[], branded: string, unbranded: string): readonly Publishing[] =>
   PLACES.flatMap(({ name, aspects, unbranded: plain }) => {
     const names = aspects.map((aspect) => `master-${aspect}${plain ? '-unbranded' : ''}.mp4`)
-    const master = names.map((each) => newest(files, each)).find(Boolean)
+    const master = names.map((each) => newestNamed(files, each)).find(Boolean)
     const text = textsIn(plain ? unbranded : branded).get(name)
     return master && text ? [{ name, master, text }] : []
   })
 
 /** What goes under a documentary: its title, and chapters as YouTube reads them. */
 export const documentaryPlace = (files: readonly ProjectFile[], title: string, chapters: string): readonly Publishing[] => {
-  const master = newest(files, 'master.mp4')
+  const master = newestNamed(files, 'master.mp4')
   return master ? [{ name: 'YouTube', master, text: [title, chapters.trim()].filter(Boolean).join('\n\n') }] : []
 }
-
-export const publishingFile = newest
