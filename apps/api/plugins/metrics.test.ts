@@ -1,4 +1,5 @@
 import { calls, ledger } from '@reelwright/data/tables/calls'
+import { THE_STUDIO } from '@reelwright/studio/people/audit'
 import { deleteProject, purgeTrash } from '@reelwright/studio/projects/trash-project'
 import { LOCAL_SERVING } from '@reelwright/studio/settings/serving'
 import type { FastifyInstance } from 'fastify'
@@ -50,7 +51,7 @@ test('figures count the whole studio, and name nobody', async () => {
 
 test('what was spent does not become less when a film is gone for good', async () => {
   const [gone] = await api.open.studio.data.inOrganization('org_b', ({ db }) => db.select({ id: calls.projectId }).from(calls))
-  await deleteProject(api.open, 'org_b', gone?.id as string)
+  await deleteProject(api.open, 'org_b', THE_STUDIO, gone?.id as string)
   expect(await purgeTrash(api.open, new Date(Date.now() + 31 * 86_400_000))).toBe(1)
   const anew = await makeProbes({ open: api.open, working: () => true, version: '9.9' }, LOCAL_SERVING) // figures are kept for seconds
   try {

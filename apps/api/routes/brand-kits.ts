@@ -77,7 +77,8 @@ export const brandKits: Routes = (server, { open }) => {
     '/brand-kits/:id',
     { config, schema: { tags, summary: 'Deletes a brand kit; films begun with it keep it', params, response: { 204: z.null() } } },
     async (request, reply) => {
-      await deleteBrandKit(studio, memberOf(request).organizationId, request.params.id)
+      const member = memberOf(request)
+      await deleteBrandKit(studio, member.organizationId, member, request.params.id)
       return reply.status(204).send(null)
     },
   )

@@ -1,6 +1,15 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
 import { createRequire } from 'node:module'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { newId } from '@reelwright/data/id'
 import { openStore } from '@reelwright/data/objects/open-store'
+import { mediaUploads } from '@reelwright/data/tables/media-uploads'
+import { organizations } from '@reelwright/data/tables/organizations'
+import { sweepUploads } from '@reelwright/studio/library/sweep-uploads'
+import { deleteOrganization } from '@reelwright/studio/people/delete-organization'
+import { sweepGoneOrganizations } from '@reelwright/studio/people/sweep-gone-organizations'
 import sharp from 'sharp'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestApi, type TestApi } from '../fixture/test-api.js'
@@ -55,4 +64,55 @@ test('with an S3-compatible store files go to it and come from it by its own lin
   expect(got.headers.get('content-disposition')).toContain('far.jpg')
   expect((await fetch(url)).status).not.toBe(200)
   expect((await ask('GET', '/api/links/download?ticket=a.b')).status).toBe(404)
+})
+
+/** A store of which only multipart uploads are known: the light server ends none. */
+const openUploadServer = async () => {
+  const known = new Map<string, string>()
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url as string, 'http://store')
+    const key = decodeURIComponent(pathname).slice(`/${bucket}/`.length)
+    const handle = searchParams.get('uploadId')
+    if (request.method === 'POST' && searchParams.has('uploads')) {
+      const begun = `handle-${known.size}`
+      known.set(begun, key)
+      response.end(`<InitiateMultipartUploadResult><UploadId>${begun}</UploadId></InitiateMultipartUploadResult>`)
+    } else if (request.method === 'DELETE' && handle !== null) {
+      response.statusCode = known.get(handle) === key && known.delete(handle) ? 204 : 404
+      response.end()
+    } else if (request.method === 'GET') response.end('<ListBucketResult></ListBucketResult>')
+    else response.end()
+  })
+  await once(server.listen(0, '127.0.0.1'), 'listening')
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return { endpoint, known, close: () => server.close() }
+}
+
+test('what an organization was sending when it was deleted is ended in the store, and nothing of another', async () => {
+  const { endpoint, known, close } = await openUploadServer()
+  const s3 = { endpoint, region: 'us-east-1', bucket, forcePathStyle: true, accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
+  const store = await openStore({ home: api.here.home, cacheLimit: 1e9, s3 })
+  const studio = { ...api.open.studio, store, objects: store.objects, uploads: store.uploads }
+  const { data, uploads } = studio
+  const begin = async (organizationId: string): Promise<string> => {
+    await data.inOrganization(organizationId, ({ db }) => db.insert(organizations).values({ id: organizationId, name: organizationId }))
+    const upload = { id: newId('up'), type: 'video/mp4', parts: 3 }
+    const handle = (await uploads.begin(organizationId, upload)) as string
+    const plan = { name: 'long.mp4', bytes: 3 * 8 * 1024 ** 2, partBytes: 8 * 1024 ** 2, expiresAt: new Date(Date.now() + 3_600_000) }
+    await data.inOrganization(organizationId, ({ db }) => db.insert(mediaUploads).values({ ...upload, ...plan, handle, organizationId }))
+    return handle
+  }
+  try {
+    const [gone, other] = [await begin('org_gone'), await begin('org_stays')]
+    await deleteOrganization(data, 'org_gone', 'org_gone')
+    const left = await data.inOrganization('org_gone', ({ db }) => db.select().from(mediaUploads))
+    expect(left).toMatchObject([{ handle: gone, name: '', createdBy: null }])
+    await sweepGoneOrganizations({ studio })
+    expect(await sweepUploads(studio)).toBe(1)
+    expect([...known.keys()]).toEqual([other])
+    expect(await data.inOrganization('org_gone', ({ db }) => db.$count(mediaUploads))).toBe(0)
+  } finally {
+    store.close()
+    close()
+  }
 })

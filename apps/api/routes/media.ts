@@ -82,7 +82,8 @@ export const media: Routes = (server, { open }) => {
       },
     },
     async (request, reply) => {
-      await deleteMedia(studio, memberOf(request).organizationId, request.params.id, request.query.force)
+      const member = memberOf(request)
+      await deleteMedia(studio, member.organizationId, member, request.params.id, request.query.force)
       return reply.status(204).send(null)
     },
   )

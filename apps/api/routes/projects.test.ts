@@ -161,6 +161,11 @@ test('a deleted film is nowhere but in the trash, comes back whole, and is gone 
   expect((await ask('POST', `/api/projects/${id}/restore`)).body).toMatchObject({ code: 'RESTORE_CONFLICT', status: 409 })
 
   await ask('DELETE', `/api/projects/${id}`)
+  const { items } = (await api.as(ORG, 'admin')('GET', '/api/audit?limit=100')).body as {
+    items: { action: string; subject: { id: string } }[]
+  }
+  const deeds = items.filter(({ subject }) => subject.id === id).map(({ action }) => action)
+  expect(deeds).toEqual(['project.deleted', 'project.restored', 'project.deleted', 'project.begun'])
   const day = 86_400_000
   expect(await purgeTrash(api.open, new Date(Date.now() + 29 * day))).toBe(0)
   expect(await purgeTrash(api.open, new Date(Date.now() + 30 * day + 1000))).toBe(1)

@@ -105,7 +105,8 @@ export const projects: Routes = (server, doors) => {
     '/projects/:id',
     { config: editor, schema: { tags, summary: 'Put a film into the trash for 30 days', params: IdParams, response: { 204: z.null() } } },
     async (request, reply) => {
-      await deleteProject(open, memberOf(request).organizationId, request.params.id)
+      const member = memberOf(request)
+      await deleteProject(open, member.organizationId, member, request.params.id)
       return reply.code(204).send(null)
     },
   )
@@ -114,9 +115,9 @@ export const projects: Routes = (server, doors) => {
     '/projects/:id/restore',
     { config: editor, schema: { tags, summary: 'Bring a film back from the trash', params: IdParams, response: { 200: Project } } },
     async (request) => {
-      const { organizationId } = memberOf(request)
-      await restoreProject(open, organizationId, request.params.id)
-      return readProject(open, organizationId, request.params.id)
+      const member = memberOf(request)
+      await restoreProject(open, member.organizationId, member, request.params.id)
+      return readProject(open, member.organizationId, request.params.id)
     },
   )
 

@@ -3,6 +3,7 @@ import { newId } from '@reelwright/data/id'
 import { calls, ledger } from '@reelwright/data/tables/calls'
 import { projects } from '@reelwright/data/tables/projects'
 import { localProfile } from '@reelwright/providers/local/profile'
+import { THE_STUDIO } from '@reelwright/studio/people/audit'
 import { deleteProject, purgeTrash } from '@reelwright/studio/projects/trash-project'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -109,7 +110,7 @@ test('a film that is gone keeps its money: summed, listed and by name; what was 
   await addCall(organizationId, gone, { ...money, state: 'reserved' })
   const ask = api.as(organizationId, 'viewer')
   expect((await ask('GET', '/api/usage')).body).toMatchObject({ spent: '0.300000', reserved: '0.600000', items: [{ gone: false }] })
-  await deleteProject(api.open, organizationId, gone)
+  await deleteProject(api.open, organizationId, THE_STUDIO, gone)
   expect(await purgeTrash(api.open, new Date(Date.now() + 31 * 86_400_000))).toBe(1)
   expect(await data.inOrganization(organizationId, ({ db }) => db.select().from(calls))).toEqual([])
   const sums = { calls: 3, spent: '0.600000', reserved: '0.000000' }

@@ -41,6 +41,9 @@ export const usage: Routes = (server, { open }) => {
       config: { needs: 'editor' },
       schema: { tags, summary: 'Say what became of a call of unknown fate', params: IdParams, body: CallAnswer, response: { 200: Call } },
     },
-    async (request) => answerCall(open, memberOf(request).organizationId, request.params.id, request.body),
+    async (request) => {
+      const member = memberOf(request)
+      return answerCall(open, member.organizationId, member, request.params.id, request.body)
+    },
   )
 }

@@ -38,7 +38,7 @@ export const webhooks: Routes = (server, { open }) => {
     },
     async (request, reply) => {
       reply.header('cache-control', 'no-store')
-      return reply.status(201).send(await makeWebhook(data, memberOf(request).organizationId, request.body))
+      return reply.status(201).send(await makeWebhook(data, memberOf(request).organizationId, memberOf(request), request.body))
     },
   )
 
@@ -72,7 +72,7 @@ export const webhooks: Routes = (server, { open }) => {
         response: { 200: Webhook, 404: Problem },
       },
     },
-    (request) => changeWebhook(data, memberOf(request).organizationId, request.params.id, request.body),
+    (request) => changeWebhook(data, memberOf(request).organizationId, memberOf(request), request.params.id, request.body),
   )
 
   server.post(
@@ -88,7 +88,7 @@ export const webhooks: Routes = (server, { open }) => {
     },
     async (request, reply) => {
       reply.header('cache-control', 'no-store')
-      return reply.status(201).send(await renewSecret(data, memberOf(request).organizationId, request.params.id))
+      return reply.status(201).send(await renewSecret(data, memberOf(request).organizationId, memberOf(request), request.params.id))
     },
   )
 
@@ -96,7 +96,7 @@ export const webhooks: Routes = (server, { open }) => {
     '/webhooks/:id',
     { config, schema: { tags, summary: 'Delete a webhook and what it was told', params: Params, response: { 200: Done, 404: Problem } } },
     async (request) => {
-      await deleteWebhook(data, memberOf(request).organizationId, request.params.id)
+      await deleteWebhook(data, memberOf(request).organizationId, memberOf(request), request.params.id)
       return { status: 'ok' as const }
     },
   )

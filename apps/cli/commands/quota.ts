@@ -3,14 +3,15 @@ import { readQuota, setQuota } from '@reelwright/studio/quotas/quotas'
 import { Command } from 'commander'
 import { enterStudio, type House } from '../house.js'
 
-/** A limit as a person writes it: a number, or `none`. */
-const limitFrom = (text: string | undefined, name: string, factor = 1): number | null | undefined => {
+/** A limit as a person writes it: a number, or `none`. What is counted one by one is a whole number. */
+const limitFrom = (text: string | undefined, name: string, unit?: number): number | null | undefined => {
   if (text === undefined) return undefined
   if (text === 'none') return null
   const value = Number(text)
-  if (!Number.isFinite(value) || value < 0)
-    throw refuse('LIMIT_INVALID', `--${name} is "${text}"; it has to be a number, or none.`, { field: name, given: text })
-  return Math.round(value * factor)
+  const [whole, most] = unit === undefined ? ['whole ', 2 ** 31 - 1] : ['', Number.MAX_SAFE_INTEGER / unit]
+  if (text.trim() === '' || !(value >= 0 && value <= most) || (whole && !Number.isInteger(value)))
+    throw refuse('LIMIT_INVALID', `--${name} is "${text}"; it has to be a ${whole}number, or none.`, { field: name, given: text })
+  return Math.round(value * (unit ?? 1))
 }
 
 type Options = { readonly storageGb?: string; readonly films?: string; readonly renderMinutes?: string }

@@ -10,6 +10,7 @@ import { asc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openTestStudio, type TestStudio } from '../fixture/test-studio.js'
 import type { OpenStudio } from '../open-studio.js'
+import { THE_STUDIO } from '../people/audit.js'
 import type { Studio } from '../studio.js'
 import { answerCall } from '../usage/answer-call.js'
 import { viewCall } from '../usage/list-calls.js'
@@ -338,7 +339,7 @@ test.each([
   ['buy-again', false, 2_000_000],
 ] as const)('made once more after %s (the first was charged: %s), every payment is counted', async (answer, paid, cost) => {
   const { stepId, call } = await leaveUnknown(`${answer} ${paid}`)
-  const first = await answerCall(open(), ORG, call.id, { answer, paid })
+  const first = await answerCall(open(), ORG, THE_STUDIO, call.id, { answer, paid })
   expect(first.cost).toBe(answer === 'lost' || paid ? '2.000000' : null)
   const again = await ask(maker({ estimate: dear }), `${answer} ${paid}`, { stepId })
   expect(again).toMatchObject({ callId: call.id, cost })

@@ -16,17 +16,17 @@ export type Kept<T> = T extends Made
 const isMade = (value: unknown): value is Made =>
   typeof value === 'object' && value !== null && typeof (value as Made).file === 'string' && typeof (value as Made).type === 'string'
 
-/** Copies a file into the organization's objects and writes down what it is. */
-export const keepFile = async (
-  studio: Studio,
-  organizationId: string,
-  { file, ...facts }: Made & { readonly name?: string; readonly seconds?: number },
-): Promise<Asset> => {
+type Named = Made & { readonly name?: string; readonly seconds?: number }
+
+/** Copies a file into the organization's objects; it is its caller's to write down what it is. */
+export const keepBytes = async ({ objects }: Studio, organizationId: string, { file, ...facts }: Named): Promise<Asset> => {
   await stat(file)
-  const asset: Asset = {
-    ...(await studio.objects.keep(organizationId, file)),
-    ...facts,
-  }
+  return { ...(await objects.keep(organizationId, file)), ...facts }
+}
+
+/** Copies a file into the organization's objects and writes down what it is. */
+export const keepFile = async (studio: Studio, organizationId: string, made: Named): Promise<Asset> => {
+  const asset = await keepBytes(studio, organizationId, made)
   await studio.data.write(organizationId, (db) => [
     db.insert(assets).values({ organizationId, hash: asset.hash, asset }).onConflictDoNothing(),
   ])

@@ -1,8 +1,13 @@
+import { stat } from 'node:fs/promises'
 import { newId } from '@reelwright/data/id'
+import { hashFile } from '@reelwright/data/objects/hash-file'
 import { type MediaRow, media } from '@reelwright/data/tables/media'
+import { assets } from '@reelwright/data/tables/takes'
+import type { Tenant } from '@reelwright/data/tenant'
 import type { StockRights } from '@reelwright/film/brief'
 import { eq } from 'drizzle-orm'
-import { keepFile } from '../ledger/keep-made.js'
+import { keepBytes } from '../ledger/keep-made.js'
+import { checkStorage } from '../quotas/check-quota.js'
 import type { Studio } from '../studio.js'
 import { type Brought, titleOf } from './bring-file.js'
 import { searchText } from './search-text.js'
@@ -17,14 +22,30 @@ export type NewMedia = Said & {
   readonly rights?: StockRights
 }
 
-/** Adds a file to the library; the same bytes brought again are the entry that is there. */
+/** Bytes that are kept already need no room. @throws QUOTA_REACHED */
+const checkRoomFor = async (tenant: Tenant, hash: string, bytes: number): Promise<void> => {
+  const [there] = await tenant.db.select({ hash: assets.hash }).from(assets).where(eq(assets.hash, hash))
+  if (!there) await checkStorage(tenant, bytes)
+}
+
+/**
+ * Adds a file to the library; the same bytes brought again are the entry that is there. However it came, there has to be
+ * room for it: looked at before it is kept, and again when it is written down, for others may have come meanwhile.
+ * @throws QUOTA_REACHED
+ */
 export const addMedia = async (studio: Studio, organizationId: string, brought: Brought, said: NewMedia): Promise<MediaRow> => {
-  const asset = await keepFile(studio, organizationId, brought.made)
+  const { data } = studio
+  const [madeHash, { size }] = await Promise.all([hashFile(brought.made.file), stat(brought.made.file)])
+  await data.inOrganization(organizationId, (tenant) => checkRoomFor(tenant, madeHash, size))
+  const asset = await keepBytes(studio, organizationId, brought.made)
   const { name, credit = null, createdBy, sourceUrl, rights } = said
   const title = said.title ?? titleOf(name)
   const tags = [...new Set(said.tags ?? [])]
   const { hash, type, bytes } = brought.source
-  return studio.data.inOrganization(organizationId, async ({ db }) => {
+  return data.inOrganization(organizationId, async (tenant) => {
+    const { db } = tenant
+    await checkRoomFor(tenant, asset.hash, asset.bytes)
+    await db.insert(assets).values({ organizationId, hash: asset.hash, asset }).onConflictDoNothing()
     const [added] = await db
       .insert(media)
       .values({

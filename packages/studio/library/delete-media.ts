@@ -2,6 +2,7 @@ import { type MediaRow, media } from '@reelwright/data/tables/media'
 import { assets } from '@reelwright/data/tables/takes'
 import { refuse } from '@reelwright/film/fault'
 import { eq, inArray } from 'drizzle-orm'
+import { type Actor, recordAudit } from '../people/audit.js'
 import type { Studio } from '../studio.js'
 import { findMedia } from './find-media.js'
 import { usesOfMedia } from './uses-of-media.js'
@@ -14,7 +15,7 @@ const derivedHashes = ({ derived: { thumbnail, preview, filmstrip, peaks, proxy 
  * of it then. Its bytes go with the next sweep if nothing else holds them.
  * @throws MEDIA_NOT_FOUND, MEDIA_IN_USE naming what uses it
  */
-export const deleteMedia = (studio: Studio, organizationId: string, id: string, force: boolean): Promise<void> =>
+export const deleteMedia = (studio: Studio, organizationId: string, actor: Actor, id: string, force: boolean): Promise<void> =>
   studio.data.inOrganization(organizationId, async (tenant) => {
     const row = await findMedia(tenant, id)
     const uses = await usesOfMedia(tenant, row)
@@ -31,6 +32,11 @@ export const deleteMedia = (studio: Studio, organizationId: string, id: string, 
       )
     }
     await tenant.db.delete(media).where(eq(media.id, id))
+    await recordAudit(tenant, actor, {
+      action: 'media.deleted',
+      subject: { kind: 'media', id },
+      detail: { title: row.title, uses: uses.length },
+    })
     // Bytes are kept while a row names them: of what nobody uses this is the last.
     const unused = [...derivedHashes(row), ...(uses.length === 0 ? [row.asset.hash] : [])]
     await tenant.db.delete(assets).where(inArray(assets.hash, unused))

@@ -1,4 +1,5 @@
 import { goneOrganizations } from '@reelwright/data/tables/gone-organizations'
+import { mediaUploads } from '@reelwright/data/tables/media-uploads'
 import { organizations } from '@reelwright/data/tables/organizations'
 import type { Data, Tenant } from '@reelwright/data/tenant'
 import { refuse } from '@reelwright/film/fault'
@@ -16,11 +17,23 @@ const TENANT_TABLES = sql`
     join tenant t on t.oid = f.conrelid where d.depth < 20
   ) select name from deep group by name order by (name = 'audit_entries'), max(depth) desc`
 
-/** Removes every row of the organization, its audit log last; row-level security keeps the hand off all others. */
-export const removeOrganization = async ({ organizationId, db }: Tenant): Promise<void> => {
+/** Kept for a while: the audit log, which the others may write to, and uploads on their way. */
+const LAST = new Set(['audit_entries', 'media_uploads'])
+
+/** Uploads on their way are over. A store keeps their parts until it is told so, by their handles: `sweepUploads` does, and removes the rows. */
+const endUploads = ({ db }: Tenant): Promise<unknown> =>
+  db.update(mediaUploads).set({ expiresAt: sql`now()`, name: '', title: null, credit: null, tags: [], createdBy: null })
+
+/**
+ * Removes every row of the organization, its audit log last; row-level security keeps the hand off all others.
+ * Of uploads on their way only what the store knows them by stays, until it has let go of them.
+ */
+export const removeOrganization = async (tenant: Tenant): Promise<void> => {
+  const { organizationId, db } = tenant
   const { rows } = await db.execute<{ name: string }>(TENANT_TABLES)
   const clear = (name: string) => db.execute(sql`delete from ${sql.identifier(name)} where organization_id = ${organizationId}`)
-  for (const { name } of rows) if (name !== 'audit_entries') await clear(name)
+  for (const { name } of rows) if (!LAST.has(name)) await clear(name)
+  await endUploads(tenant)
   await db.delete(organizations).where(eq(organizations.id, organizationId))
   await clear('audit_entries')
   await db.insert(goneOrganizations).values({ id: organizationId }).onConflictDoNothing()

@@ -8,8 +8,8 @@ import { recordConsent } from '../avatars/record-consent.js'
 import { keyOf } from '../canonical.js'
 import { advance } from '../formats/advance.js'
 import type { OpenStudio } from '../open-studio.js'
-import type { Actor } from '../people/audit.js'
-import { checkFilms } from '../quotas/check-quota.js'
+import { type Actor, recordAudit } from '../people/audit.js'
+import { checkFilms, checkRoom } from '../quotas/check-quota.js'
 import { paidOf } from '../vendor-keys/paid-of.js'
 import { providersOf } from '../vendor-keys/providers-of.js'
 import type { Begun } from './begun.js'
@@ -27,6 +27,9 @@ export type Asker = {
   /** What sets this request apart from all others, and is the same when it is sent again after a crash. */
   readonly once?: string
 }
+
+/** Who is written into the audit log. */
+export const actorOf = ({ userId, by = 'studio', byId }: Asker): Actor => ({ userId, by, ...(byId === undefined ? {} : { byId }) })
 
 /** A request that is sent again finds the film it began. */
 export const projectIdFor = ({ once }: Asker): string => (once === undefined ? newId('proj') : `proj_${keyOf({ once }).slice(0, 32)}`)
@@ -46,14 +49,16 @@ export const beginProject = async (open: OpenStudio, asker: Asker, body: Project
     if (begun) return
     await checkProjectsPerDay(tenant, asker)
     await checkFilms(tenant)
+    await checkRoom(tenant)
     const brief = await briefFromBody(tenant, paid, body)
     profileOf(providers, brief.profile)
     checkAvatarMaker(providers, brief)
     const { format, title = brief.topic } = brief
     const key = keyOf({ brief, id })
     await db.insert(projects).values({ id, organizationId, createdBy: userId, format, title, key, brief, masters: 'on-request' })
-    const { by = 'studio', byId } = asker
-    await recordConsent(tenant, { userId, by, ...(byId === undefined ? {} : { byId }) }, id, brief)
+    const actor = actorOf(asker)
+    await recordAudit(tenant, actor, { action: 'project.begun', subject: { kind: 'project', id }, detail: { title } })
+    await recordConsent(tenant, actor, id, brief)
   })
   return { id, status: verdict.status, jobId: await jobOf(open, organizationId, id, verdict) }
 }

@@ -8,7 +8,9 @@ import { and, asc, eq } from 'drizzle-orm'
 import { keyOf } from '../canonical.js'
 import { advance } from '../formats/advance.js'
 import type { OpenStudio } from '../open-studio.js'
-import { type Asker, projectIdFor } from './begin-project.js'
+import { recordAudit } from '../people/audit.js'
+import { checkFilms } from '../quotas/check-quota.js'
+import { type Asker, actorOf, projectIdFor } from './begin-project.js'
 import type { Begun } from './begun.js'
 import { jobOf, projectRow } from './change-film.js'
 import { checkProjectsPerDay } from './projects-per-day.js'
@@ -85,7 +87,7 @@ const copyOf = (row: ProjectRow, id: string, userId: string, title: string): typ
 
 /**
  * A film like another, with its script, storyboard and chosen takes; nothing of them is made or bought again. Its
- * storyboard waits for a person's yes. @throws PROJECT_NOT_FOUND, PROJECTS_PER_DAY
+ * storyboard waits for a person's yes. @throws PROJECT_NOT_FOUND, PROJECTS_PER_DAY, QUOTA_REACHED
  */
 export const duplicateProject = async (
   open: OpenStudio,
@@ -100,7 +102,13 @@ export const duplicateProject = async (
     const [made] = await tenant.db.select({ id: projects.id }).from(projects).where(eq(projects.id, id))
     if (made) return
     await checkProjectsPerDay(tenant, asker)
+    await checkFilms(tenant)
     await tenant.db.insert(projects).values(copyOf(row, id, asker.userId, title ?? `${row.title} (copy)`.slice(0, 200)))
+    await recordAudit(tenant, actorOf(asker), {
+      action: 'project.duplicated',
+      subject: { kind: 'project', id },
+      detail: { from: projectId },
+    })
     const names = await copyStoryboard(tenant, projectId, id)
     await copyTakes(tenant, projectId, id, names)
     if (row.edits.length > 0)

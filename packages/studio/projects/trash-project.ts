@@ -5,19 +5,21 @@ import { refuse } from '@reelwright/film/fault'
 import { and, eq, lt, sql } from 'drizzle-orm'
 import { closeBooks } from '../ledger/close-books.js'
 import type { OpenStudio } from '../open-studio.js'
+import { type Actor, recordAudit } from '../people/audit.js'
 import { cancelSteps, changeFilm, writeProject } from './change-film.js'
 import { TRASH_DAYS } from './summary.js'
 
 /** Puts a film into the trash and stops its work. @throws PROJECT_NOT_FOUND */
-export const deleteProject = async (open: OpenStudio, organizationId: string, projectId: string): Promise<void> => {
+export const deleteProject = async (open: OpenStudio, organizationId: string, actor: Actor, projectId: string): Promise<void> => {
   await changeFilm(open, organizationId, projectId, async (tenant) => {
     await cancelSteps(tenant, projectId)
     await writeProject(tenant, projectId, { deletedAt: new Date() })
+    await recordAudit(tenant, actor, { action: 'project.deleted', subject: { kind: 'project', id: projectId } })
   })
 }
 
 /** Brings a film back from the trash; it goes on where it stood. @throws PROJECT_NOT_FOUND, RESTORE_CONFLICT */
-export const restoreProject = async (open: OpenStudio, organizationId: string, projectId: string): Promise<void> => {
+export const restoreProject = async (open: OpenStudio, organizationId: string, actor: Actor, projectId: string): Promise<void> => {
   await changeFilm(
     open,
     organizationId,
@@ -25,6 +27,7 @@ export const restoreProject = async (open: OpenStudio, organizationId: string, p
     async (tenant, { deletedAt }) => {
       if (!deletedAt) throw refuse('RESTORE_CONFLICT', 'This film is not in the trash; there is nothing to restore.', { field: 'id' })
       await writeProject(tenant, projectId, { deletedAt: null })
+      await recordAudit(tenant, actor, { action: 'project.restored', subject: { kind: 'project', id: projectId } })
     },
     { trash: true },
   )

@@ -31,23 +31,28 @@ export const checkFilms = async (tenant: Tenant): Promise<void> => {
   })
 }
 
+/** To the megabyte, so that a little too much does not look like none. */
+const sizeOf = (bytes: number): string => (bytes < 1e9 ? `${(bytes / 1e6).toFixed(2)} MB` : `${(bytes / 1e9).toFixed(3)} GB`)
+
 /** Refuses bytes beyond what the organization may keep. @throws QUOTA_REACHED */
 export const checkStorage = async (tenant: Tenant, bytes: number): Promise<void> => {
   const limit = (await held(tenant))?.storageBytes ?? null
   if (limit === null) return
   const used = await storedBytes(tenant)
   if (used + bytes <= limit) return
-  const inGb = (value: number): string => `${(value / 1e9).toFixed(2)} GB`
   throw refuse(
     'QUOTA_REACHED',
-    `Your organization may keep ${inGb(limit)} and keeps ${inGb(used)}; delete media or films, or ask for more.`,
+    `Your organization may keep ${sizeOf(limit)} and keeps ${sizeOf(used)}; delete media or films, or ask for more.`,
     {
       field: 'storage',
-      limit: inGb(limit),
-      given: inGb(used + bytes),
+      limit: sizeOf(limit),
+      given: sizeOf(used + bytes),
     },
   )
 }
+
+/** Refuses to begin what makes files where there is no room for any. @throws QUOTA_REACHED */
+export const checkRoom = (tenant: Tenant): Promise<void> => checkStorage(tenant, 1)
 
 /** Refuses renders once the month's minutes are used up. @throws QUOTA_REACHED */
 export const checkRenderMinutes = async (tenant: Tenant): Promise<void> => {

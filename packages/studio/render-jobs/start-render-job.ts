@@ -6,7 +6,7 @@ import { advance } from '../formats/advance.js'
 import { loadFilm } from '../formats/film-state.js'
 import type { OpenStudio } from '../open-studio.js'
 import { type Actor, recordAudit } from '../people/audit.js'
-import { checkRenderMinutes } from '../quotas/check-quota.js'
+import { checkRenderMinutes, checkRoom } from '../quotas/check-quota.js'
 import { readRenderJob } from './read-render-jobs.js'
 import { mustBeApproved } from './ready-to-render.js'
 import { wishId } from './wish-id.js'
@@ -52,6 +52,7 @@ export const startRenderJob = async (
       return
     }
     await checkRenderMinutes(tenant)
+    await checkRoom(tenant)
     row = made[0]
     await recordAudit(tenant, actor, {
       action: 'render-job.created',

@@ -6,6 +6,7 @@ import { refuse } from '@reelwright/film/fault'
 import { and, eq, sql } from 'drizzle-orm'
 import { setAside, settleAttempt } from '../ledger/attempts.js'
 import type { OpenStudio } from '../open-studio.js'
+import { type Actor, recordAudit } from '../people/audit.js'
 import { changeFilm } from '../projects/change-film.js'
 import { viewCall } from './list-calls.js'
 
@@ -53,6 +54,7 @@ const buyAgain = async (tenant: Tenant, call: CallRow, paid: boolean): Promise<C
 export const answerCall = async (
   open: OpenStudio,
   organizationId: string,
+  actor: Actor,
   callId: string,
   { answer, paid }: CallAnswer,
 ): Promise<CallView> => {
@@ -81,6 +83,7 @@ export const answerCall = async (
           answer === 'buy-again' ? await buyAgain(tenant, call, paid) : await write(tenant, call, { state: 'submitted', stepId: null })
         await reopen(tenant, call)
       }
+      await recordAudit(tenant, actor, { action: 'call.answered', subject: { kind: 'call', id: callId }, detail: { answer, paid } })
     },
     { trash: true },
   )

@@ -5,6 +5,7 @@ import { webhookDeliveries, webhooks } from '@reelwright/data/tables/webhooks'
 import { eq, sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openTestStudio, type TestStudio } from '../fixture/test-studio.js'
+import { THE_STUDIO } from '../people/audit.js'
 import type { Letter } from '../people/mail.js'
 import { removeMember } from '../people/remove-member.js'
 import { announce, eventOf } from './announce.js'
@@ -59,9 +60,9 @@ const deliveriesOf = (organizationId: string, id: string) => listDeliveries(here
 
 test('a finished film is told once, signed so that a receiver can check it', async () => {
   const { data } = here.studio
-  const hook = await makeWebhook(data, 'org_a', { url, events: ['film.ready'], description: '' })
-  await makeWebhook(data, 'org_a', { url, events: ['film.failed'], description: '' })
-  await makeWebhook(data, 'org_b', { url, events: ['film.ready'], description: '' })
+  const hook = await makeWebhook(data, 'org_a', THE_STUDIO, { url, events: ['film.ready'], description: '' })
+  await makeWebhook(data, 'org_a', THE_STUDIO, { url, events: ['film.failed'], description: '' })
+  await makeWebhook(data, 'org_b', THE_STUDIO, { url, events: ['film.ready'], description: '' })
   const projectId = await happen('org_a')
   await Promise.all([sendDeliveries(here.studio, sender), sendDeliveries(here.studio, sender), sendDeliveries(here.studio, sender)])
   expect(got).toHaveLength(1)
@@ -81,7 +82,7 @@ test('a finished film is told once, signed so that a receiver can check it', asy
 
 test('what does not get through is tried again later, then given up; success forgets the failure', async () => {
   const { data } = here.studio
-  const { id } = await makeWebhook(data, 'org_c', { url, events: ['film.ready'], description: '' })
+  const { id } = await makeWebhook(data, 'org_c', THE_STUDIO, { url, events: ['film.ready'], description: '' })
   await happen('org_c')
   answer = 500
   await sendDeliveries(here.studio, sender)
@@ -106,7 +107,7 @@ test('what does not get through is tried again later, then given up; success for
 
 test('a webhook that fails for days is switched off, one that is gone at once; a person switches it on again', async () => {
   const { data } = here.studio
-  const { id } = await makeWebhook(data, 'org_d', { url, events: ['film.ready'], description: '' })
+  const { id } = await makeWebhook(data, 'org_d', THE_STUDIO, { url, events: ['film.ready'], description: '' })
   await data.inOrganization('org_d', ({ db }) => db.update(webhooks).set({ failingSince: new Date(Date.now() - 73 * 3_600_000) }))
   answer = 503
   await happen('org_d')
@@ -114,7 +115,7 @@ test('a webhook that fails for days is switched off, one that is gone at once; a
   expect(await readWebhook(data, 'org_d', id)).toMatchObject({ enabled: false, disabledReason: expect.stringContaining('72 hours') })
   await happen('org_d')
   expect((await deliveriesOf('org_d', id)).rows).toHaveLength(1)
-  expect(await changeWebhook(data, 'org_d', id, { enabled: true })).toMatchObject({
+  expect(await changeWebhook(data, 'org_d', THE_STUDIO, id, { enabled: true })).toMatchObject({
     enabled: true,
     disabledReason: null,
     failingSince: null,
@@ -127,7 +128,7 @@ test('a webhook that fails for days is switched off, one that is gone at once; a
 
 test('an address inside our own network is not called', async () => {
   const { data } = here.studio
-  const { id } = await makeWebhook(data, 'org_e', { url, events: ['film.ready'], description: '' })
+  const { id } = await makeWebhook(data, 'org_e', THE_STUDIO, { url, events: ['film.ready'], description: '' })
   const before = got.length
   await happen('org_e')
   await sendDeliveries(here.studio, { publicUrl: sender.publicUrl })
@@ -139,16 +140,16 @@ test('an address inside our own network is not called', async () => {
 test('mail goes to members only', async () => {
   const { data } = here.studio
   const mailto = { url: 'mailto:anna@example.com', events: ['film.ready' as const], description: '' }
-  await expect(makeWebhook(data, 'org_f', mailto)).rejects.toMatchObject({ code: 'WEBHOOK_MAIL_UNKNOWN' })
+  await expect(makeWebhook(data, 'org_f', THE_STUDIO, mailto)).rejects.toMatchObject({ code: 'WEBHOOK_MAIL_UNKNOWN' })
   await data.asIdentity((db) =>
     db.execute(sql`insert into identity.users (id, name, email, language) values ('user_anna', 'Anna', 'anna@example.com', 'de')`),
   )
   await data.inOrganization('org_f', ({ db }) =>
     db.execute(sql`insert into members (organization_id, user_id, role) values ('org_f', 'user_anna', 'editor')`),
   )
-  await expect(makeWebhook(data, 'org_f', mailto)).rejects.toMatchObject({ code: 'WEBHOOK_MAIL_UNCONFIRMED' })
+  await expect(makeWebhook(data, 'org_f', THE_STUDIO, mailto)).rejects.toMatchObject({ code: 'WEBHOOK_MAIL_UNCONFIRMED' })
   await data.asIdentity((db) => db.execute(sql`update identity.users set email_verified = true where id = 'user_anna'`))
-  const { id } = await makeWebhook(data, 'org_f', { ...mailto, url: 'MAILTO:Anna@example.com' })
+  const { id } = await makeWebhook(data, 'org_f', THE_STUDIO, { ...mailto, url: 'MAILTO:Anna@example.com' })
   await happen('org_f')
   await sendDeliveries(here.studio, sender)
   expect(letters).toEqual([expect.objectContaining({ to: 'anna@example.com', subject: expect.stringContaining('ist fertig') })])
@@ -172,7 +173,9 @@ test('whoever leaves gets no mail about films, and their address is not kept', a
       insert into members (organization_id, user_id, role) values ('org_g', 'user_bo', 'owner'), ('org_g', 'user_cy', 'editor')`),
   )
   const mails = await Promise.all(
-    ['bo', 'cy'].map((name) => makeWebhook(data, 'org_g', { url: `mailto:${name}@example.com`, events: ['film.ready'], description: '' })),
+    ['bo', 'cy'].map((name) =>
+      makeWebhook(data, 'org_g', THE_STUDIO, { url: `mailto:${name}@example.com`, events: ['film.ready'], description: '' }),
+    ),
   )
   await removeMember(data, 'org_g', { userId: 'user_bo', by: 'session' }, 'user_cy')
   const { rows } = await listWebhooks(data, 'org_g', { limit: 10 })

@@ -6,6 +6,7 @@ import { type WebhookDeliveryRow, type WebhookRow, webhookDeliveries, webhooks }
 import type { Data } from '@reelwright/data/tenant'
 import { refuse } from '@reelwright/film/fault'
 import { and, count, eq, getTableColumns, sql } from 'drizzle-orm'
+import { type Actor, type Deed, recordAudit } from '../people/audit.js'
 import { memberAt } from '../people/member-at.js'
 import { mailOf } from './mail-of.js'
 
@@ -41,16 +42,25 @@ const checkTarget = async (data: Data, organizationId: string, url: string | und
     })
 }
 
+/** What the audit log is told. The address may carry a secret, so it stays out. */
+const deed = (done: string, id: string, detail: Deed['detail'] = {}): Deed => ({
+  action: `webhook.${done}`,
+  subject: { kind: 'webhook', id },
+  detail,
+})
+
 const notFound = (id: string) => refuse('WEBHOOK_NOT_FOUND', 'There is no such webhook here.', { field: 'id', given: id })
 
 /** @throws WEBHOOKS_TOO_MANY, WEBHOOK_MAIL_UNKNOWN */
 export const makeWebhook = async (
   data: Data,
   organizationId: string,
+  actor: Actor,
   asked: NewWebhook,
 ): Promise<Webhook & { readonly secret: string }> => {
   await checkTarget(data, organizationId, asked.url)
-  return data.inOrganization(organizationId, async ({ db }) => {
+  return data.inOrganization(organizationId, async (tenant) => {
+    const { db } = tenant
     const [{ there } = { there: 0 }] = await db.select({ there: count() }).from(webhooks)
     if (there >= MOST)
       throw refuse('WEBHOOKS_TOO_MANY', `An organization has at most ${MOST} webhooks; delete one first.`, {
@@ -61,7 +71,9 @@ export const makeWebhook = async (
       .insert(webhooks)
       .values({ id: newId('hook'), organizationId, ...asked, secret: newSecret() })
       .returning()
-    return { ...view(row as WebhookRow), secret: (row as WebhookRow).secret }
+    const made = row as WebhookRow
+    await recordAudit(tenant, actor, deed('made', made.id, { events: made.events }))
+    return { ...view(made), secret: made.secret }
   })
 }
 
@@ -88,9 +100,16 @@ export const readWebhook = (data: Data, organizationId: string, id: string): Pro
   })
 
 /** Switching one on again forgets its failures. @throws WEBHOOK_NOT_FOUND, WEBHOOK_MAIL_UNKNOWN */
-export const changeWebhook = async (data: Data, organizationId: string, id: string, change: WebhookChange): Promise<Webhook> => {
+export const changeWebhook = async (
+  data: Data,
+  organizationId: string,
+  actor: Actor,
+  id: string,
+  change: WebhookChange,
+): Promise<Webhook> => {
   await checkTarget(data, organizationId, change.url)
-  return data.inOrganization(organizationId, async ({ db }) => {
+  return data.inOrganization(organizationId, async (tenant) => {
+    const { db } = tenant
     const fresh = change.enabled ? { failingSince: null, disabledReason: null } : {}
     const [row] = await db
       .update(webhooks)
@@ -98,13 +117,15 @@ export const changeWebhook = async (data: Data, organizationId: string, id: stri
       .where(eq(webhooks.id, id))
       .returning()
     if (!row) throw notFound(id)
+    await recordAudit(tenant, actor, deed('changed', id, { fields: Object.keys(change), enabled: row.enabled }))
     return view(row)
   })
 }
 
 /** A new secret in place of the old one, which signs nothing from then on. @throws WEBHOOK_NOT_FOUND */
-export const renewSecret = (data: Data, organizationId: string, id: string): Promise<Webhook & { readonly secret: string }> =>
-  data.inOrganization(organizationId, async ({ db }) => {
+export const renewSecret = (data: Data, organizationId: string, actor: Actor, id: string): Promise<Webhook & { readonly secret: string }> =>
+  data.inOrganization(organizationId, async (tenant) => {
+    const { db } = tenant
     const secret = newSecret()
     const [row] = await db
       .update(webhooks)
@@ -112,14 +133,17 @@ export const renewSecret = (data: Data, organizationId: string, id: string): Pro
       .where(eq(webhooks.id, id))
       .returning()
     if (!row) throw notFound(id)
+    await recordAudit(tenant, actor, deed('secret_renewed', id))
     return { ...view(row), secret }
   })
 
 /** @throws WEBHOOK_NOT_FOUND */
-export const deleteWebhook = (data: Data, organizationId: string, id: string): Promise<void> =>
-  data.inOrganization(organizationId, async ({ db }) => {
+export const deleteWebhook = (data: Data, organizationId: string, actor: Actor, id: string): Promise<void> =>
+  data.inOrganization(organizationId, async (tenant) => {
+    const { db } = tenant
     const { rowCount } = await db.delete(webhooks).where(eq(webhooks.id, id))
     if (!rowCount) throw notFound(id)
+    await recordAudit(tenant, actor, deed('deleted', id))
   })
 
 const DELIVERIES_BY_AGE = newestFirst(webhookDeliveries.createdAt, webhookDeliveries.id)

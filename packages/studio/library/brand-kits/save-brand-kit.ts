@@ -2,6 +2,7 @@ import type { BrandKitBody, BrandKitPatch } from '@reelwright/contract/brand-kit
 import { newId } from '@reelwright/data/id'
 import { type BrandKitRow, brandKits } from '@reelwright/data/tables/brand-kits'
 import { and, eq } from 'drizzle-orm'
+import { type Actor, recordAudit } from '../../people/audit.js'
 import { checkRevision } from '../../projects/change-film.js'
 import type { Studio } from '../../studio.js'
 import { bodyOfKit } from './body-of-kit.js'
@@ -45,8 +46,9 @@ export const changeBrandKit = async (
 }
 
 /** Films begun with it keep what they were begun with. @throws BRAND_KIT_NOT_FOUND */
-export const deleteBrandKit = (studio: Studio, organizationId: string, id: string): Promise<void> =>
+export const deleteBrandKit = (studio: Studio, organizationId: string, actor: Actor, id: string): Promise<void> =>
   studio.data.inOrganization(organizationId, async (tenant) => {
-    await findBrandKit(tenant, id)
+    const { name } = await findBrandKit(tenant, id)
     await tenant.db.delete(brandKits).where(eq(brandKits.id, id))
+    await recordAudit(tenant, actor, { action: 'brand-kit.deleted', subject: { kind: 'brand-kit', id }, detail: { name } })
   })
