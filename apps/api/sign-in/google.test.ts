@@ -96,6 +96,8 @@ test('an answer without this browser’s state, one used before, or one meant fo
   const come = () => api.call('GET', pathname.replace('/api', '') + search, undefined, { cookie: other.cookie })
   expect((await session(await come())).status).toBe(200)
   expect(await refused(await come())).toContain('error=')
+  const lost = await api.call('GET', '/auth/callback/google?error=access_denied&state=unknown')
+  expect([lost.status, lost.headers.location]).toEqual([302, 'http://127.0.0.1:4310/log-in?error=state_mismatch'])
   const third = await leave()
   google.lie()
   expect(await refused(await back(third.at, third.cookie))).toContain('error=')

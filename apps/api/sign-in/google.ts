@@ -34,6 +34,12 @@ const SESSION_COOKIE = /^(?:__Secure-)?reelwright\.session_token=([^;.]+)/
 /** What better-auth keeps for itself; our token stands for all of it. */
 const ITS_OWN = /^(?:__Secure-)?reelwright\.(session_|account_|dont_)/
 
+/** better-auth has a page of its own for what it cannot tie to a journey, such as one that took too long; here the log-in page says it. */
+const onOurPages = (location: string | null, origin: string): string => {
+  const { pathname, search } = new URL(location ?? '/api/auth/error?error=SIGN_IN_FAILED', origin)
+  return pathname === '/api/auth/error' ? `${origin}/log-in${search}` : (location as string)
+}
+
 /** Back from Google: the code is changed for an identity, and that for a token of ours. */
 export const returnFromGoogle = async (signIn: SignIn, query: string, cookie = '', languages = ''): Promise<Journey> => {
   const { data, settings } = signIn
@@ -44,7 +50,7 @@ export const returnFromGoogle = async (signIn: SignIn, query: string, cookie = '
   )
   const set = answer.headers.getSetCookie()
   const cookies = set.filter((one) => !ITS_OWN.test(one))
-  const location = answer.headers.get('location') ?? `${origin}/log-in?error=SIGN_IN_FAILED`
+  const location = onOurPages(answer.headers.get('location'), origin)
   const begun = set.map((one) => SESSION_COOKIE.exec(one)?.[1]).find(Boolean)
   if (!begun) return { location, cookies }
   const sessionToken = decodeURIComponent(begun)

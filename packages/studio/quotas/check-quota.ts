@@ -24,11 +24,15 @@ export const checkFilms = async (tenant: Tenant): Promise<void> => {
   const used = await filmsThisMonth(tenant)
   if (used < limit) return
   const day = await nextMonth(tenant)
-  throw refuse('QUOTA_REACHED', `Your organization may begin ${limit} films a month; begin the next one on ${day}, or ask for more.`, {
-    field: 'films',
-    limit: `${limit} a month; next on ${day}`,
-    given: String(used + 1),
-  })
+  throw refuse(
+    'QUOTA_REACHED',
+    `Your organization may begin ${limit} ${limit === 1 ? 'film' : 'films'} a month; begin the next one on ${day}, or ask for more.`,
+    {
+      field: 'films',
+      limit: `${limit} a month; next on ${day}`,
+      given: String(used + 1),
+    },
+  )
 }
 
 /** To the megabyte, so that a little too much does not look like none. */
@@ -61,9 +65,13 @@ export const checkRenderMinutes = async (tenant: Tenant): Promise<void> => {
   const used = await renderMinutesThisMonth(tenant)
   if (used < limit) return
   const day = await nextMonth(tenant)
-  throw refuse('QUOTA_REACHED', `Your organization may render ${limit} minutes a month; render again on ${day}, or ask for more.`, {
-    field: 'renderMinutes',
-    limit: `${limit} a month; next on ${day}`,
-    given: used.toFixed(1),
-  })
+  throw refuse(
+    'QUOTA_REACHED',
+    `Your organization may render ${limit} ${limit === 1 ? 'minute' : 'minutes'} a month; render again on ${day}, or ask for more.`,
+    {
+      field: 'renderMinutes',
+      limit: `${limit} a month; next on ${day}`,
+      given: used.toFixed(1),
+    },
+  )
 }
