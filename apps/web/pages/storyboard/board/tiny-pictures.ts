@@ -1,3 +1,5 @@
+import { idle } from '../idle.js'
+
 /** Scenes whose last frame is kept as a few blurred pixels. */
 const MOST = 1_500
 const KEY = 'tiny-frames'
@@ -21,10 +23,7 @@ const seen = new Set<string>()
 
 let due: ReturnType<typeof setTimeout> | undefined
 
-/** Keeps what a frame looks like from afar, to show in its place until it is there the next time. */
-export const keepTiny = (sceneId: string, picture: HTMLImageElement): void => {
-  if (seen.has(picture.src)) return
-  seen.add(picture.src)
+const keep = (sceneId: string, picture: HTMLImageElement): void => {
   const canvas = document.createElement('canvas')
   canvas.width = WIDTH
   canvas.height = Math.max(1, Math.round((WIDTH * picture.naturalHeight) / picture.naturalWidth))
@@ -45,4 +44,12 @@ export const keepTiny = (sceneId: string, picture: HTMLImageElement): void => {
       localStorage.removeItem(KEY) // no room left; drafts need it more
     }
   }, 2_000)
+}
+
+/** Keeps what a frame looks like from afar, to show in its place until it is there the next time; once whoever looks at the page does not wait. */
+export const keepTiny = async (sceneId: string, picture: HTMLImageElement): Promise<void> => {
+  if (seen.has(picture.src)) return
+  seen.add(picture.src)
+  await idle()
+  keep(sceneId, picture)
 }

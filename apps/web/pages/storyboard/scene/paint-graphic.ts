@@ -3,6 +3,7 @@ import type { Graphic } from '@reelwright/film/storyboard'
 import type { Clip, Timeline } from '@reelwright/film/timeline/timeline'
 import { keepRecent } from '../../../player/keep-recent.js'
 import type { Player, UrlOf } from '../../../player/player.js'
+import { idle } from '../idle.js'
 
 /** What graphics of a film look like: its timeline without anything on it, and where a brand's letters are. */
 export type FilmLook = { readonly timeline: Timeline; readonly urls: Readonly<Record<string, string>> }
@@ -55,8 +56,6 @@ const pictures = keepRecent<Promise<string | undefined>>(
   (picture) => void picture.then((address) => address && URL.revokeObjectURL(address)),
 )
 let chain: Promise<unknown> = Promise.resolve()
-const idle = (): Promise<void> =>
-  new Promise((go) => ('requestIdleCallback' in window ? requestIdleCallback(() => go(), { timeout: 2_000 }) : setTimeout(go, 200)))
 
 /** A small picture of a graphic as the film will show it, painted while nothing else is to be done; undefined for one that cannot be. */
 export const graphicPicture = (look: FilmLook, graphic: Graphic): Promise<string | undefined> => {

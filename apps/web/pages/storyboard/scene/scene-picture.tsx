@@ -37,7 +37,7 @@ export const ScenePicture = ({
           decoding="async"
           onLoad={({ currentTarget }) => {
             setShown(src)
-            keepTiny(scene.id, currentTarget)
+            void keepTiny(scene.id, currentTarget)
           }}
           className={classes('absolute inset-0 size-full object-cover transition-opacity duration-300', shown === undefined && 'opacity-0')}
         />
