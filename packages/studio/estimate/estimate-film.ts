@@ -7,7 +7,7 @@ import type { ModelsFor, PaidProfile } from '../settings/models.js'
 import { designTariff } from './design-tariff.js'
 import { type Estimate, estimate } from './estimate.js'
 import type { FilmPlan, PlannedScene } from './plan.js'
-import { todayTariff } from './today-tariff.js'
+import { looked, todayTariff } from './today-tariff.js'
 
 /** What a film costs in a profile, today and as the designs count it. */
 export type ProfileEstimate = {
@@ -46,7 +46,7 @@ const FOUND = 0.5
 
 /** Scenes whose pictures are still to be looked for in libraries before they are made: those found cost nothing. */
 const soughtOf = (plan: FilmPlan, profile: PaidProfile, { writer }: Models): readonly PlannedScene[] =>
-  FROM_STOCK[profile] && writer.vendor !== LOCAL ? plan.scenes.filter(({ drawn, found }) => drawn && found === undefined) : []
+  FROM_STOCK[profile] && writer.vendor !== LOCAL ? plan.scenes.filter((scene) => looked(scene) && scene.found === undefined) : []
 
 const stockRemark = (sought: number): readonly string[] => {
   if (sought === 0) return []

@@ -152,6 +152,31 @@ test('Replicate and Runway are counted at their own prices, and a price that is 
   expect(() => estimateFilm(FIFTEEN_MINUTES, 'development', unpriced)).toThrow(expect.objectContaining({ code: 'PRICE_UNKNOWN' }))
 })
 
+test('a scene that names who draws it is drawn, and no library is asked or expected to have it', () => {
+  const [first, ...rest] = scenes as [PlannedScene, ...PlannedScene[]]
+  const pictures = (scene: PlannedScene) => {
+    const { today, expected } = estimateFilm(
+      { ...FIFTEEN_MINUTES, scenes: [scene, ...rest.map((one) => ({ ...one, found: false }))] },
+      'production',
+      USUAL,
+    )
+    const kinds = today.scenes[0]?.lines.filter(({ kind }) => kind === 'picture').map(({ vendor, unit }) => [vendor, unit])
+    return { kinds, sure: today.amount === expected }
+  }
+  const drawn = { kinds: [['fal', 'image']], sure: true }
+  const models = { picture: 'nanobana' }
+  expect(pictures(first)).toEqual({
+    kinds: [
+      ['anthropic', 'request'],
+      ['fal', 'image'],
+    ],
+    sure: false,
+  })
+  expect(pictures({ ...first, models })).toEqual(drawn)
+  // A library's picture that is there was not by it.
+  expect(pictures({ ...first, models, found: true })).toEqual(drawn)
+})
+
 test('a film, and within it a scene, is priced by the models it names', () => {
   const own = modelsFor(paidModelsFrom({ FAL_API_KEY: 'f-key', RUNWAYML_API_SECRET: 'w-key' }))
   const [first, ...rest] = scenes as [PlannedScene, ...PlannedScene[]]

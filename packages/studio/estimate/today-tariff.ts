@@ -51,6 +51,9 @@ const drawing = ({ picture }: Models, size: FilmPlan['picture']): readonly Line[
   return [{ kind: 'picture', vendor, model, quantity: 1, unit: 'image', amount: madePicturePrice(picture, size) }]
 }
 
+/** Whether libraries may be asked for a scene's picture: not where the scene names who draws it. */
+export const looked = ({ drawn, models }: PlannedScene): boolean => drawn && models?.picture === undefined
+
 /** What the libraries have for one picture, judged; none are asked without a model that judges. */
 const judging = (models: Models): readonly Line[] =>
   models.writer.vendor === LOCAL ? [] : [written(models, 'picture', 1, PROMPT.stock, ANSWER.stock)]
@@ -75,8 +78,8 @@ export const todayTariff = (choose: (asked?: ModelNames) => Models, fromStock: b
     const models = choose(scene.models ? { ...plan.models, ...scene.models } : plan.models)
     return [
       ...(scene.spoken > 0 && models.voice.vendor !== LOCAL ? [narrationLine(models.voice, scene.spoken)] : []),
-      ...(scene.drawn && fromStock ? judging(models) : []),
-      ...(scene.drawn && !scene.found ? drawing(models, plan.picture) : []),
+      ...(looked(scene) && fromStock ? judging(models) : []),
+      ...(scene.drawn && !(scene.found && looked(scene)) ? drawing(models, plan.picture) : []),
       ...(scene.filmed ? filming(models, scene) : []),
     ]
   },

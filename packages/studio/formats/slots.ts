@@ -48,7 +48,7 @@ export const frameInputs = (film: FilmBrief, registry: Registry, row: SceneRow):
   const profile = profileFor(registry, brief, scene)
   const asked = documentaryBrief(brief)
   const drawn = callKey(film.organizationId, profile.picture, pictureRequest(asked, scene, variation), variation)
-  const stock = stockOf(profile)
+  const stock = stockOf(profile, scene)
   return stock ? stockKey(film.organizationId, stock, stockWish(asked, scene, variation), drawn) : drawn
 }
 

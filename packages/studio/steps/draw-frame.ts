@@ -49,7 +49,7 @@ const made = async (run: StepRun, film: FilmBrief, row: SceneRow): Promise<Frame
   const profile = profileFor(run.studio.providers, brief, scene)
   const variation = variationOf(row, 'frame')
   const key = frameInputs(film, run.studio.providers, row)
-  const stock = stockOf(profile)
+  const stock = stockOf(profile, scene)
   const looked = stock ? await findStock(run, stock, brief, scene, variation) : { cost: 0 }
   if (looked.frame) return { key, ...looked.frame }
   const { request, result, cost } = await askUntilGood(run, {

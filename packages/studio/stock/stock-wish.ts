@@ -20,8 +20,9 @@ export type StockWish = {
 
 export type StockAsked = { readonly sources: readonly StockSource[]; readonly judge: RelevanceJudge }
 
-/** Who is asked for stock in a profile; undefined where frames are drawn without looking for any. */
-export const stockOf = ({ stock, relevance }: Profile): StockAsked | undefined => {
+/** Who is asked for a scene's stock in its profile; undefined where its frame is drawn without looking for any: a model it names is to draw it. */
+export const stockOf = ({ stock, relevance }: Profile, { pictureModel }: Pick<Scene, 'pictureModel'>): StockAsked | undefined => {
+  if (pictureModel !== undefined) return undefined
   const sources = (stock ?? []).filter(({ library }) => library.kinds.includes('picture'))
   return sources.length > 0 && relevance ? { sources, judge: relevance } : undefined
 }

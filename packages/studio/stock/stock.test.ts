@@ -7,7 +7,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Ask, type Choosing, chooseStock, ranked } from './choose-stock.js'
 import { searchWords } from './search-words.js'
-import { type StockAsked, stockKey, stockWish } from './stock-wish.js'
+import { type StockAsked, stockKey, stockOf, stockWish } from './stock-wish.js'
 
 const entry = (id: string, more: Partial<StockEntry> = {}): StockEntry => ({
   id,
@@ -212,6 +212,13 @@ describe('search words', () => {
       }),
     )
   })
+})
+
+test('a scene that names who draws it is not looked for in libraries', () => {
+  const libraries = [{ ...NASA, library: { ...NASA.library, kinds: ['picture'] } }] as StockSource[]
+  const profile = { stock: libraries, relevance: judge } as never
+  expect(stockOf(profile, {})?.sources).toEqual(libraries)
+  expect(stockOf(profile, { pictureModel: 'fal:fal-ai/nano-banana-pro' })).toBeUndefined()
 })
 
 describe('the key of a choice', () => {
