@@ -6,6 +6,18 @@ import { SceneStatus } from './status.js'
 
 const moment = z.iso.datetime()
 
+/** A sentence of a documentary against the sources that were given. */
+export const Evidence = z
+  .object({
+    sentence: z.string(),
+    /** `unsupported`: it states a fact that no source was found to carry; `changed`: its words are not those that were looked up. */
+    state: z.enum(['carried', 'unsupported', 'changed', 'plain']),
+    /** `passage`: the words there that carry it, where they are known. */
+    sources: z.array(z.object({ id: z.string(), title: z.string(), url: z.string().nullable(), passage: z.string().nullable() })),
+  })
+  .meta({ id: 'Evidence' })
+export type Evidence = z.infer<typeof Evidence>
+
 /** A scene, with links to its chosen takes. */
 export const Scene = z
   .object({
@@ -47,6 +59,8 @@ export const Scene = z
     /** US dollars. */
     generationCost: z.number(),
     status: SceneStatus,
+    /** Documentary with sources: each sentence of the narration, and what carries it. */
+    evidence: z.array(Evidence),
     createdAt: moment,
     updatedAt: moment,
     revision: z.int(),

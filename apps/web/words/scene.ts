@@ -1,3 +1,5 @@
+import type { Evidence } from '@reelwright/contract/scene'
+
 /** The side of the storyboard that shows one scene whole. */
 export const scene = {
   close: 'Close scene',
@@ -54,6 +56,15 @@ export const scene = {
   madeOn: 'Made',
   price: 'Cost',
   free: 'Free',
+  relevance: 'Relevance',
+  percent: (share: number): string => `${Math.round(share * 100)} %`,
+  leanings: 'What the words lean on',
+  evidence: {
+    carried: '',
+    unsupported: 'States a fact that no given source was found to carry.',
+    changed: 'Reworded since it was held against the sources; check it.',
+    plain: '',
+  } satisfies Record<Evidence['state'], string>,
   licence: 'Licence',
   size: 'Size',
   sources: { own: 'Your own', generated: 'Generated', rule: 'By rule', stock: 'Stock' } as Readonly<Record<string, string>>,

@@ -47,6 +47,10 @@ export const storyboard = {
   brandings: { branded: 'Branded only', unbranded: 'Unbranded only' },
   seconds: (seconds: number): string => `${(Math.round(seconds * 10) / 10).toFixed(1)} s`,
   silent: 'No narration',
+  unproved: (count: number): string =>
+    count === 1
+      ? '1 sentence to check: no given source is known to carry it'
+      : `${count} sentences to check: no given source is known to carry them`,
   open: (number: number): string => `Open scene ${number}`,
   select: (number: number): string => `Select scene ${number}`,
   drag: (number: number): string => `Move scene ${number}`,

@@ -7620,6 +7620,28 @@ export interface components {
             unit: string;
             vendor: string;
         };
+        Evidence: {
+            sentence: string;
+            sources: {
+                id: string;
+                passage: string | null;
+                title: string;
+                url: string | null;
+            }[];
+            /** @enum {string} */
+            state: "carried" | "unsupported" | "changed" | "plain";
+        };
+        EvidenceInput: {
+            sentence: string;
+            sources: {
+                id: string;
+                passage: string | null;
+                title: string;
+                url: string | null;
+            }[];
+            /** @enum {string} */
+            state: "carried" | "unsupported" | "changed" | "plain";
+        };
         Export: {
             bytes: number | null;
             completedAt: string | null;
@@ -9244,6 +9266,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             duration: number;
+            evidence: components["schemas"]["Evidence"][];
             focalPoints: {
                 description: string;
                 x: number;
@@ -9391,6 +9414,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             duration: number;
+            evidence: components["schemas"]["EvidenceInput"][];
             focalPoints: {
                 description: string;
                 x: number;

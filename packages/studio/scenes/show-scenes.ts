@@ -1,11 +1,12 @@
 import type { Scene as SceneView, Storyboard } from '@reelwright/contract/scene'
 import type { Reading } from '@reelwright/data/reading'
 import { calls } from '@reelwright/data/tables/calls'
-import { projects } from '@reelwright/data/tables/projects'
+import { type ProjectRow, projects } from '@reelwright/data/tables/projects'
 import { type SceneRow, scenes, sections } from '@reelwright/data/tables/scenes'
 import { steps } from '@reelwright/data/tables/steps'
 import { takes } from '@reelwright/data/tables/takes'
 import type { Asset } from '@reelwright/film/asset'
+import { evidenceOf } from '@reelwright/film/documentary/evidence'
 import { refuse } from '@reelwright/film/fault'
 import { writePauses } from '@reelwright/film/pauses'
 import { SAMPLE_RATE } from '@reelwright/film/time'
@@ -14,7 +15,9 @@ import type { OpenStudio } from '../open-studio.js'
 import { linkOf } from '../projects/link-of.js'
 
 type Spent = { readonly attempts: number; readonly cost: number }
-type Around = {
+/** What was held against the sources that were given. */
+type Told = Pick<ProjectRow, 'brief' | 'script'>
+type Around = Told & {
   /** Assets of chosen takes by `<scene> <slot>`, ids of the newest steps by `<kind> <scene>`. */
   readonly chosen: ReadonlyMap<string, Asset>
   readonly jobs: ReadonlyMap<string, string>
@@ -23,7 +26,7 @@ type Around = {
 
 const MAKING = ['narrate', 'draw-frame', 'make-clip']
 
-const readAround = async ({ db }: Reading, projectId: string): Promise<Around> => {
+const readAround = async ({ db }: Reading, projectId: string): Promise<Omit<Around, keyof Told>> => {
   const [chosen, jobs, spent] = await Promise.all([
     db
       .select({ sceneId: takes.sceneId, slot: takes.slot, asset: sql<Asset>`${takes.take}->'asset'` })
@@ -54,7 +57,15 @@ const readAround = async ({ db }: Reading, projectId: string): Promise<Around> =
 const fileName = (order: number, what: string, asset: Asset | undefined): string =>
   `scene-${order + 1}-${what}${asset ? `.${asset.type.split('/')[1]}` : ''}`
 
-const viewScene = async (open: OpenStudio, { chosen, jobs, spent }: Around, row: SceneRow): Promise<SceneView> => {
+const evidenceFor = ({ brief, script }: Told, narration: string): SceneView['evidence'] =>
+  brief.format !== 'documentary' || !script
+    ? []
+    : evidenceOf(narration, script, brief.sources).map(({ sources, ...told }) => ({
+        ...told,
+        sources: sources.map(({ url = null, passage = null, ...source }) => ({ ...source, url, passage })),
+      }))
+
+const viewScene = async (open: OpenStudio, { chosen, jobs, spent, ...told }: Around, row: SceneRow): Promise<SceneView> => {
   const { id, organizationId, sectionId, order, scene, status, revision, createdAt, updatedAt } = row
   const take = (slot: string): Asset | undefined => chosen.get(`${id} ${slot}`)
   const link = (what: string, asset: Asset | undefined): Promise<string | null> =>
@@ -96,6 +107,7 @@ const viewScene = async (open: OpenStudio, { chosen, jobs, spent }: Around, row:
     generationAttempts: spent.get(id)?.attempts ?? 0,
     generationCost: (spent.get(id)?.cost ?? 0) / 1e6,
     status,
+    evidence: evidenceFor(told, scene.narration),
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
     revision,
@@ -107,7 +119,7 @@ export const showStoryboard = async (open: OpenStudio, organizationId: string, p
   const [found, sectionRows, sceneRows, around] = await open.studio.data.look(organizationId, (reading) =>
     Promise.all([
       reading.db
-        .select({ id: projects.id })
+        .select({ brief: projects.brief, script: projects.script })
         .from(projects)
         .where(and(eq(projects.id, projectId), isNull(projects.deletedAt))),
       reading.db.select().from(sections).where(eq(sections.projectId, projectId)).orderBy(asc(sections.order)),
@@ -115,8 +127,9 @@ export const showStoryboard = async (open: OpenStudio, organizationId: string, p
       readAround(reading, projectId),
     ]),
   )
-  if (found.length === 0) throw refuse('PROJECT_NOT_FOUND', 'There is no such film here.', { field: 'id', given: projectId })
-  const views = await Promise.all(sceneRows.map((row) => viewScene(open, around, row)))
+  const [told] = found
+  if (!told) throw refuse('PROJECT_NOT_FOUND', 'There is no such film here.', { field: 'id', given: projectId })
+  const views = await Promise.all(sceneRows.map((row) => viewScene(open, { ...around, ...told }, row)))
   return {
     sections: sectionRows.map(({ id, name, order }) => ({ id, name, order, scenes: views.filter(({ sectionId }) => sectionId === id) })),
   }
@@ -126,12 +139,13 @@ export const showStoryboard = async (open: OpenStudio, organizationId: string, p
 export const showScene = async (open: OpenStudio, organizationId: string, sceneId: string): Promise<SceneView> => {
   const { row, around } = await open.studio.data.look(organizationId, async (reading) => {
     const [found] = await reading.db
-      .select({ scene: scenes })
+      .select({ scene: scenes, brief: projects.brief, script: projects.script })
       .from(scenes)
       .innerJoin(projects, and(eq(projects.id, scenes.projectId), isNull(projects.deletedAt)))
       .where(eq(scenes.id, sceneId))
     if (!found) throw refuse('SCENE_NOT_FOUND', 'There is no such scene here.', { field: 'id', given: sceneId })
-    return { row: found.scene, around: await readAround(reading, found.scene.projectId) }
+    const { scene, ...told } = found
+    return { row: scene, around: { ...(await readAround(reading, scene.projectId)), ...told } }
   })
   return viewScene(open, around, row)
 }

@@ -1,11 +1,12 @@
 import { useDraggable, useDroppable } from '@dnd-kit/core'
 import type { Scene, Section } from '@reelwright/contract/scene'
-import { Check, CircleAlert, GripVertical, Link2, PencilLine } from 'lucide-react'
+import { Check, CircleAlert, GripVertical, Link2, PencilLine, TriangleAlert } from 'lucide-react'
 import { classes } from '../../../ui/classes.js'
 import { dollars } from '../../../ui/dollars.js'
 import { storyboard as words } from '../../../words/storyboard.js'
 import { useDraft, useDrafts } from '../edits/drafts.js'
 import { withDraft } from '../edits/merge-draft.js'
+import { unproved } from '../scene/evidence-list.js'
 import { ListenButton } from '../scene/listen-button.js'
 import { pictureUrl, ScenePicture } from '../scene/scene-picture.js'
 import { useBoard } from './board-context.js'
@@ -95,6 +96,25 @@ export type SceneCardProps = {
   readonly number: number
   /** Named over the frame where no head stands over its row. */
   readonly section?: Section
+}
+
+/** That some of its words have no source, which opens them. */
+const Unproved = ({ scene }: { readonly scene: Scene }) => {
+  const { open } = useBoard()
+  const count = unproved(scene).length
+  if (count === 0) return null
+  return (
+    <button
+      type="button"
+      onClick={() => open(scene.id)}
+      title={words.unproved(count)}
+      aria-label={words.unproved(count)}
+      className="inline-flex items-center gap-0.5 rounded text-bad hover:bg-sunken"
+    >
+      <TriangleAlert aria-hidden className="size-3.5" />
+      <span className="figures">{count}</span>
+    </button>
+  )
 }
 
 /** One frame of the storyboard with what is said over it. */
@@ -201,6 +221,7 @@ export const SceneCard = ({ scene: stored, number, section }: SceneCardProps) =>
       <NarrationText projectId={project.id} sceneId={id} number={number} text={scene.narration} may={may} />
       <p className="mt-1 flex min-h-5 items-center gap-2 text-2xs text-faint">
         <StatusDot status={scene.status} />
+        <Unproved scene={stored} />
         {scene.branding && <span>{words.brandings[scene.branding]}</span>}
         {scene.transition !== 'cut' && (
           <span title={words.enteredBy(words.transitions[scene.transition])}>{words.transitions[scene.transition]}</span>

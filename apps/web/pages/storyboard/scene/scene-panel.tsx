@@ -14,6 +14,7 @@ import { withDraft } from '../edits/merge-draft.js'
 import { AgainForm } from './again-form.js'
 import { CropPreview } from './crop-preview.js'
 import { EditedText } from './edited-field.js'
+import { EvidenceList, tellsEvidence } from './evidence-list.js'
 import { FocalEditor } from './focal-editor.js'
 import { ListenButton } from './listen-button.js'
 import { pictureUrl, ScenePicture } from './scene-picture.js'
@@ -106,6 +107,11 @@ export const ScenePanel = ({ stored, number }: { readonly stored: Scene; readonl
         <EditedText {...edited} field="narration" label={words.narration} most={5_000} hideLabel />
         {may && scene.narration.trim() !== '' && <AgainForm key={`audio ${scene.id}`} project={project} scene={scene} slot="audio" />}
       </Part>
+      {tellsEvidence(stored) && (
+        <Part title={words.leanings}>
+          <EvidenceList evidence={stored.evidence} />
+        </Part>
+      )}
       <Part
         title={words.picture}
         aside={

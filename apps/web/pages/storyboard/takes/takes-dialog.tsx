@@ -28,6 +28,7 @@ const facts = ({ provenance, width, height, seconds, createdAt }: Take): readonl
   ...(width && height ? [[words.size, `${width} × ${height}`] as const] : []),
   ...(seconds === null ? [] : [[words.duration, storyboard.seconds(seconds)] as const]),
   ...(provenance.licence ? [[words.licence, provenance.licence] as const] : []),
+  ...(provenance.relevance ? [[words.relevance, words.percent(provenance.relevance.score)] as const] : []),
   [words.madeOn, ago(createdAt)],
 ]
 
