@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 
 export type Segment<Value extends string> = { readonly value: Value; readonly label: ReactNode; readonly name?: string }
 
-/** One of a few, all seen at once. */
+/** One of a few, all seen at once: what does not fit beside the others goes below them. */
 export const Segmented = <Value extends string>({
   label,
   value,
@@ -20,7 +20,7 @@ export const Segmented = <Value extends string>({
     aria-label={label}
     value={[value]}
     onValueChange={([next]) => next && onChange(next as Value)}
-    className="inline-flex max-w-full self-start gap-0.5 overflow-x-auto rounded-lg bg-sunken p-0.5"
+    className="inline-flex max-w-full flex-wrap self-start gap-0.5 rounded-lg bg-sunken p-0.5"
   >
     {segments.map((segment) => (
       <Toggle

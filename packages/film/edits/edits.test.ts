@@ -294,14 +294,39 @@ test('a shot that was put in makes the film longer by itself, and taking it out 
   expect(twice.setAside[0]?.reason).toBe('The id x:1 is used twice.')
 })
 
-test('sound is laid into free room only', () => {
+test('music is laid into free room only', () => {
   const to = { track: 'music' as const, from: 10 }
   const laid = apply({ kind: 'insert', clipId: 'x:1', name: 'Bell', frames: 30, source: sound, to })
   expect(start(laid, 'x:1')).toBe(10)
   const second = applyEdits(laid, [{ kind: 'insert', clipId: 'x:2', name: 'Bell', frames: 30, source: sound, to }])
-  expect(second.setAside[0]?.reason).toBe('There is another clip in the way.')
+  expect(second.setAside[0]?.reason).toBe('There is music already; put it in place of that, or lay it on the narration’s track.')
+  expect(second.timeline).toEqual(laid)
   const wrong = applyEdits(timeline, [{ kind: 'insert', clipId: 'x:1', name: 'Photo', frames: 9, source: still, to }])
   expect(wrong.setAside[0]?.reason).toBe('A still has no place on the music track.')
+})
+
+test('a sound where somebody speaks, or another sounds, is laid beside it, and its track goes with the last of them', () => {
+  const at = start(timeline, 'n:b') + 5
+  const bell = (clipId: string, from: number) =>
+    ({ kind: 'insert', clipId, name: 'Bell', frames: 30, source: sound, to: { track: 'narration', from } }) as const
+  const { timeline: laid, setAside } = applyEdits(timeline, [bell('x:1', at), bell('x:2', at), bell('x:3', at + 30)])
+  expect(setAside).toEqual([])
+  expect(laid.tracks.slice(0, timeline.tracks.length)).toEqual(timeline.tracks)
+  const tracks = laid.tracks.slice(timeline.tracks.length)
+  expect(tracks.map(({ id, kind, name }) => [id, kind, name])).toEqual([
+    ['sounds', 'narration', 'Sounds'],
+    ['sounds-2', 'narration', 'Sounds 2'],
+  ])
+  expect(['x:1', 'x:2', 'x:3'].map((id) => [findClip(laid, id)?.track.id, start(laid, id)])).toEqual([
+    ['sounds', at],
+    ['sounds-2', at],
+    ['sounds', at + 30],
+  ])
+  const removed = ['x:1', 'x:3', 'x:2'].map((clipId) => ({ kind: 'remove' as const, clipId, ripple: false }))
+  expect(applyEdits(laid, removed.slice(0, 1)).timeline.tracks).toHaveLength(laid.tracks.length)
+  expect(applyEdits(laid, removed).timeline).toEqual(timeline)
+  const late = applyEdits(timeline, [bell('x:1', durationOf(timeline) - 29)])
+  expect(late.setAside[0]?.reason).toBe('It would last longer than the film; shorten it, or lay it earlier.')
 })
 
 test('a marker is put, said anew, carried along and taken away', () => {

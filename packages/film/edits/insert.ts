@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { placeClips } from '../timeline/build-track.js'
-import { clipsWithStarts, itemsWithStarts, lengthOf } from '../timeline/reading.js'
+import { clipsWithStarts, durationOf, lengthOf } from '../timeline/reading.js'
 import { type Clip, ClipSource, type Timeline, type Track } from '../timeline/timeline.js'
 import { withHandles } from './cut-clip.js'
 import { because, type Outcome } from './outcome.js'
 import { replaceItems, withItems } from './replace-items.js'
 import { fitsOn } from './replace-take.js'
 import { ripple } from './ripple.js'
+import { soundTrack } from './sound-tracks.js'
 
 /**
  * A clip that was not in the film before. On the video track it goes before another clip (`before: null`: to the end), and
- * everything from there on comes later. On a sound track it is laid from a frame on, into free room.
+ * everything from there on comes later. On a sound track it is laid from a frame on, into free room; where somebody speaks
+ * there, beside the narration on a track of sounds of its own, which is made where there is none with room.
  */
 export const Insert = z.object({
   kind: z.literal('insert'),
@@ -43,20 +45,20 @@ const beforeShot = (timeline: Timeline, track: Track, clip: Clip, before: string
   return ripple(inserted, start, clip.frames)
 }
 
+const isTaken = (track: Track, from: number, end: number): boolean =>
+  clipsWithStarts(track).some(({ clip, start }) => start < end && start + clip.frames > from)
+
 const intoRoom = (timeline: Timeline, track: Track, clip: Clip, from: number): Outcome => {
-  const total = lengthOf(track)
+  const total = durationOf(timeline)
   const end = from + clip.frames
   if (end > total) return because('It would last longer than the film; shorten it, or lay it earlier.')
-  const taken = itemsWithStarts(track).some(({ item, start }) => item.type === 'clip' && start < end && start + item.frames > from)
-  if (taken) return because('There is another clip in the way.')
-  return withItems(
-    timeline,
-    track,
-    placeClips(
-      [...clipsWithStarts(track), { clip, start: from }].sort((a, b) => a.start - b.start),
-      total,
-    ),
-  )
+  const found = timeline.tracks.find((one) => one.kind === track.kind && !isTaken(one, from, end))
+  if (!found && track.kind === 'music')
+    return because('There is music already; put it in place of that, or lay it on the narration’s track.')
+  const room = found ?? soundTrack(timeline)
+  const placed = [...clipsWithStarts(room), { clip, start: from }].sort((a, b) => a.start - b.start)
+  const tracks = found ? timeline.tracks : [...timeline.tracks, room]
+  return withItems({ ...timeline, tracks }, room, placeClips(placed, total))
 }
 
 export const insert = (timeline: Timeline, { clipId, name, frames, source, to }: Insert): Outcome => {

@@ -6,6 +6,7 @@ import { withHandles } from './cut-clip.js'
 import { because, type Outcome, onClip } from './outcome.js'
 import { withItems } from './replace-items.js'
 import { joinGaps, ripple } from './ripple.js'
+import { withoutEmptySoundTracks } from './sound-tracks.js'
 
 /**
  * Takes a clip out of the film; transitions beside it become cuts. With `ripple`, a shot takes its time along: the film gets
@@ -34,6 +35,6 @@ export const remove = (timeline: Timeline, { clipId, ripple: closes }: Remove): 
     const head = entered ? [...before.slice(0, -1), freed(before.at(-1), 'tail', timeline.rate)] : before
     const tail = left ? [freed(after[0], 'head', timeline.rate), ...after.slice(1)] : after
     const items = [...head, ...(shortens ? [] : gap(clip.frames)), ...tail].filter((item) => item !== undefined)
-    const without = withItems(timeline, track, joinGaps(items))
+    const without = withoutEmptySoundTracks(withItems(timeline, track, joinGaps(items)))
     return shortens ? ripple(without, start + clip.frames, -clip.frames) : without
   })

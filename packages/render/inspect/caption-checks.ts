@@ -8,7 +8,7 @@ const clipsOf = (timeline: Timeline, kind: TrackKind): readonly PlacedClip[] =>
 
 /**
  * Captions stand inside the narration they are of, their words sound while they stand and in order, and no narration goes
- * without. A silent film's captions are read, not heard, and stand where they like. A frame of tolerance for the rounding
+ * without; a sound that a person laid there is of no scene, and needs none. A silent film's captions are read, not heard, and stand where they like. A frame of tolerance for the rounding
  * of frames and samples.
  */
 export const checkCaptionTimes = (timeline: Timeline): QualityCheck => {
@@ -27,7 +27,8 @@ export const checkCaptionTimes = (timeline: Timeline): QualityCheck => {
     const late = words.find((word, i) => word.start > length + frame || word.end < word.start || word.start < (words[i - 1]?.start ?? 0))
     return late ? [problem(rate, start, start + clip.frames, `The word “${late.text}” sounds while its caption does not stand.`)] : []
   })
-  const bare = narrations.flatMap(({ clip, start }): Problem[] => {
+  const spoken = narrations.filter(({ clip }) => clip.sceneId !== null)
+  const bare = spoken.flatMap(({ clip, start }): Problem[] => {
     const end = start + clip.frames
     const has = captions.some((caption) => caption.start < end && caption.start + caption.clip.frames > start)
     return has ? [] : [problem(rate, start, end, `The narration “${clip.name}” has no captions.`)]

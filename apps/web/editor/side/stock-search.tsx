@@ -9,6 +9,7 @@ import { Field, Input } from '../../ui/field.js'
 import { ProblemNote, Skeleton } from '../../ui/notes.js'
 import { Segmented } from '../../ui/segmented.js'
 import { tellProblem } from '../../ui/toasts.js'
+import { hideUnseen } from '../../ui/unseen.js'
 import { editor as words } from '../../words/editor.js'
 import { stock } from '../../words/library.js'
 import { bring, showSide } from '../editor-state.js'
@@ -47,6 +48,7 @@ const Found = ({ item, asked }: { readonly item: StockItem; readonly asked: Aske
               loading="lazy"
               referrerPolicy="no-referrer"
               className="absolute inset-0 size-full object-cover"
+              onError={hideUnseen}
             />
           )}
           <Plus aria-hidden className="absolute top-1 right-1 size-5 rounded-md bg-panel/85 p-0.5 opacity-0 group-hover:opacity-100" />

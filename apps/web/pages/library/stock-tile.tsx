@@ -8,6 +8,7 @@ import { Badge } from '../../ui/badge.js'
 import { Button, buttonClasses } from '../../ui/button.js'
 import { clockOf } from '../../ui/times.js'
 import { tellProblem } from '../../ui/toasts.js'
+import { hideUnseen } from '../../ui/unseen.js'
 import { library, stock } from '../../words/library.js'
 
 type Props = { readonly item: StockItem; readonly asked: StockQuery; readonly libraryName: string; readonly may: boolean }
@@ -36,6 +37,7 @@ export const StockTile = ({ item, asked: { words, kind, shape }, libraryName, ma
             decoding="async"
             referrerPolicy="no-referrer"
             className="absolute inset-0 size-full object-cover"
+            onError={hideUnseen}
           />
         )}
         <span className="absolute right-1.5 bottom-1.5 left-1.5 flex items-end justify-end gap-1">

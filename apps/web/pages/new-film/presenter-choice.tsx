@@ -11,6 +11,7 @@ import { IconButton } from '../../ui/icon-button.js'
 import { ProblemNote, Skeleton } from '../../ui/notes.js'
 import { Segmented } from '../../ui/segmented.js'
 import { ToggleSwitch } from '../../ui/toggle-switch.js'
+import { hideUnseen } from '../../ui/unseen.js'
 import { newDocumentary } from '../../words/new-film.js'
 import { newProperty as words } from '../../words/new-property.js'
 import { shell } from '../../words/shell.js'
@@ -45,7 +46,7 @@ const Face = ({
       pressed ? 'border-accent-ink bg-accent-wash ring-1 ring-accent-ink' : 'border-line bg-panel hover:border-line-strong',
     )}
   >
-    <span className="grid aspect-square place-items-center bg-sunken text-faint">{picture}</span>
+    <span className="relative grid aspect-square place-items-center bg-sunken text-faint">{picture}</span>
     <span className="truncate px-2 py-1.5 text-xs">{name}</span>
   </button>
 )
@@ -186,11 +187,12 @@ export const PresenterChoice = ({ draft, change }: Props) => {
               key={`${vendor} ${id}`}
               name={name}
               picture={
-                preview ? (
-                  <img src={preview} alt="" loading="lazy" className="size-full object-cover" />
-                ) : (
+                <>
                   <UserRound aria-hidden className="size-6" />
-                )
+                  {preview && (
+                    <img src={preview} alt="" loading="lazy" className="absolute inset-0 size-full object-cover" onError={hideUnseen} />
+                  )}
+                </>
               }
               pressed={presenter?.vendor === vendor && presenter.id === id}
               onPress={() => take(vendor, id, name)}
