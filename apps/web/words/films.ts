@@ -39,7 +39,7 @@ export const films = {
     GENERATING_SCENES: 'Making scenes',
     SCENES_READY: 'Storyboard ready',
     GENERATING_VIDEOS: 'Making clips',
-    COMPLETE: 'Complete',
+    COMPLETE: 'Ready to finish',
     EXPORTED: 'Finished',
     FAILED: 'Failed',
   } satisfies Record<ProjectStatus, string>,

@@ -1,7 +1,7 @@
 export const finish = {
   title: 'Finish',
   nothingTitle: 'No master yet',
-  nothing: 'When every scene has what it needs, the master is made by itself, or when you ask for it here.',
+  nothing: 'Once every scene has what it needs, make it beside; it is shown here with its check and its files.',
   master: 'Master',
   mainMaster: 'The film',
   masterNames: (name: string): string => name.replace(/(\d+)x(\d+)/, '$1:$2').replace('-unbranded', ', unbranded'),

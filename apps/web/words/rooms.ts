@@ -18,3 +18,16 @@ export const rooms: Readonly<Record<Room, string>> = {
   view: 'View',
   twilight: 'Twilight',
 }
+
+/** Parts of a reel's script that are of no room. */
+const PARTS: Readonly<Record<string, string>> = {
+  opening: 'Opening',
+  facts: 'Facts',
+  closing: 'Closing',
+  'closing-branded': 'Closing, branded',
+  'closing-unbranded': 'Closing, unbranded',
+}
+
+/** A section as people read it: those of a reel are named in its script by a room's or a part's plain word. */
+export const sectionName = (name: string): string =>
+  Object.hasOwn(PARTS, name) ? (PARTS[name] ?? name) : Object.hasOwn(rooms, name) ? rooms[name as Room] : name

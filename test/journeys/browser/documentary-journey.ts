@@ -93,7 +93,7 @@ export const makeDocumentary = async (
   await page.getByText(/\d of \d ready/).waitFor({ state: 'detached', timeout: 60_000 })
   await editScene(page, hands)
   await hands.press(yes)
-  await hands.press(seen(page.getByRole('dialog')).button('Approve and make the film'))
+  await hands.press(seen(page.getByRole('dialog')).button('Approve and go on'))
   await hands.press(link('Timeline'))
   await cutTimeline(page, onTimeline)
   await hands.press(link('Finish'))

@@ -59,7 +59,7 @@ export const makeReel = async (page: Page, hands: Hands, bring: BringPhotos, fol
   await storyboard.waitFor({ timeout: 90_000 })
   await page.getByText(/\d of \d+ ready/).waitFor({ state: 'detached', timeout: 90_000 })
   await hands.press(storyboard)
-  await hands.press(seen(page.getByRole('dialog')).button('Approve and make the film'))
+  await hands.press(seen(page.getByRole('dialog')).button('Approve and go on'))
   await hands.press(link('Finish'))
   await hands.press(button('Make it'))
   const masters: Probed[] = []

@@ -42,6 +42,7 @@ export const visitStudio = async (): Promise<Visit> => {
       context.setDefaultTimeout(90_000)
       const page = await context.newPage()
       page.on('pageerror', (error) => complaints.push(String(error)))
+      page.on('console', (message) => /Content Security Policy/.test(message.text()) && complaints.push(message.text()))
       page.on('response', (answer) => answer.status() >= 500 && complaints.push(`${answer.status()} ${answer.url()}`))
       return { context, page }
     },

@@ -6,6 +6,7 @@ import { ArrowLeft, ArrowRight, Combine, ExternalLink, Scissors, Trash2 } from '
 import { Link } from 'react-router'
 import { Button, buttonClasses } from '../../ui/button.js'
 import { type CommandId, editor as words } from '../../words/editor.js'
+import { clipName } from '../model/clip-name.js'
 import { type Editor, tryEdit } from '../run-command.js'
 import { CaptionField } from './caption-field.js'
 import { GainFields } from './gain-fields.js'
@@ -60,7 +61,7 @@ export const ClipPanel = ({
         <p className="text-2xs font-medium text-faint">
           {track.name} · {words.kinds[source.kind]}
         </p>
-        <h2 className="mt-0.5 text-sm break-words">{clip.name}</h2>
+        <h2 className="mt-0.5 text-sm break-words">{clipName(clip)}</h2>
         <p className="figures mt-1 text-xs text-quiet">
           {timecodeOf(start, rate)} – {timecodeOf(start + clip.frames, rate)}
           <span className="block text-faint">{words.inSeconds(secondsOf(clip.frames, rate).toFixed(2), clip.frames)}</span>

@@ -53,3 +53,10 @@ test('it is put in at the cut that is nearest, a sound at the frame itself', () 
   const sound = applyEdits(timeline, [putAt(timeline, broughtMedia(media('AUDIO', 3))!, 40, 'x')])
   expect([sound.setAside, findClip(sound.timeline, 'x')?.start]).toEqual([[], 40])
 })
+
+test('a sound longer than the rest of the film is laid up to its end, and keeps the rest', () => {
+  const long = broughtMedia(media('AUDIO', 60))!
+  const { timeline: laid, setAside } = applyEdits(timeline, [putAt(timeline, long, 150, 'x')])
+  expect(setAside).toEqual([])
+  expect(findClip(laid, 'x')).toMatchObject({ start: 150, clip: { frames: 50, source: { asset: { samples: 60 * 48_000 } } } })
+})

@@ -3,7 +3,7 @@ import type { Take } from '@reelwright/contract/take'
 import type { Asset } from '@reelwright/film/asset'
 import type { Edit } from '@reelwright/film/edits/edit'
 import { framesOf, framesToHold, SAMPLE_RATE } from '@reelwright/film/time'
-import { clipsWithStarts, findClip, trackOf } from '@reelwright/film/timeline/reading'
+import { clipsWithStarts, durationOf, findClip, trackOf } from '@reelwright/film/timeline/reading'
 import type { Clip, ClipSource, Timeline } from '@reelwright/film/timeline/timeline'
 
 /** Something that is not in the film yet: what it is called, its bytes, and where they lie. */
@@ -61,7 +61,11 @@ export const putAt = (
     frames: framesOfBrought(brought, timeline),
     source: sourceOf(brought),
   }
-  if (brought.kind === 'audio') return { ...put, to: { track, from: frame } }
+  // A sound that is longer than what is left of the film is laid up to its end; its own end can be drawn out later.
+  if (brought.kind === 'audio') {
+    const left = Math.max(1, durationOf(timeline) - frame)
+    return { ...put, frames: Math.min(put.frames, left), to: { track, from: frame } }
+  }
   const video = trackOf(timeline, 'video')
   const goal = (video ? clipsWithStarts(video) : []).find(({ start, clip }) => start + clip.frames / 2 > frame)
   return { ...put, to: { before: goal?.clip.id ?? null } }

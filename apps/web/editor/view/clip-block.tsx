@@ -5,7 +5,7 @@ import { memo } from 'react'
 import type { AssetUrls } from '../../player/player.js'
 import { classes } from '../../ui/classes.js'
 import { editor as words } from '../../words/editor.js'
-import { captionText } from '../model/recaption.js'
+import { clipName } from '../model/clip-name.js'
 import { GainLine } from './gain-line.js'
 import { SoundWave } from './sound-wave.js'
 import { StillStrip, VideoStrip } from './strip.js'
@@ -45,7 +45,7 @@ const LONG = 400
 export const ClipBlock = memo((props: ClipBlockProps) => {
   const { clip, kind, from, rate, pixelsPerFrame, height, selected, main, may } = props
   const width = clip.frames * pixelsPerFrame
-  const said = clip.source.kind === 'caption' ? captionText(clip.source) : clip.name
+  const said = clipName(clip)
   const chip = clip.source.kind !== 'caption' && clip.source.kind !== 'graphic'
   return (
     <button

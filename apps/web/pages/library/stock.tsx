@@ -101,7 +101,7 @@ export const Stock = () => {
           icon={<PlugZap />}
           title={stock.noneTitle}
           action={
-            <Link to="/settings" className={buttonClasses()}>
+            <Link to="/settings/provider-keys" className={buttonClasses()}>
               {shell.settings}
             </Link>
           }

@@ -51,7 +51,7 @@ const wayOut = (reason: string, id: string, pathname: string, openCap: () => voi
     )
   if (reason.startsWith('cap-') || reason === 'call-unknown') return linkTo('/costs', words.openCosts)
   if (reason === 'quality') return linkTo(`/films/${id}/finish`, words.openFinish)
-  if (reason === 'vendor-locked' || reason === 'vendor-credit') return linkTo('/settings/providers', words.openKeys)
+  if (reason === 'vendor-locked' || reason === 'vendor-credit') return linkTo('/settings/provider-keys', words.openKeys)
   return null
 }
 

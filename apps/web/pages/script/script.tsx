@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.js'
 import { EmptyState, ProblemNote, Skeleton } from '../../ui/notes.js'
 import { tell } from '../../ui/toasts.js'
 import { project as projectWords } from '../../words/project.js'
+import { sectionName } from '../../words/rooms.js'
 import { script as words } from '../../words/script.js'
 import { storyboardQuery } from '../project/project-queries.js'
 import { useProject } from '../project/use-project.js'
@@ -132,7 +133,7 @@ const Manuscript = ({
       {chosen && rewriting !== undefined && (
         <RewriteDialog
           project={project}
-          name={chosen.name}
+          name={sectionName(chosen.name)}
           text={textOf(chosen)}
           sectionId={chosen.id}
           onUse={(retold) => saveScript(project, withSection(project, rewriting, retold))}

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Button } from '../../ui/button.js'
 import { classes } from '../../ui/classes.js'
 import { clockOf } from '../../ui/times.js'
+import { sectionName } from '../../words/rooms.js'
 import { script as words } from '../../words/script.js'
 import { editScene, saveDraft } from '../storyboard/edits/edit-scene.js'
 import type { Line, ManuscriptSection, Paragraph } from './manuscript.js'
@@ -84,7 +85,7 @@ export const SectionView = ({ section, projectId, may, numbers, narrationOf, onR
   return (
     <section className="grid gap-x-10 gap-y-2 border-t border-line py-6 first:border-t-0 lg:grid-cols-[minmax(0,42rem)_minmax(12rem,18rem)]">
       <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 lg:col-span-2">
-        <h2 className="text-lg">{name}</h2>
+        <h2 className="text-lg">{sectionName(name)}</h2>
         <span className={classes('figures text-xs', off > 0.1 ? 'text-bad' : 'text-faint')} title={words.rule}>
           {target === undefined ? clockOf(seconds) : words.ofTarget(clockOf(seconds), clockOf(target))}
         </span>
@@ -121,7 +122,7 @@ export const SectionView = ({ section, projectId, may, numbers, narrationOf, onR
         )}
       </div>
       {(sources.length > 0 || missing > 0) && (
-        <aside aria-label={words.sourcesOf(name)} className="text-xs text-quiet lg:border-l lg:border-line lg:pl-5">
+        <aside aria-label={words.sourcesOf(sectionName(name))} className="text-xs text-quiet lg:border-l lg:border-line lg:pl-5">
           <ol className="flex flex-col gap-2">
             {sources.map(({ id, number, title, url }) => (
               <li key={id} className="flex gap-2">

@@ -5,6 +5,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query'
 import { ChartNoAxesColumn } from 'lucide-react'
 import { useEffect, useMemo, useState } from 'react'
 import { answerOf, studio } from '../../../api/studio.js'
+import { graphicName } from '../../../words/graphics.js'
 import { useBoard } from '../board/board-context.js'
 import { type FilmLook, graphicPicture } from './paint-graphic.js'
 
@@ -63,7 +64,7 @@ export const GraphicCard = ({ scene }: { readonly scene: Scene }) => {
     <div aria-hidden className="flex size-full flex-col justify-center gap-1 bg-sunken p-[8%] text-left">
       <span className="flex items-center gap-1.5 text-2xs font-medium text-accent-ink uppercase">
         <ChartNoAxesColumn aria-hidden className="size-3.5" />
-        {graphic.kind.replace(/(?=[A-Z])|-/g, ' ')}
+        {graphicName(graphic.kind)}
       </span>
       <span className="line-clamp-3 font-semibold text-ink text-balance">{said[0] ?? scene.motionGraphicDesc}</span>
       {said.length > 1 && <span className="line-clamp-2 text-xs text-quiet">{said.slice(1, 4).join(' · ')}</span>}
