@@ -8,6 +8,7 @@ import type { Hands } from './hands.js'
 import { downloaded, seen } from './studio-visit.js'
 
 const EXAMPLE = join(ROOT, 'examples/harbor-house')
+const SIZES = { '9:16': '540×960', '1:1': '540×540', '16:9': '960×540' } as const
 
 /** Photos that come into the wizard, however they come. */
 export type BringPhotos = (page: Page, paths: readonly string[]) => Promise<void>
@@ -63,14 +64,19 @@ export const makeReel = async (page: Page, hands: Hands, bring: BringPhotos, fol
   await hands.press(link('Finish'))
   await hands.press(button('Make it'))
   const masters: Probed[] = []
-  for (const aspect of ['9:16', '1:1', '16:9']) {
+  for (const aspect of ['9:16', '1:1', '16:9'] as const) {
     const shape = button(aspect)
     await shape.waitFor({ timeout: 120_000 })
     await hands.press(shape)
     const download = link(/^Download \d/)
     await download.waitFor({ timeout: 120_000 })
+    // The check that is shown is this master's own.
+    await page.getByText(`avc1 ${SIZES[aspect]},`).waitFor({ timeout: 120_000 })
     const path = join(folder, `${aspect.replace(':', 'x')}.mp4`)
     masters.push(await probeMaster(await downloaded(page, () => hands.press(download), path)))
   }
+  await page.reload()
+  await button('9:16').waitFor()
+  await page.getByText(`avc1 ${SIZES['9:16']},`).waitFor()
   return masters
 }

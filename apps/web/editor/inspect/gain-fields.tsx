@@ -5,6 +5,7 @@ import { Button } from '../../ui/button.js'
 import { classes } from '../../ui/classes.js'
 import { inputClasses } from '../../ui/field.js'
 import { IconButton } from '../../ui/icon-button.js'
+import { tell } from '../../ui/toasts.js'
 import { editor as words } from '../../words/editor.js'
 import { gainAt, withGain } from '../model/gain.js'
 import { type Editor, tryEdit } from '../run-command.js'
@@ -26,8 +27,10 @@ export const GainFields = ({
   const set = (next: readonly GainKey[]): void =>
     void tryEdit(editor, { kind: 'replaceTake', clipId: clip.id, source: { ...source, gain: [...next] } }, '')
   const add = (): void => {
-    const frame = Math.min(clip.frames - 1, Math.max(0, (editor.player?.state().frame ?? 0) - start))
-    set(withGain(gain, { frame, db: Math.round(gainAt(gain, frame) * 10) / 10 }))
+    const frame = (editor.player?.state().frame ?? 0) - start
+    // As by its key: a point at an end that nobody pointed at would be heard, and hardly found.
+    if (frame < 0 || frame >= clip.frames) tell({ title: words.notInside })
+    else set(withGain(gain, { frame, db: Math.round(gainAt(gain, frame) * 10) / 10 }))
   }
   return (
     <section aria-label={words.keyframes} className="flex flex-col gap-2">

@@ -44,7 +44,9 @@ export const Finish = () => {
   const seek = useRef<(seconds: number) => void>(undefined)
   const names = masters.data?.masters ?? []
   const master = chosen ?? names[0] ?? ''
-  const found = filesOfMaster(files.data?.items ?? [], master, names)
+  // Which file is a master's is known only once all masters are: a reel has a `quality.json` of its own beside theirs.
+  const known = masters.data && files.data
+  const found = filesOfMaster(known?.items ?? [], master, names)
   const film = found.get('master.mp4')
   const report = found.get('quality.json')
   const error = masters.error ?? files.error
@@ -60,8 +62,8 @@ export const Finish = () => {
             onChange={setChosen}
           />
         )}
-        {files.isPending && <Skeleton className="aspect-video rounded-xl" />}
-        {files.data && !film && (
+        {!known && !error && <Skeleton className="aspect-video rounded-xl" />}
+        {known && !film && (
           <EmptyState icon={<Clapperboard />} title={finish.nothingTitle}>
             {finish.nothing}
           </EmptyState>
@@ -91,7 +93,7 @@ export const Finish = () => {
         )}
         {report && (
           <Panel title={finish.check}>
-            <Quality url={report.url} rate={rateOf(project.brief)} onJump={(seconds) => seek.current?.(seconds)} />
+            <Quality projectId={project.id} file={report} rate={rateOf(project.brief)} onJump={(seconds) => seek.current?.(seconds)} />
           </Panel>
         )}
         {found.size > 0 && (

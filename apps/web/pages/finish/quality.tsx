@@ -1,3 +1,4 @@
+import type { ProjectFile } from '@reelwright/contract/project-file'
 import { useQuery } from '@tanstack/react-query'
 import { CircleAlert, CircleCheck } from 'lucide-react'
 import { ProblemNote, Skeleton } from '../../ui/notes.js'
@@ -14,18 +15,22 @@ type Report = { readonly schema: 'quality/1'; readonly passed: boolean; readonly
 
 /** What the studio's own check found in a master; each problem leads to where it is. */
 export const Quality = ({
-  url,
+  projectId,
+  file,
   rate,
   onJump,
 }: {
-  readonly url: string
+  readonly projectId: string
+  readonly file: ProjectFile
   readonly rate: number
   readonly onJump: (seconds: number) => void
 }) => {
   const { data, error, refetch } = useQuery({
-    queryKey: ['quality', url.split('?')[0]],
+    // An address tells nothing of what it leads to, and is another one every hour.
+    queryKey: ['quality', projectId, file.name, file.createdAt],
+    staleTime: Number.POSITIVE_INFINITY,
     queryFn: async (): Promise<Report> => {
-      const answer = await fetch(url)
+      const answer = await fetch(file.url)
       if (!answer.ok) throw new Error(`The report could not be read (${answer.status}); load the page again.`)
       return answer.json() as Promise<Report>
     },
@@ -41,7 +46,7 @@ export const Quality = ({
       </p>
       <ul className="divide-y divide-line">
         {[...failed, ...data.checks.filter(({ passed }) => passed)].map((check) => (
-          <li key={check.name} className="grid grid-cols-[1rem_1fr_auto] items-baseline gap-x-3 py-1.5">
+          <li key={check.name} className="grid grid-cols-[1rem_minmax(6rem,1fr)_minmax(0,auto)] items-baseline gap-x-3 py-1.5">
             {check.passed ? (
               <CircleCheck aria-hidden className="size-3.5 translate-y-0.5 text-good" />
             ) : (
