@@ -1,4 +1,8 @@
-import { createBrowserRouter, type LazyRouteFunction, type RouteObject } from 'react-router'
+import { createBrowserRouter, type LazyRouteFunction, type LoaderFunction, type RouteObject } from 'react-router'
+import { projectQuery } from './api/projects.js'
+import { queries } from './api/queries.js'
+import { sessionQuery } from './api/session.js'
+import { storyboardQuery } from './pages/project/project-queries.js'
 import { NotFound } from './shell/not-found.js'
 import { PageBroke } from './shell/page-broke.js'
 import { Shell } from './shell/shell.js'
@@ -10,6 +14,17 @@ import { Starting } from './shell/starting.js'
 const page =
   <Name extends string>(load: () => Promise<{ readonly [key in Name]: React.ComponentType }>, name: Name): LazyRouteFunction<RouteObject> =>
   async () => ({ Component: (await load())[name] })
+
+/** Asks for what a page of a film will show while its script is still on its way; after who is signed in, as everything else. */
+const ahead =
+  (read: (id: string) => Promise<void>): LoaderFunction =>
+  ({ params: { id = '' } }) => {
+    const ask = async (): Promise<void> => {
+      if (await queries.ensureQueryData(sessionQuery)) await read(id)
+    }
+    void ask().catch(() => {}) // the page asks again, and says what is wrong
+    return null
+  }
 
 /** Every page of the studio, and where it stands. */
 export const router = createBrowserRouter([
@@ -45,8 +60,13 @@ export const router = createBrowserRouter([
               {
                 path: '/films/:id',
                 lazy: page(() => import('./pages/project/project.js'), 'Project'),
+                loader: ahead((id) => queries.prefetchQuery(projectQuery(id))),
                 children: [
-                  { index: true, lazy: page(() => import('./pages/storyboard/storyboard.js'), 'Storyboard') },
+                  {
+                    index: true,
+                    lazy: page(() => import('./pages/storyboard/storyboard.js'), 'Storyboard'),
+                    loader: ahead((id) => queries.prefetchQuery(storyboardQuery(id))),
+                  },
                   { path: 'finish', lazy: page(() => import('./pages/finish/finish.js'), 'Finish') },
                   { path: 'script', lazy: page(() => import('./pages/script/script.js'), 'Script') },
                 ],

@@ -31,7 +31,13 @@ export const SignedIn = z
 export type SignedIn = z.infer<typeof SignedIn>
 
 /** Who a token speaks for. */
-export const SessionView = SignedIn.omit({ token: true }).extend({ sessionId: z.string() }).meta({ id: 'Session' })
+export const SessionView = SignedIn.omit({ token: true })
+  .extend({
+    sessionId: z.string(),
+    /** Where the organization's live events stand: whoever reads on from here, and listens with it as `last`, misses nothing. */
+    lastEvent: z.string(),
+  })
+  .meta({ id: 'Session' })
 export type SessionView = z.infer<typeof SessionView>
 
 export const ResetRequest = z.strictObject({ email: Email })

@@ -1,4 +1,6 @@
 import type { SessionView, SignedIn } from '@reelwright/contract/auth'
+import { placeId } from '@reelwright/studio/live/place'
+import { tipOf } from '@reelwright/studio/live/read-events'
 import { findHome } from '@reelwright/studio/people/find-home'
 import { viewOfUser } from '@reelwright/studio/people/find-person'
 import { findOrganization } from '@reelwright/studio/people/list-organizations'
@@ -63,5 +65,6 @@ export const switchOrganization = async (signIn: SignIn, sessionId: string, user
 export const viewSession = async ({ data }: SignIn, sessionId: string, userId: string, organizationId: string): Promise<SessionView> => {
   const { session, user } = await findSession(data, sessionId, userId)
   const organization = await findOrganization(data, userId, organizationId)
-  return { sessionId: session.id, user: viewOfUser(user), organization, expiresAt: session.expiresAt.toISOString() }
+  const lastEvent = placeId(await tipOf(data, organization.id))
+  return { sessionId: session.id, user: viewOfUser(user), organization, expiresAt: session.expiresAt.toISOString(), lastEvent }
 }

@@ -1,4 +1,5 @@
 import type { SessionView, SignedIn } from '@reelwright/contract/auth'
+import { isAfter, type Place, parsePlace } from '@reelwright/studio/live/place'
 import { decodeJwt, decodeProtectedHeader, generateKeyPair, importJWK, jwtVerify, SignJWT } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openPeopleApi, PASSWORD, type PeopleApi } from '../fixture/people-api.js'
@@ -27,6 +28,13 @@ test('sign-up and log-in answer a token and a user, as the design says, and no p
   expect(body.user.id).toBe(ada.user.id)
   expect(JSON.stringify(body)).not.toContain('password')
   expect((await session(body.token)).body).toMatchObject({ user: { email: 'ada@example.com' }, organization: { id: 'org_local' } })
+})
+
+test('a session says where the live events stand, so that nothing is missed between reading and listening', async () => {
+  const lastEvent = async () => parsePlace((await session(ada.token)).body.lastEvent) as Place
+  const before = await lastEvent()
+  await api.here.addProject('org_local')
+  await expect.poll(async () => isAfter(await lastEvent(), before)).toBe(true)
 })
 
 test('the token is a JWT of 24 hours by EdDSA that says who, where and what, and nothing else', async () => {

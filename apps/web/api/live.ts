@@ -60,9 +60,10 @@ const connect = async (): Promise<void> => {
   }
 }
 
-/** Listens from here on; what was missed while the connection was away is told when it is back. */
-export const openLive = (): (() => void) => {
+/** Listens from the event `from` on; what was missed while the connection was away is told when it is back. */
+export const openLive = (from: string): (() => void) => {
   wanted = true
+  last = from
   void connect()
   const back = (): void => {
     failures = 0

@@ -7,9 +7,9 @@ import { sessionQuery } from '../api/session.js'
 import { ProblemNote } from '../ui/notes.js'
 import { Starting } from './starting.js'
 
-const Live = ({ organizationId }: { readonly organizationId: string }) => {
+const Live = ({ organizationId, from }: { readonly organizationId: string; readonly from: string }) => {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another organization has other events
-  useEffect(openLive, [organizationId])
+  useEffect(() => openLive(from), [organizationId])
   useLive(refreshBy)
   return null
 }
@@ -28,7 +28,7 @@ export const SignedIn = () => {
   if (data === null) return <Navigate to={`/log-in?to=${encodeURIComponent(pathname + search)}`} replace />
   return (
     <>
-      <Live organizationId={data.organization.id} />
+      <Live organizationId={data.organization.id} from={data.lastEvent} />
       <Outlet />
     </>
   )

@@ -9543,6 +9543,7 @@ export interface components {
         Session: {
             /** Format: date-time */
             expiresAt: string;
+            lastEvent: string;
             organization: components["schemas"]["Organization"];
             sessionId: string;
             user: components["schemas"]["User"];
@@ -9550,6 +9551,7 @@ export interface components {
         SessionInput: {
             /** Format: date-time */
             expiresAt: string;
+            lastEvent: string;
             organization: components["schemas"]["OrganizationInput"];
             sessionId: string;
             user: components["schemas"]["UserInput"];
