@@ -12,7 +12,8 @@ const FOREVER = 'public, max-age=31536000, immutable'
 
 /**
  * Scripts are ours alone; HarfBuzz is WebAssembly. React and Base UI place things by style attributes. Pictures of stock libraries
- * and voices of presenters come from their own houses. Video.js has its signs in a font inside its style. Where an object store hands bytes over itself, uploads and downloads go to it.
+ * and voices of presenters come from their own houses. Video.js has its signs in a font inside its style. Where an object store
+ * hands bytes over itself, uploads and downloads go to it.
  */
 const policyOf = (ownObjects: boolean): string => {
   const bytes = ownObjects ? "'self'" : "'self' https: http:"

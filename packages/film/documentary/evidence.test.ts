@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Source } from '../brief.js'
 import { Script } from '../script.js'
-import { evidenceOf } from './evidence.js'
+import { evidenceIn } from './evidence.js'
 
 const given: Source[] = [
   { id: 's1', title: 'Notes', url: 'https://example.com/notes' },
@@ -31,13 +31,13 @@ const script = Script.parse({
     },
   ],
 })
-const states = (narration: string) => evidenceOf(narration, script, given).map(({ state }) => state)
+const states = (narration: string) => evidenceIn(script, given)(narration).map(({ state }) => state)
 
 test('each sentence has its source and the passage there, a fact without one is flagged', () => {
   const all =
     'The tower was lit in 1698, and a storm took it five years later. The keepers slept by day. It was seen from forty miles. Who would not go up?'
   expect(states(all)).toEqual(['carried', 'carried', 'unsupported', 'plain'])
-  const [first, second] = evidenceOf(all, script, given)
+  const [first, second] = evidenceIn(script, given)(all)
   expect(first?.sources).toEqual([{ id: 's1', title: 'Notes', url: 'https://example.com/notes', passage: 'was lit in 1698' }])
   expect(second?.sources).toEqual([{ id: 's2', title: 'Diary' }])
 })
@@ -48,5 +48,5 @@ test('a sentence that was cut between scenes keeps its source, one that was rewo
 })
 
 test('a film that was given no sources has nothing to hold its words against', () => {
-  expect(evidenceOf('The tower was lit in 1698.', script, [])).toEqual([])
+  expect(evidenceIn(script, [])('The tower was lit in 1698.')).toEqual([])
 })

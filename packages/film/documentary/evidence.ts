@@ -36,16 +36,17 @@ const leaningsOf = ({ sources: ids, passages = [] }: Sentence, given: readonly S
       return own.length === 0 ? [leaning] : own.map(({ text }) => ({ ...leaning, passage: text }))
     })
 
-/** Every sentence of a narration and what carries it; none where a film was given no sources. */
-export const evidenceOf = (narration: string, script: Script, given: readonly Source[]): readonly Evidence[] => {
-  if (given.length === 0) return []
+/** Tells of a narration of the script every sentence and what carries it; none where a film was given no sources. */
+export const evidenceIn = (script: Script, given: readonly Source[]): ((narration: string) => readonly Evidence[]) => {
+  if (given.length === 0) return () => []
   const known = script.sections.flatMap(({ paragraphs }) => paragraphs.flat()).map((sentence) => ({ words: bare(sentence.text), sentence }))
   const bareFacts = (script.unsupported ?? []).map(bare)
-  return splitSentences(narration).map((sentence): Evidence => {
+  const weigh = (sentence: string): Evidence => {
     const one = found(sentence, known)
     if (!one) return { sentence, state: 'changed', sources: [] }
     const sources = leaningsOf(one, given)
     if (sources.length > 0) return { sentence, state: 'carried', sources }
     return { sentence, state: bareFacts.includes(bare(one.text)) ? 'unsupported' : 'plain', sources }
-  })
+  }
+  return (narration) => splitSentences(narration).map(weigh)
 }

@@ -8,8 +8,8 @@ const clipsOf = (timeline: Timeline, kind: TrackKind): readonly PlacedClip[] =>
 
 /**
  * Captions stand inside the narration they are of, their words sound while they stand and in order, and no narration goes
- * without; a sound that a person laid there is of no scene, and needs none. A silent film's captions are read, not heard, and stand where they like. A frame of tolerance for the rounding
- * of frames and samples.
+ * without; a sound that a person laid there is of no scene, and needs none. A silent film's captions are read, not heard, and
+ * stand where they like. A frame of tolerance for the rounding of frames and samples.
  */
 export const checkCaptionTimes = (timeline: Timeline): QualityCheck => {
   const { rate } = timeline

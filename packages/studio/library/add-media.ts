@@ -5,6 +5,7 @@ import { type MediaRow, media } from '@reelwright/data/tables/media'
 import { assets } from '@reelwright/data/tables/takes'
 import type { Tenant } from '@reelwright/data/tenant'
 import type { StockRights } from '@reelwright/film/brief'
+import { isFault } from '@reelwright/film/fault'
 import { eq } from 'drizzle-orm'
 import { keepBytes } from '../ledger/keep-made.js'
 import { checkStorage } from '../quotas/check-quota.js'
@@ -22,10 +23,18 @@ export type NewMedia = Said & {
   readonly rights?: StockRights
 }
 
-/** Bytes that are kept already need no room. @throws QUOTA_REACHED */
-const checkRoomFor = async (tenant: Tenant, hash: string, bytes: number): Promise<void> => {
-  const [there] = await tenant.db.select({ hash: assets.hash }).from(assets).where(eq(assets.hash, hash))
-  if (!there) await checkStorage(tenant, bytes)
+/** Bytes that are kept already need no room: asked, and hashed, only where there is none. @throws QUOTA_REACHED */
+const checkRoomFor = async (tenant: Tenant, bytes: number, hashOf: () => Promise<string>): Promise<void> => {
+  try {
+    await checkStorage(tenant, bytes)
+  } catch (full) {
+    if (!isFault(full)) throw full
+    const [there] = await tenant.db
+      .select({ hash: assets.hash })
+      .from(assets)
+      .where(eq(assets.hash, await hashOf()))
+    if (!there) throw full
+  }
 }
 
 /**
@@ -35,8 +44,9 @@ const checkRoomFor = async (tenant: Tenant, hash: string, bytes: number): Promis
  */
 export const addMedia = async (studio: Studio, organizationId: string, brought: Brought, said: NewMedia): Promise<MediaRow> => {
   const { data } = studio
-  const [madeHash, { size }] = await Promise.all([hashFile(brought.made.file), stat(brought.made.file)])
-  await data.inOrganization(organizationId, (tenant) => checkRoomFor(tenant, madeHash, size))
+  const { file } = brought.made
+  const { size } = await stat(file)
+  await data.inOrganization(organizationId, (tenant) => checkRoomFor(tenant, size, () => hashFile(file)))
   const asset = await keepBytes(studio, organizationId, brought.made)
   const { name, credit = null, createdBy, sourceUrl, rights } = said
   const title = said.title ?? titleOf(name)
@@ -44,7 +54,7 @@ export const addMedia = async (studio: Studio, organizationId: string, brought: 
   const { hash, type, bytes } = brought.source
   return data.inOrganization(organizationId, async (tenant) => {
     const { db } = tenant
-    await checkRoomFor(tenant, asset.hash, asset.bytes)
+    await checkRoomFor(tenant, asset.bytes, async () => asset.hash)
     await db.insert(assets).values({ organizationId, hash: asset.hash, asset }).onConflictDoNothing()
     const [added] = await db
       .insert(media)

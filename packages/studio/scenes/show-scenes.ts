@@ -6,7 +6,7 @@ import { type SceneRow, scenes, sections } from '@reelwright/data/tables/scenes'
 import { steps } from '@reelwright/data/tables/steps'
 import { takes } from '@reelwright/data/tables/takes'
 import type { Asset } from '@reelwright/film/asset'
-import { evidenceOf } from '@reelwright/film/documentary/evidence'
+import { evidenceIn } from '@reelwright/film/documentary/evidence'
 import { refuse } from '@reelwright/film/fault'
 import { writePauses } from '@reelwright/film/pauses'
 import { SAMPLE_RATE } from '@reelwright/film/time'
@@ -15,9 +15,7 @@ import type { OpenStudio } from '../open-studio.js'
 import { linkOf } from '../projects/link-of.js'
 
 type Spent = { readonly attempts: number; readonly cost: number }
-/** What was held against the sources that were given. */
-type Told = Pick<ProjectRow, 'brief' | 'script'>
-type Around = Told & {
+type Around = {
   /** Assets of chosen takes by `<scene> <slot>`, ids of the newest steps by `<kind> <scene>`. */
   readonly chosen: ReadonlyMap<string, Asset>
   readonly jobs: ReadonlyMap<string, string>
@@ -26,7 +24,7 @@ type Around = Told & {
 
 const MAKING = ['narrate', 'draw-frame', 'make-clip']
 
-const readAround = async ({ db }: Reading, projectId: string): Promise<Omit<Around, keyof Told>> => {
+const readAround = async ({ db }: Reading, projectId: string): Promise<Around> => {
   const [chosen, jobs, spent] = await Promise.all([
     db
       .select({ sceneId: takes.sceneId, slot: takes.slot, asset: sql<Asset>`${takes.take}->'asset'` })
@@ -57,15 +55,20 @@ const readAround = async ({ db }: Reading, projectId: string): Promise<Omit<Arou
 const fileName = (order: number, what: string, asset: Asset | undefined): string =>
   `scene-${order + 1}-${what}${asset ? `.${asset.type.split('/')[1]}` : ''}`
 
-const evidenceFor = ({ brief, script }: Told, narration: string): SceneView['evidence'] =>
-  brief.format !== 'documentary' || !script
-    ? []
-    : evidenceOf(narration, script, brief.sources).map(({ sources, ...told }) => ({
-        ...told,
-        sources: sources.map(({ url = null, passage = null, ...source }) => ({ ...source, url, passage })),
-      }))
+/** What carries the words of a film's scenes; its script is read once for all of them. */
+type Weigh = (narration: string) => SceneView['evidence']
 
-const viewScene = async (open: OpenStudio, { chosen, jobs, spent, ...told }: Around, row: SceneRow): Promise<SceneView> => {
+const weighIn = ({ brief, script }: Pick<ProjectRow, 'brief' | 'script'>): Weigh => {
+  if (brief.format !== 'documentary' || !script) return () => []
+  const evidenceOf = evidenceIn(script, brief.sources)
+  return (narration) =>
+    evidenceOf(narration).map(({ sources, ...told }) => ({
+      ...told,
+      sources: sources.map(({ url = null, passage = null, ...source }) => ({ ...source, url, passage })),
+    }))
+}
+
+const viewScene = async (open: OpenStudio, { chosen, jobs, spent }: Around, weigh: Weigh, row: SceneRow): Promise<SceneView> => {
   const { id, organizationId, sectionId, order, scene, status, revision, createdAt, updatedAt } = row
   const take = (slot: string): Asset | undefined => chosen.get(`${id} ${slot}`)
   const link = (what: string, asset: Asset | undefined): Promise<string | null> =>
@@ -107,7 +110,7 @@ const viewScene = async (open: OpenStudio, { chosen, jobs, spent, ...told }: Aro
     generationAttempts: spent.get(id)?.attempts ?? 0,
     generationCost: (spent.get(id)?.cost ?? 0) / 1e6,
     status,
-    evidence: evidenceFor(told, scene.narration),
+    evidence: weigh(scene.narration),
     createdAt: createdAt.toISOString(),
     updatedAt: updatedAt.toISOString(),
     revision,
@@ -129,7 +132,8 @@ export const showStoryboard = async (open: OpenStudio, organizationId: string, p
   )
   const [told] = found
   if (!told) throw refuse('PROJECT_NOT_FOUND', 'There is no such film here.', { field: 'id', given: projectId })
-  const views = await Promise.all(sceneRows.map((row) => viewScene(open, { ...around, ...told }, row)))
+  const weigh = weighIn(told)
+  const views = await Promise.all(sceneRows.map((row) => viewScene(open, around, weigh, row)))
   return {
     sections: sectionRows.map(({ id, name, order }) => ({ id, name, order, scenes: views.filter(({ sectionId }) => sectionId === id) })),
   }
@@ -137,7 +141,7 @@ export const showStoryboard = async (open: OpenStudio, organizationId: string, p
 
 /** One scene. @throws SCENE_NOT_FOUND */
 export const showScene = async (open: OpenStudio, organizationId: string, sceneId: string): Promise<SceneView> => {
-  const { row, around } = await open.studio.data.look(organizationId, async (reading) => {
+  const { row, told, around } = await open.studio.data.look(organizationId, async (reading) => {
     const [found] = await reading.db
       .select({ scene: scenes, brief: projects.brief, script: projects.script })
       .from(scenes)
@@ -145,7 +149,7 @@ export const showScene = async (open: OpenStudio, organizationId: string, sceneI
       .where(eq(scenes.id, sceneId))
     if (!found) throw refuse('SCENE_NOT_FOUND', 'There is no such scene here.', { field: 'id', given: sceneId })
     const { scene, ...told } = found
-    return { row: scene, around: { ...(await readAround(reading, scene.projectId)), ...told } }
+    return { row: scene, told, around: await readAround(reading, scene.projectId) }
   })
-  return viewScene(open, around, row)
+  return viewScene(open, around, weighIn(told), row)
 }
