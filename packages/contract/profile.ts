@@ -14,6 +14,10 @@ export const ModelChoice = z
     aliases: z.array(z.string()),
     /** Whether there is a key for it, the studio's or the organization's own. */
     available: z.boolean(),
+    /** What it is good for, where its vendor's table says so. */
+    use: z.string().nullable(),
+    /** Seconds its clips may last; none where it makes no clips. */
+    lengths: z.array(z.number()),
     /** `variant`: where one model has several prices. `date`: when it was read. */
     prices: z.array(z.object({ amount: Dollars, unit: z.string(), variant: z.string().nullable(), date: z.string() })),
   })
@@ -31,7 +35,7 @@ export const Profile = z
     ),
     /** What the studio makes itself for want of a key, and how that is mended, in sentences. */
     missing: z.array(z.string()),
-    /** Models to choose from, by film (`models`) or scene (`pictureModel`, `clipModel`). */
+    /** Models to choose from, by film (`models`) or scene (`pictureModel`, `clipModel`); `clipSeconds` says how long clips may be. */
     choices: z.array(ModelChoice),
   })
   .meta({ id: 'Profile' })

@@ -1,5 +1,5 @@
 import { DURATION_LIMITS, LANGUAGES, MUSIC_MOODS, Source } from '@reelwright/film/brief'
-import { ModelName } from '@reelwright/film/model-names'
+import { ClipSeconds, ModelName } from '@reelwright/film/model-names'
 import { Pronunciation } from '@reelwright/film/pronunciation'
 import { ASPECTS, BRANDINGS, PHOTO_LIMITS, PhotoChoice, REEL_LENGTHS, ReelStyle } from '@reelwright/film/property/brief'
 import { Agent, Listing } from '@reelwright/film/property/listing'
@@ -17,7 +17,10 @@ const mediaIds = (most: number) => z.array(id).max(most)
 const rate = z.enum(Object.keys(RATES) as [RateName, ...RateName[]])
 
 const sentModel = ModelName.nullable()
-const SentModels = z.object({ language: sentModel, voice: sentModel, picture: sentModel, clip: sentModel }).partial().strict()
+const SentModels = z
+  .object({ language: sentModel, voice: sentModel, picture: sentModel, clip: sentModel, clipSeconds: ClipSeconds.nullable() })
+  .partial()
+  .strict()
 export type SentModels = z.infer<typeof SentModels>
 
 /** What both formats are asked with; ids are of `media` and `brand-kits`. */
@@ -39,7 +42,7 @@ const asked = {
   quality: z.enum(['preview', 'standard', 'high']),
   /** Who makes it: this machine by rule, or services that there are keys for. */
   profile: z.enum(PROFILE_NAMES),
-  /** Models in place of the profile's, by a name of `GET /profiles`; null goes back to the profile's. */
+  /** Models in place of the profile's, by a name of `GET /profiles`, and the longest clip in seconds; null goes back to the profile's. */
   models: SentModels,
 } as const
 

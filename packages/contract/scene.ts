@@ -1,4 +1,4 @@
-import { ModelName } from '@reelwright/film/model-names'
+import { ClipSeconds, ModelName } from '@reelwright/film/model-names'
 import { FocalPoint, GESTURES, Graphic, IMAGE_EFFECTS, SHOT_TYPES, TRANSITIONS } from '@reelwright/film/storyboard'
 import { z } from 'zod'
 import { TEXT_LIMITS } from './project-body.js'
@@ -34,6 +34,8 @@ export const Scene = z
     /** The models that draw and film it; null where the film's do. */
     pictureModel: z.string().nullable(),
     clipModel: z.string().nullable(),
+    /** Seconds of its longest clip; null where the film's or the profile's length is. */
+    clipSeconds: z.int().nullable(),
     visualPrompt: z.string().nullable(),
     startingFrameUrl: z.string().nullable(),
     frameJobId: z.string().nullable(),
@@ -100,6 +102,8 @@ const written = {
   /** By a name of `GET /profiles`; null goes back to the film's. */
   pictureModel: model.nullable(),
   clipModel: model.nullable(),
+  /** Seconds of the longest clip that covers it; null goes back to the film's. */
+  clipSeconds: ClipSeconds.nullable(),
   /** Seconds planned; a narration decides once it is spoken. */
   duration: z.number().min(1).max(120),
 } as const
@@ -128,7 +132,10 @@ export const RegenerateAudioBody = z
   .strict()
 /** `POST /scenes/:id/regenerate-frame`; a seed of null is a new one, a model of null the film's. */
 export const RegenerateFrameBody = z.object({ visualPrompt: prompt, seed: Seed.nullable(), model: model.nullable() }).partial().strict()
-/** `POST /scenes/:id/regenerate-video`; a seed of null is a new one, a model of null the film's. */
-export const RegenerateVideoBody = z.object({ videoPrompt: prompt, seed: Seed.nullable(), model: model.nullable() }).partial().strict()
+/** `POST /scenes/:id/regenerate-video`; a seed of null is a new one, a model or length of null the film's. */
+export const RegenerateVideoBody = z
+  .object({ videoPrompt: prompt, seed: Seed.nullable(), model: model.nullable(), clipSeconds: ClipSeconds.nullable() })
+  .partial()
+  .strict()
 
 export const SceneBegun = z.object({ id: z.string(), status: SceneStatus, jobId: z.string().nullable() }).meta({ id: 'SceneBegun' })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ClipSeconds } from './model-names.js'
 import { Pause } from './pauses.js'
 
 export const SHOT_TYPES = ['AI_VIDEO', 'IMAGE_EFFECT', 'MOTION_GRAPHIC'] as const
@@ -64,6 +65,8 @@ export const Scene = z.looseObject({
   /** Models that draw and film this scene, in place of the brief's. */
   pictureModel: z.string().optional(),
   clipModel: z.string().optional(),
+  /** Seconds of its longest clip, in place of the brief's. */
+  clipSeconds: ClipSeconds.optional(),
   imageEffect: ImageEffect.optional(),
   /** Own media chosen for this scene's picture: the id of an entry of the brief's `media`. */
   mediaId: z.string().optional(),

@@ -55,6 +55,8 @@ test('profiles and estimates go by the keys of the organization that asks, and t
   ])
   const flux = own[0]?.choices.find(({ name }) => name === 'fal:fal-ai/flux-pro/v1.1')
   expect(flux).toMatchObject({ kind: 'picture', available: true, prices: [{ amount: '0.040000', unit: 'image', variant: null }] })
+  const kling = own[0]?.choices.find(({ model }) => model === 'fal-ai/kling-video/o1/image-to-video')
+  expect([flux?.lengths, kling?.lengths.at(-1), kling?.use]).toEqual([[], 10, 'documentaries in production'])
   expect(flux?.aliases).toContain('fal-ai/flux/pro')
   expect(own[0]?.choices.filter(({ available }) => available).every(({ vendor }) => vendor === 'fal')).toBe(true)
   expect(JSON.stringify(own)).not.toContain('own-key')
@@ -79,8 +81,9 @@ test('a film and a scene name their models; what cannot be chosen is refused bef
   expect(await briefOf()).toMatchObject({
     models: { picture: 'fal:fal-ai/nano-banana', clip: 'fal:fal-ai/kling-video/v1/standard/image-to-video' },
   })
-  expect((await ask('PATCH', `/api/projects/${id}`, { models: { clip: null } })).status).toBe(200)
-  expect((await briefOf()).models).toEqual({ picture: 'fal:fal-ai/nano-banana' })
+  expect((await ask('PATCH', `/api/projects/${id}`, { models: { clip: null, clipSeconds: 5 } })).status).toBe(200)
+  expect((await briefOf()).models).toEqual({ picture: 'fal:fal-ai/nano-banana', clipSeconds: 5 })
+  expect((await ask('PATCH', `/api/projects/${id}`, { models: { clipSeconds: 61 } })).status).toBe(400)
 
   await api.here.studio.data.inOrganization(KEYED, async ({ db }) => {
     const row = { organizationId: KEYED, projectId: id, order: 0 }
@@ -90,12 +93,16 @@ test('a film and a scene name their models; what cannot be chosen is refused bef
   })
   const refused = await ask('PATCH', '/api/scenes/scene_models', { clipModel: 'gen4.5' })
   expect([refused.status, (refused.body as { code: string }).code]).toEqual([400, 'MODEL_KEYLESS'])
-  const patched = (await ask('PATCH', '/api/scenes/scene_models', { clipModel: 'kling-pro' })).body as Scene
-  expect([patched.pictureModel, patched.clipModel]).toEqual([null, 'fal:fal-ai/kling-video/v2.1/pro/image-to-video'])
+  const patched = (await ask('PATCH', '/api/scenes/scene_models', { clipModel: 'kling-pro', clipSeconds: 4 })).body as Scene
+  expect([patched.pictureModel, patched.clipModel, patched.clipSeconds]).toEqual([
+    null,
+    'fal:fal-ai/kling-video/v2.1/pro/image-to-video',
+    4,
+  ])
   expect((await ask('POST', '/api/scenes/scene_models/regenerate-frame', { model: 'fal-ai/flux/dev' })).status).toBe(200)
-  expect((await ask('POST', '/api/scenes/scene_models/regenerate-video', { model: null })).status).toBe(200)
+  expect((await ask('POST', '/api/scenes/scene_models/regenerate-video', { model: null, clipSeconds: 10 })).status).toBe(200)
   const scene = (await ask('GET', '/api/scenes/scene_models')).body as Scene
-  expect([scene.pictureModel, scene.clipModel]).toEqual(['fal:fal-ai/flux/dev', null])
+  expect([scene.pictureModel, scene.clipModel, scene.clipSeconds]).toEqual(['fal:fal-ai/flux/dev', null, 10])
 
   const { estimates } = (await ask('POST', `/api/projects/${id}/estimate`, { profile: 'development' })).body as Estimate
   expect(estimates[0]?.scenes[0]?.lines.map(({ kind, model }) => [kind, model])).toEqual([

@@ -41,7 +41,7 @@ export const documentary = (house: House): Command =>
     )
     .option(
       '--models <list>',
-      'models in place of the profile’s, e.g. picture=fal-ai/flux/dev,clip=kling-o1,voice=eleven_v3,language=claude-opus-5-5',
+      'models in place of the profile’s, e.g. picture=fal-ai/flux/dev,clip=kling-o1,clipSeconds=5,voice=eleven_v3,language=claude-opus-5-5',
     )
     .option('--yes', 'approve estimate, script and storyboard without asking')
     .option('--json', 'progress as one JSON event a line')

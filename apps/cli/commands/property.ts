@@ -74,7 +74,7 @@ export const property = (house: House): Command =>
     )
     .option(
       '--models <list>',
-      'models in place of the profile’s, e.g. picture=fal-ai/flux/dev,clip=kling-o1,voice=eleven_v3,language=claude-opus-5-5',
+      'models in place of the profile’s, e.g. picture=fal-ai/flux/dev,clip=kling-o1,clipSeconds=5,voice=eleven_v3,language=claude-opus-5-5',
     )
     .option('--clips <number>', 'photos that a service sets in motion, the first of the film; a clip that alters the place is not used')
     .option('--yes', 'approve details, estimate, script and shot plan without asking')

@@ -87,5 +87,9 @@ export const newDocumentary = {
   models: 'Models of this film',
   modelKinds: { language: 'Writing', voice: 'Voice', picture: 'Pictures', clip: 'Clips' },
   profilesModel: 'The profile’s own',
+  clipSeconds: 'Longest clip',
+  clipSecondsHelp: 'A longer shot goes on from the last picture of the clip before.',
+  profilesLength: 'The profile’s own',
+  seconds: (seconds: number): string => `${seconds} seconds`,
   price: (amount: string, unit: string): string => `${amount} a ${unit}`,
 } as const

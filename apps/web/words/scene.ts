@@ -22,6 +22,9 @@ export const scene = {
   seedWrong: 'A whole number from 0 to 4,294,967,295.',
   model: 'Model',
   filmsModel: 'The film’s model',
+  clipSeconds: 'Longest clip',
+  filmsLength: 'The film’s length',
+  seconds: (seconds: number): string => `${seconds} seconds`,
   matchCut: 'Match cut with',
   noMatch: 'No match cut',
   // Pictures.

@@ -5203,6 +5203,7 @@ export interface paths {
             requestBody?: {
                 content: {
                     "application/json": {
+                        clipSeconds?: number | null;
                         model?: string | null;
                         seed?: number | null;
                         videoPrompt?: string;
@@ -7489,6 +7490,7 @@ export interface components {
             mediaIds?: string[];
             models?: {
                 clip?: string | null;
+                clipSeconds?: number | null;
                 language?: string | null;
                 picture?: string | null;
                 voice?: string | null;
@@ -7535,6 +7537,7 @@ export interface components {
             mediaIds?: string[];
             models?: {
                 clip?: string | null;
+                clipSeconds?: number | null;
                 language?: string | null;
                 picture?: string | null;
                 voice?: string | null;
@@ -8085,6 +8088,7 @@ export interface components {
             available: boolean;
             /** @enum {string} */
             kind: "language" | "voice" | "picture" | "clip";
+            lengths: number[];
             model: string;
             name: string;
             prices: {
@@ -8093,6 +8097,7 @@ export interface components {
                 unit: string;
                 variant: string | null;
             }[];
+            use: string | null;
             vendor: string;
         };
         ModelChoiceInput: {
@@ -8100,6 +8105,7 @@ export interface components {
             available: boolean;
             /** @enum {string} */
             kind: "language" | "voice" | "picture" | "clip";
+            lengths: number[];
             model: string;
             name: string;
             prices: {
@@ -8108,6 +8114,7 @@ export interface components {
                 unit: string;
                 variant: string | null;
             }[];
+            use: string | null;
             vendor: string;
         };
         NewWatchLink: {
@@ -8536,6 +8543,7 @@ export interface components {
             mediaIds?: string[];
             models?: {
                 clip?: string | null;
+                clipSeconds?: number | null;
                 language?: string | null;
                 picture?: string | null;
                 voice?: string | null;
@@ -8718,6 +8726,7 @@ export interface components {
             mediaIds?: string[];
             models?: {
                 clip?: string | null;
+                clipSeconds?: number | null;
                 language?: string | null;
                 picture?: string | null;
                 voice?: string | null;
@@ -8943,6 +8952,7 @@ export interface components {
             mediaIds: string[];
             models?: {
                 clip?: string | null;
+                clipSeconds?: number | null;
                 language?: string | null;
                 picture?: string | null;
                 voice?: string | null;
@@ -9115,6 +9125,7 @@ export interface components {
             mediaIds: string[];
             models?: {
                 clip?: string | null;
+                clipSeconds?: number | null;
                 language?: string | null;
                 picture?: string | null;
                 voice?: string | null;
@@ -9263,6 +9274,7 @@ export interface components {
             audioUrl: string | null;
             branding: ("branded" | "unbranded") | null;
             clipModel: string | null;
+            clipSeconds: number | null;
             /** Format: date-time */
             createdAt: string;
             duration: number;
@@ -9328,6 +9340,7 @@ export interface components {
         };
         SceneBody: {
             clipModel?: string | null;
+            clipSeconds?: number | null;
             duration?: number;
             focalPoints?: {
                 description: string;
@@ -9359,6 +9372,7 @@ export interface components {
         };
         SceneBodyInput: {
             clipModel?: string | null;
+            clipSeconds?: number | null;
             duration?: number;
             focalPoints?: {
                 description: string;
@@ -9411,6 +9425,7 @@ export interface components {
             audioUrl: string | null;
             branding: ("branded" | "unbranded") | null;
             clipModel: string | null;
+            clipSeconds: number | null;
             /** Format: date-time */
             createdAt: string;
             duration: number;
@@ -9466,6 +9481,7 @@ export interface components {
         };
         ScenePatch: {
             clipModel?: string | null;
+            clipSeconds?: number | null;
             duration?: number;
             focalPoints?: {
                 description: string;
@@ -9496,6 +9512,7 @@ export interface components {
         };
         ScenePatchInput: {
             clipModel?: string | null;
+            clipSeconds?: number | null;
             duration?: number;
             focalPoints?: {
                 description: string;

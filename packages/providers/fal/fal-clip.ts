@@ -41,6 +41,7 @@ export const falClip = (settings: FalClipSettings): ClipMaker => {
     model: `${endpoint} ${FINISH}`,
     capability: 'clip',
     lengths,
+    ...(model.seed ? {} : { seedless: true as const }),
     estimate: ({ seconds }) => clipPrice(model, seconds),
     ...fileJobs(
       {

@@ -43,6 +43,7 @@ export const falPicture = (settings: FalSettings): PictureMaker => {
     id: 'fal',
     model: `${model.endpoint} ${FINISH}`,
     capability: 'picture',
+    ...(model.seed ? {} : { seedless: true as const }),
     estimate: (request) => picturePrice(model, request),
     ...fileJobs(
       {

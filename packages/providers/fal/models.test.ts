@@ -1,7 +1,11 @@
 import { expect, test } from 'vitest'
 import { drawnSize } from '../pictures/drawn-size.js'
+import { clipInput } from './clip-input.js'
 import { CLIP_ALIASES, CLIP_MODELS, findClipModel } from './clip-models.js'
 import { clipPrice } from './clip-price.js'
+import { falClip } from './fal-clip.js'
+import { falPicture } from './fal-picture.js'
+import { pictureInput } from './picture-input.js'
 import { findPictureModel, PICTURE_ALIASES, PICTURE_MODELS, picturePrice } from './picture-models.js'
 import { findPrice } from './prices.js'
 
@@ -21,6 +25,26 @@ test('the names of the designs stand for models there are', () => {
   expect(findClipModel('fal-ai/kling-video/o1').endpoint).toBe('fal-ai/kling-video/o1/image-to-video')
   expect(() => findClipModel('sora')).toThrow(expect.objectContaining({ code: 'CLIP_MODEL_UNKNOWN', field: 'VIDEO_GEN_MODEL' }))
   expect(() => findPictureModel('sora')).toThrow(expect.objectContaining({ code: 'PICTURE_MODEL_UNKNOWN' }))
+})
+
+test('a maker says that it is seedless where its model is sent no seed', () => {
+  const shape = { width: 1280, height: 720 }
+  for (const model of CLIP_MODELS) {
+    const sent = clipInput(
+      model,
+      { prompt: 'a lamp', frame: {} as never, seconds: model.lengths[0]!, ...shape, seed: 7 },
+      'https://a.test/',
+    )
+    expect(falClip({ apiKey: 'k', model: model.endpoint, ffmpeg: {} as never }).seedless, model.endpoint).toBe(
+      'seed' in sent ? undefined : true,
+    )
+  }
+  for (const model of PICTURE_MODELS) {
+    const asked = { prompt: 'a lamp', context: '', ...shape, seed: 7, mood: 'calm', focalPoints: [] }
+    const sent = [pictureInput(model, asked, []), pictureInput(model, asked, ['https://a.test/'])]
+    for (const { input } of sent)
+      expect(falPicture({ apiKey: 'k', model: model.endpoint }).seedless, model.endpoint).toBe('seed' in input ? undefined : true)
+  }
 })
 
 test('a clip costs what its seconds or its kind cost', () => {

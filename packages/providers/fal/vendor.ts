@@ -44,6 +44,7 @@ export const fal: Vendor = {
     usual: { development: `fal-ai/kling-video/v1/standard${VIDEO}`, production: `fal-ai/kling-video/o1${VIDEO}` },
     make: falClip,
     lengths: (model) => findClipModel(model).lengths,
+    use: (model) => findClipModel(model).use,
     price: (model, seconds) => clipPrice(findClipModel(model), seconds),
   },
 }

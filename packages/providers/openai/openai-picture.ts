@@ -68,6 +68,7 @@ export const openAiPictureMaker = (settings: OpenAiPictureSettings): PictureMake
     id: isOpenAi(settings) ? 'openai' : 'openai-compatible',
     model: `${model} ${PROMPT}`,
     capability: 'picture',
+    seedless: true,
     estimate: price,
     start: (request, context) =>
       keepAnswer(context, async () => {

@@ -27,7 +27,7 @@ const checkProfile = (profile: string, field: string): void => {
   if (profile === 'local')
     throw refuse(
       'MODELS_OF_LOCAL',
-      'In the profile local this machine makes everything by rule; choose development or production to name models.',
+      'In the profile local this machine makes everything by rule; choose development or production to name models and lengths of clips.',
       {
         field,
         limit: 'development, production',
@@ -47,11 +47,19 @@ export const checkModel = (settings: PaidSettings, profile: string, kind: ModelK
   return checked(settings, kind, name, field)
 }
 
+/** How long clips may be, where any are made. @throws MODELS_OF_LOCAL */
+export const checkClipSeconds = (profile: string, seconds: number, field: string): number => {
+  checkProfile(profile, field)
+  return seconds
+}
+
 /** The models a film names, in full. @throws what `checkModel` does */
-export const checkModels = (settings: PaidSettings, profile: string, asked: ModelNames): ModelNames =>
-  Object.fromEntries(
+export const checkModels = (settings: PaidSettings, profile: string, asked: ModelNames): ModelNames => ({
+  ...Object.fromEntries(
     MODEL_KINDS.flatMap((kind) => {
       const name = asked[kind]
       return name === undefined ? [] : [[kind, checkModel(settings, profile, kind, name, `models.${kind}`)]]
     }),
-  )
+  ),
+  ...(asked.clipSeconds === undefined ? {} : { clipSeconds: checkClipSeconds(profile, asked.clipSeconds, 'models.clipSeconds') }),
+})

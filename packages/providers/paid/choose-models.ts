@@ -126,7 +126,7 @@ export const chooseModels = (given: PaidSettings, profile: PaidProfile, asked: M
     ...(clip.made ? { clip: clip.made } : {}),
     avatars: madeBy(settings, 'avatar'),
     ...(music ? { music } : {}),
-    clipSeconds: settings.wishes[profile].clipSeconds ?? CLIP_SECONDS[profile],
+    clipSeconds: asked.clipSeconds ?? settings.wishes[profile].clipSeconds ?? CLIP_SECONDS[profile],
     missing: [language, voice, picture, clip].flatMap(({ missing }) => missing),
   }
 }

@@ -160,6 +160,7 @@ test('a film names its models: in full, by an alias, or by one of two services t
     voice: 'genaipro:eleven_v3',
     language: 'anthropic:claude-haiku-4-5',
   })
+  expect(checkModels(given, 'production', { clipSeconds: 5 })).toEqual({ clipSeconds: 5 })
   expect(checkModels(given, 'production', { voice: 'elevenlabs:eleven_v3' })).toEqual({ voice: 'elevenlabs:eleven_v3' })
   const profile = profileOf(registryFrom(given, machine), 'production')
   const other = profile.choose?.({ voice: 'elevenlabs:eleven_v3', picture: 'nanobana' })
@@ -169,6 +170,8 @@ test('a film names its models: in full, by an alias, or by one of two services t
     expect.stringContaining('nano-banana'),
   ])
   expect([other?.clip?.model, other?.script.model]).toEqual([profile.clip?.model, profile.script.model])
+  expect(profile.choose?.({ clipSeconds: 4 }).clip?.lengths).toEqual([3, 4])
+  expect(profile.clip?.lengths.at(-1)).toBe(10)
 })
 
 test('a model that nobody has, that has no price or no key is refused by the field it was given as', () => {
@@ -187,7 +190,7 @@ test('a model that nobody has, that has no price or no key is refused by the fie
   })
   expect(refused({ voice: 'eleven_v3' })).toMatchObject({ code: 'MODEL_KEYLESS', field: 'models.voice' })
   expect(refused({ clip: 'fast-svd' })).toMatchObject({ code: 'PRICE_UNKNOWN', field: 'models.clip' })
-  expect(refused({ clip: 'kling-o1' }, 'local')).toMatchObject({ code: 'MODELS_OF_LOCAL' })
+  for (const asked of [{ clip: 'kling-o1' }, { clipSeconds: 5 }]) expect(refused(asked, 'local')).toMatchObject({ code: 'MODELS_OF_LOCAL' })
   expect(refused({ language: 'llama3:8b' })).toMatchObject({ code: 'LANGUAGE_MODEL_UNKNOWN' })
   const own = { ...given, rates: { input: 0, output: 0 } }
   expect(checkModels(own, 'production', { language: 'llama3:8b' })).toEqual({ language: 'openai-compatible:llama3:8b' })

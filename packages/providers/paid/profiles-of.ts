@@ -15,6 +15,9 @@ export type ModelChoice = VendorModel & {
   /** Whether there is a key for it. */
   readonly available: boolean
   readonly prices: readonly Price[]
+  readonly use?: string
+  /** Seconds its clips may last; none where it makes no clips. */
+  readonly lengths: readonly number[]
 }
 
 export const MAKER_KINDS = ['writing', 'voice', 'picture', 'clip', 'avatar', 'music'] as const
@@ -41,7 +44,10 @@ const choicesOf = (settings: PaidSettings): readonly ModelChoice[] =>
         if (prices.length === 0) return []
         const named = { kind, vendor: vendor.id, model, name: fullName({ vendor: vendor.id, model }) }
         const others = Object.keys(aliases).filter((alias) => aliases[alias] === model)
-        return [{ ...named, aliases: others, available: canAsk(settings, vendor), prices }]
+        const filmed = kind === 'clip' ? vendor.clip : undefined
+        const use = filmed?.use?.(model)
+        const facts = { lengths: filmed?.lengths(model) ?? [], ...(use === undefined ? {} : { use }) }
+        return [{ ...named, aliases: others, available: canAsk(settings, vendor), prices, ...facts }]
       })
     }),
   )

@@ -12,7 +12,7 @@ export const FROM_STOCK: Readonly<Record<PaidProfile, boolean>> = { development:
 const withChoice = (of: (asked: ModelNames) => Profile): Profile => {
   const known = new Map<string, Profile>()
   const choose = (asked: ModelNames): Profile => {
-    const name = JSON.stringify([asked.language, asked.voice, asked.picture, asked.clip])
+    const name = JSON.stringify([asked.language, asked.voice, asked.picture, asked.clip, asked.clipSeconds])
     const found = known.get(name) ?? of(asked)
     known.set(name, found)
     return found

@@ -9,10 +9,7 @@ export const PAID_PROFILES = ['development', 'production'] as const
 export type PaidProfile = (typeof PAID_PROFILES)[number]
 
 /** Models asked for by name; the usual ones where nothing is said. */
-export type Wishes = ModelNames & {
-  /** Seconds of the longest clip that is asked for. */
-  readonly clipSeconds?: number
-}
+export type Wishes = ModelNames
 
 /** How paid services are asked. Whose keys these are, the studio's or an organization's, is no matter here. */
 export type PaidSettings = {

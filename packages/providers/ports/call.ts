@@ -57,6 +57,8 @@ export type Provider<Request, Result> = {
   readonly account?: string
   /** Milliseconds during which starting again under the same `purchase` finds the same job, where the vendor has such keys. */
   readonly repeats?: number
+  /** Its model takes no seed: requests that differ in theirs alone are the same. */
+  readonly seedless?: true
   /** Millionths of a US dollar this request is expected to cost. */
   readonly estimate: (request: Request) => number
   readonly start: (request: Request, context: CallContext, onProgress?: (share: number) => void) => Promise<Json>

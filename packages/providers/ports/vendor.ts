@@ -94,9 +94,10 @@ export type Vendor = {
   readonly voice?: Offer<Voice>
   /** `price`: millionths of a US dollar for one picture, as the adapter would ask for it. */
   readonly picture?: Offer<PictureMaker> & { readonly price: (model: string, size: Pixels) => number }
-  /** `price`: of one clip. `lengths`: seconds that clips of a model may last. */
+  /** `price`: of one clip. `lengths`: seconds that clips of a model may last. `use`: what a model is good for. */
   readonly clip?: Offer<ClipMaker> & {
     readonly lengths: (model: string) => readonly number[]
+    readonly use?: (model: string) => string
     readonly price: (model: string, seconds: number) => number
   }
   readonly avatar?: OnlyOffer<AvatarMaker>

@@ -18,6 +18,7 @@ export const replicateClip = (settings: ReplicateClipSettings): ClipMaker => {
     model: `${model} ${FINISH}`,
     capability: 'clip',
     lengths,
+    seedless: true,
     estimate: ({ seconds }) => priceOf({ vendor: 'replicate', model, unit: 'second' }, seconds),
     ...fileJobs(
       predictions(settings, async (request, context) => {

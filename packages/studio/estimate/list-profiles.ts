@@ -10,8 +10,10 @@ export const listProfiles = async (studio: Studio, organizationId: string): Prom
     ...profile,
     makers: [...makers],
     missing: [...missing],
-    choices: choices.map(({ aliases, prices, ...choice }) => ({
+    choices: choices.map(({ aliases, prices, use = null, lengths, ...choice }) => ({
       ...choice,
+      use,
+      lengths: [...lengths],
       aliases: [...aliases],
       prices: prices.map(({ price, unit, variant = null, date }) => ({ amount: dollars(price), unit, variant, date })),
     })),

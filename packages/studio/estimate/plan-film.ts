@@ -10,6 +10,7 @@ import { photosInMotion } from '@reelwright/film/property/photos-in-motion'
 import { spokenBudget } from '@reelwright/film/property/plan/spoken-budget'
 import { narrationOf, type Script } from '@reelwright/film/script'
 import { type Scene, SHOT_TYPES, type Storyboard, scenesOf } from '@reelwright/film/storyboard'
+import { modelsOfScene } from '../formats/profile-for.js'
 import { pictureSize } from '../formats/requests.js'
 import type { FilmPlan, PlannedScene } from './plan.js'
 
@@ -40,10 +41,10 @@ const readFrom = (brief: Brief): number =>
 
 const isSilent = (brief: Brief): boolean => brief.narration.length > 0 || (brief.format === 'property' && brief.speech === 'silent')
 
-const modelsOf = ({ pictureModel: picture, clipModel: clip }: Scene): Pick<PlannedScene, 'models'> =>
-  picture === undefined && clip === undefined
-    ? {}
-    : { models: { ...(picture === undefined ? {} : { picture }), ...(clip === undefined ? {} : { clip }) } }
+const modelsOf = (scene: Scene): Pick<PlannedScene, 'models'> => {
+  const models = modelsOfScene(scene)
+  return Object.keys(models).length === 0 ? {} : { models }
+}
 
 const plannedScene = (brief: Brief, scene: Scene, order: number, filmed: boolean, { seen, found }: Known): PlannedScene => ({
   id: scene.id,

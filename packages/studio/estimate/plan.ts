@@ -15,8 +15,8 @@ export type PlannedScene = {
   readonly found?: boolean
   /** Whether its picture is set in motion by a model. */
   readonly filmed: boolean
-  /** Models that draw and film it in place of the film's. */
-  readonly models?: Pick<ModelNames, 'picture' | 'clip'>
+  /** Models that draw and film it in place of the film's, and the length of their clips. */
+  readonly models?: Pick<ModelNames, 'picture' | 'clip' | 'clipSeconds'>
 }
 
 /** A film, as far as its price depends on it. */

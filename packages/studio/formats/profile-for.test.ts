@@ -9,13 +9,13 @@ import { frameKey, musicKey, narrationKey } from './slots.js'
 import { takesWanted } from './standing.js'
 
 const maker = (capability: string, model = 'usual') => ({ id: 'test', model, capability, lengths: [5, 10] })
-const profile = ({ voice, picture, clip, language }: ModelNames): Profile =>
+const profile = ({ voice, picture, clip, language, clipSeconds = 10 }: ModelNames): Profile =>
   ({
     ...byName.local,
     script: maker('write', language),
     voice: maker('voice', voice),
     picture: maker('picture', picture),
-    clip: maker('clip', clip),
+    clip: { ...maker('clip', clip), lengths: [5, 10].filter((length) => length <= clipSeconds) },
     choose: profile,
   }) as unknown as Profile
 const registry: Registry = { local: byName.local, production: profile({}) }
@@ -58,4 +58,18 @@ test('a scene’s own model goes before the film’s, for that scene alone', () 
   expect([second, third]).toEqual(clipKeys(full).slice(1))
   const otherwise = clipKeys(naming(own, { clip: 'fal:other' }))
   expect([otherwise[0] === first, otherwise[1] === second]).toEqual([true, false])
+})
+
+test('how long clips may be is the film’s or the scene’s, and another length is another plan', () => {
+  const lengths = (film: FilmState) => film.scenes.map((row) => clipPlan(film, registry, row, 9)?.lengths)
+  expect(lengths(full)).toEqual([[10], [10], [10]])
+  const short = naming(full, { clipSeconds: 5 })
+  expect(lengths(short)).toEqual([
+    [5, 5],
+    [5, 5],
+    [5, 5],
+  ])
+  const own = withScenes(short, [{ ...(scenes[0] as Scene), clipSeconds: 10 }, ...scenes.slice(1)])
+  expect(lengths(own)).toEqual([[10], [5, 5], [5, 5]])
+  expect(stale(own)).toEqual([])
 })

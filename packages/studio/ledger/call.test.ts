@@ -110,6 +110,27 @@ test('another variation, request or model is another call', async () => {
   expect(provider.started()).toBe(3)
 })
 
+test('requests that differ in a seed that is not sent are one call, and one from before that rule is still found', async () => {
+  const seeded = (text: string, seed: number) => ({ request: { text, seed } as Request })
+  const taking = maker()
+  const first = await ask(taking, '', seeded('sown', 1))
+  expect((await ask(taking, '', seeded('sown', 2))).callId).not.toBe(first.callId)
+  expect(taking.started()).toBe(2)
+
+  const seedless = maker({ seedless: true, estimate: () => 2_000 })
+  const bought = await ask(seedless, '', seeded('sown', 1))
+  expect(bought.callId).toBe(first.callId) // bought when its maker was not known to take no seed
+  const shared = await ask(seedless, '', seeded('unsown', 1))
+  const same = await ask(seedless, '', seeded('unsown', 2))
+  expect([same.callId, same.result]).toEqual([shared.callId, shared.result])
+  expect(same.key).not.toBe(shared.key) // takes are of their own scenes
+  expect(seedless.started()).toBe(1)
+  expect(await entriesOf(shared.callId)).toEqual(['reserve 2000', 'settle 2000'])
+  await ask(seedless, '', { ...seeded('unsown', 2), variation: 1 })
+  await ask(seedless, '', { ...seeded('unsown', 2), again: 1 })
+  expect(seedless.started()).toBe(3)
+})
+
 test('steps that want the same answer at once get it from one call', async () => {
   const provider = maker({ began: () => pause(150) })
   const answers = await Promise.all(Array.from({ length: 6 }, () => ask(provider, 'at once')))

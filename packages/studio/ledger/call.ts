@@ -59,14 +59,27 @@ export const callKey = <Request, Result>(
     ...(again > 0 ? { again } : {}),
   })
 
+/**
+ * What a call is written down under. Seeds follow from scenes: one that is not sent would buy for the next film what this one
+ * has. Not `callKey`, by which takes are known, so that takes and calls from before this rule are still found.
+ */
+const purchaseKey = ({ organizationId, provider, request, variation, again }: Order): string =>
+  callKey(organizationId, provider, provider.seedless ? { ...(request as object), seed: undefined } : request, variation, again)
+
 type Order = CallOrder<unknown, unknown>
 
 type Reserved = { readonly call: CallRow; readonly isNew: boolean }
 
-/** Writes a call down, its price set aside, unless it was before; one that is new is held by whoever wrote it. */
-const reserve = (studio: Studio, order: Order, key: string): Promise<Reserved> =>
+/**
+ * Writes a call down, its price set aside, unless it was before; one that is new is held by whoever wrote it.
+ * @param former the key it has where it was written down with a seed that is not sent
+ */
+const reserve = (studio: Studio, order: Order, former: string): Promise<Reserved> =>
   studio.data.inOrganization(order.organizationId, async (tenant) => {
     const { db } = tenant
+    const key = purchaseKey(order)
+    const [known] = key === former ? [] : await db.select().from(calls).where(eq(calls.key, former))
+    if (known) return { call: known, isNew: false }
     const estimate = order.provider.estimate(order.request)
     const id = newId('call')
     const { organizationId, projectId, sceneId, provider, request, variation } = order

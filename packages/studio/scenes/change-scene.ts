@@ -35,7 +35,9 @@ export const completed = (scene: Scene): Scene => {
 
 /** A field given as null is taken away. */
 const without = (scene: Scene, patch: ScenePatch): Scene => {
-  const gone = (['videoSeed', 'mediaId', 'voice', 'pictureModel', 'clipModel'] as const).filter((name) => patch[name] === null)
+  const gone = (['videoSeed', 'mediaId', 'voice', 'pictureModel', 'clipModel', 'clipSeconds'] as const).filter(
+    (name) => patch[name] === null,
+  )
   return Object.fromEntries(Object.entries(scene).filter(([name]) => !(gone as readonly string[]).includes(name))) as Scene
 }
 

@@ -20,7 +20,7 @@ import { paidOf } from '../vendor-keys/paid-of.js'
 import { providersOf } from '../vendor-keys/providers-of.js'
 import { type Editor, writeEdit } from './edit-storyboard.js'
 import { projectOf } from './project-of.js'
-import { withModel, withModelNames } from './scene-models.js'
+import { type SceneModels, withModelNames, withOwn } from './scene-models.js'
 
 export type SceneBegun = { readonly id: string; readonly status: SceneStatus; readonly jobId: string | null }
 
@@ -113,19 +113,13 @@ const seeded = (scene: Scene, seed: number | null | undefined): Scene => {
 
 type FrameWish = { readonly visualPrompt?: string; readonly seed?: number | null; readonly model?: string | null }
 
-/** The film of a scene, and the model in full that its slot is to be made by. @throws SCENE_NOT_FOUND and what `checkModel` does */
-const ordered = async (
-  { studio }: OpenStudio,
-  { organizationId }: Editor,
-  sceneId: string,
-  field: 'pictureModel' | 'clipModel',
-  model: string | null | undefined,
-) => {
+/** The film of a scene, and what it is to be made by in full. @throws SCENE_NOT_FOUND and what `withModelNames` does */
+const ordered = async ({ studio }: OpenStudio, { organizationId }: Editor, sceneId: string, own: SceneModels) => {
   const paid = await paidOf(studio, organizationId)
   return studio.data.inOrganization(organizationId, async (tenant) => {
     const project = await projectRow(tenant, await projectOf(tenant, 'scene', sceneId))
     const [row] = await tenant.db.select().from(scenes).where(eq(scenes.id, sceneId))
-    return { project, row, model: withModelNames(paid, project.brief, { [field]: model })[field] }
+    return { project, row, named: withModelNames(paid, project.brief, own) }
   })
 }
 
@@ -136,14 +130,15 @@ export const regenerateFrame = async (
   sceneId: string,
   { visualPrompt, seed, model: asked }: FrameWish,
 ): Promise<SceneBegun> => {
-  const { model } = await ordered(open, editor, sceneId, 'pictureModel', asked)
+  const { named } = await ordered(open, editor, sceneId, { pictureModel: asked })
   return regenerate(open, editor, sceneId, {
     slot: 'frame',
     status: 'GENERATING_FRAME',
     step: 'draw-frame',
     what: 'picture drawn anew',
     check: checkPictured,
-    change: (scene) => withModel(seeded(visualPrompt === undefined ? scene : { ...scene, visualPrompt }, seed), 'pictureModel', model),
+    change: (scene) =>
+      withOwn(seeded(visualPrompt === undefined ? scene : { ...scene, visualPrompt }, seed), 'pictureModel', named.pictureModel),
   })
 }
 
@@ -161,7 +156,12 @@ const checkFilmed = (row: SceneRow, project: ProjectRow): void => {
   checkPictured(row, project)
 }
 
-type VideoWish = { readonly videoPrompt?: string; readonly seed?: number | null; readonly model?: string | null }
+type VideoWish = {
+  readonly videoPrompt?: string
+  readonly seed?: number | null
+  readonly model?: string | null
+  readonly clipSeconds?: number | null
+}
 
 /** A scene's video where nobody makes clips: its frame in motion, so the frame is drawn from the new seed. */
 const movedFrame = ({ videoPrompt, seed }: VideoWish): Order => ({
@@ -177,7 +177,7 @@ const movedFrame = ({ videoPrompt, seed }: VideoWish): Order => ({
 })
 
 /** A new clip from the same frame: by the seed it had unless another is given, or none, which is a new one. */
-const newClip = ({ videoPrompt, seed, model }: VideoWish): Order => ({
+const newClip = ({ videoPrompt, seed, model, clipSeconds }: VideoWish): Order => ({
   slot: 'clip',
   status: 'GENERATING_VIDEO',
   step: 'make-clip',
@@ -186,7 +186,7 @@ const newClip = ({ videoPrompt, seed, model }: VideoWish): Order => ({
     if (brief.format === 'documentary' || !brief.clips || scene.mediaId === undefined) checkShot(scene)
   },
   change: (scene, row) => {
-    const { videoSeed: _, ...rest } = withModel(scene, 'clipModel', model)
+    const { videoSeed: _, ...rest } = withOwn(withOwn(scene, 'clipModel', model), 'clipSeconds', clipSeconds)
     const kept = seed === undefined ? clipSeed(scene, variationOf(row, 'clip')) : seed
     return {
       ...rest,
@@ -201,7 +201,9 @@ const newClip = ({ videoPrompt, seed, model }: VideoWish): Order => ({
 /** Makes a scene's video again, by another model where one is named. @throws SCENE_NOT_FOUND, SCENE_HAS_NO_VIDEO, FRAME_IS_OWN and what `checkModel` does */
 export const regenerateVideo = async (open: OpenStudio, editor: Editor, sceneId: string, wish: VideoWish): Promise<SceneBegun> => {
   const providers = await providersOf(open.studio, editor.organizationId)
-  const { project, row, model } = await ordered(open, editor, sceneId, 'clipModel', wish.model)
+  const own = { clipModel: wish.model, clipSeconds: wish.clipSeconds }
+  const { project, row, named } = await ordered(open, editor, sceneId, own)
+  const model = named.clipModel
   const films = typeof model === 'string' || (row !== undefined && makesClips({ project }, providers, row))
   return regenerate(open, editor, sceneId, films ? newClip({ ...wish, model }) : movedFrame(wish))
 }

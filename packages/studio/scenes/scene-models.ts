@@ -1,13 +1,19 @@
 import type { Brief } from '@reelwright/film/any-brief'
 import type { Scene } from '@reelwright/film/storyboard'
-import { checkModel } from '@reelwright/providers/paid/check-models'
+import { checkClipSeconds, checkModel } from '@reelwright/providers/paid/check-models'
 import type { PaidSettings } from '@reelwright/providers/paid/settings'
 
-type Sent = { readonly pictureModel?: string | null; readonly clipModel?: string | null }
+/** What a scene is made by in place of its film's; null goes back to that. */
+export type SceneModels = {
+  readonly pictureModel?: string | null
+  readonly clipModel?: string | null
+  readonly clipSeconds?: number | null
+}
 const KINDS = { pictureModel: 'picture', clipModel: 'clip' } as const
 
 /** A change with the models it names in full. @throws what `checkModel` does */
-export const withModelNames = <Patch extends Sent>(paid: PaidSettings, { profile }: Brief, patch: Patch): Patch => {
+export const withModelNames = <Patch extends SceneModels>(paid: PaidSettings, { profile }: Brief, patch: Patch): Patch => {
+  if (typeof patch.clipSeconds === 'number') checkClipSeconds(profile, patch.clipSeconds, 'clipSeconds')
   const named = (['pictureModel', 'clipModel'] as const).flatMap((field) => {
     const name = patch[field]
     return typeof name === 'string' ? [[field, checkModel(paid, profile, KINDS[field], name, field)]] : []
@@ -15,9 +21,9 @@ export const withModelNames = <Patch extends Sent>(paid: PaidSettings, { profile
   return { ...patch, ...Object.fromEntries(named) }
 }
 
-/** A scene with another model for one of its slots; null goes back to the film's. */
-export const withModel = (scene: Scene, field: keyof Sent, model: string | null | undefined): Scene => {
-  if (model === undefined) return scene
+/** A scene with another model, or length of clips, of its own; null goes back to the film's. */
+export const withOwn = <Field extends keyof SceneModels>(scene: Scene, field: Field, own: SceneModels[Field]): Scene => {
+  if (own === undefined) return scene
   const { [field]: _, ...rest } = scene
-  return (model === null ? rest : { ...rest, [field]: model }) as Scene
+  return (own === null ? rest : { ...rest, [field]: own }) as Scene
 }

@@ -88,6 +88,7 @@ const viewScene = async (open: OpenStudio, { chosen, jobs, spent }: Around, weig
     voice: scene.voice ?? null,
     pictureModel: scene.pictureModel ?? null,
     clipModel: scene.clipModel ?? null,
+    clipSeconds: scene.clipSeconds ?? null,
     visualPrompt: scene.visualPrompt ?? null,
     startingFrameUrl: isVideo ? picture : null,
     frameJobId: jobs.get(`draw-frame ${id}`) ?? null,

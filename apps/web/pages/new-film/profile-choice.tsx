@@ -22,18 +22,27 @@ type Props = {
   readonly onChange: (part: { readonly profile?: ProfileName; readonly models?: SentModels }) => void
 }
 
-/** What the film would cost in each profile: as it stands, with the models that were chosen. */
-const useCosts = (body: ProjectBody | undefined): ((profile: ProfileName) => string | undefined) => {
-  const { data } = useQuery({
+const useEstimate = (body: ProjectBody | undefined) =>
+  useQuery({
     queryKey: ['estimate', body],
-    queryFn: () => answerOf(studio.POST('/api/estimate', { body: { ...body, profile: 'local', models: undefined } as ProjectBody })),
+    queryFn: () => answerOf(studio.POST('/api/estimate', { body: body as ProjectBody })),
     enabled: body !== undefined,
     placeholderData: keepPreviousData,
     retry: false,
-  })
+  }).data?.estimates
+
+/** What the film would cost in each profile: as it stands, and in the chosen one with the models that were chosen. */
+const useCosts = (
+  body: ProjectBody | undefined,
+  chosen: ProfileName,
+  models: SentModels,
+): ((profile: ProfileName) => string | undefined) => {
+  const named = chosen !== 'local' && Object.keys(models).length > 0
+  const plain = useEstimate(body && ({ ...body, profile: 'local', models: undefined } as ProjectBody))
+  const own = useEstimate(body && named ? ({ ...body, profile: chosen, models } as ProjectBody) : undefined)
   return (profile) => {
     if (profile === 'local') return newDocumentary.costsNothing
-    const found = data?.estimates.find((each) => each.profile === profile)
+    const found = (profile === chosen && named ? own : plain)?.find((each) => each.profile === profile)
     return found && newDocumentary.costs(dollars(found.expectedAmount))
   }
 }
@@ -41,7 +50,7 @@ const useCosts = (body: ProjectBody | undefined): ((profile: ProfileName) => str
 /** Who makes the film, by which models and at which price; those there is no key for say how they come to work. */
 export const ProfileChoice = ({ value, models, body, onChange }: Props) => {
   const { data } = useQuery(profilesQuery)
-  const costOf = useCosts(body)
+  const costOf = useCosts(body, value, models)
   return (
     <fieldset>
       <legend className="mb-2 text-xs font-medium text-quiet">{newDocumentary.profile}</legend>
@@ -97,7 +106,7 @@ export const ProfileChoice = ({ value, models, body, onChange }: Props) => {
       </RadioGroup>
       <p className="mt-3 text-xs text-faint">{newDocumentary.costNote}</p>
       <ModelChoices
-        choices={data?.items.find(({ name }) => name === value)?.choices ?? []}
+        profile={data?.items.find(({ name }) => name === value)}
         value={models}
         onChange={(next) => onChange({ models: next })}
       />

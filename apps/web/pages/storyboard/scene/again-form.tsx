@@ -1,9 +1,10 @@
 import type { Project } from '@reelwright/contract/project'
 import type { Scene } from '@reelwright/contract/scene'
+import type { ModelNames } from '@reelwright/film/model-names'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { RefreshCw } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
-import { profilesQuery } from '../../../api/profiles.js'
+import { clipLengthsOf, profilesQuery } from '../../../api/profiles.js'
 import { queries } from '../../../api/queries.js'
 import { answerOf, studio } from '../../../api/studio.js'
 import { Button } from '../../../ui/button.js'
@@ -25,14 +26,13 @@ const ASKS = {
 
 const FILMS = 'film'
 
+const useProfile = (project: Project) => useQuery(profilesQuery).data?.items.find(({ name }) => name === project.brief.profile)
+
 /** Models a scene may name in place of its film's; none where the film's profile has none to choose from. */
-const useModels = (project: Project, kind: 'picture' | 'clip'): readonly { readonly value: string; readonly label: string }[] => {
-  const { data } = useQuery(profilesQuery)
-  const choices = data?.items.find(({ name }) => name === project.brief.profile)?.choices ?? []
-  return choices
+const modelsIn = (profile: ReturnType<typeof useProfile>, kind: 'picture' | 'clip') =>
+  (profile?.choices ?? [])
     .filter((choice) => choice.kind === kind && choice.available)
-    .map(({ name, vendor, model }) => ({ value: name, label: `${model} · ${vendor}` }))
-}
+    .map(({ name, vendor, model, use }) => ({ value: name, label: `${model} · ${vendor}`, ...(use === null ? {} : { note: use }) }))
 
 const seedOf = (text: string): number | undefined => {
   const seed = Number(text)
@@ -42,7 +42,12 @@ const seedOf = (text: string): number | undefined => {
 const order = (
   id: string,
   slot: Slot,
-  wish: { readonly voice: string; readonly seed: number | undefined; readonly model: string | undefined },
+  wish: {
+    readonly voice: string
+    readonly seed: number | undefined
+    readonly model: string | undefined
+    readonly length: string | undefined
+  },
 ) => {
   const params = { path: { id } }
   if (slot === 'audio')
@@ -55,7 +60,12 @@ const order = (
   }
   return slot === 'frame'
     ? answerOf(studio.POST('/api/scenes/{id}/regenerate-frame', { params, body }))
-    : answerOf(studio.POST('/api/scenes/{id}/regenerate-video', { params, body }))
+    : answerOf(
+        studio.POST('/api/scenes/{id}/regenerate-video', {
+          params,
+          body: { ...body, ...(wish.length === undefined ? {} : { clipSeconds: wish.length === FILMS ? null : Number(wish.length) }) },
+        }),
+      )
 }
 
 /** One thing of a scene made anew: by which voice, from which seed, by which model. The words are those of the scene. */
@@ -64,12 +74,16 @@ export const AgainForm = ({ project, scene, slot }: { readonly project: Project;
   const [voice, setVoice] = useState(scene.voice ?? '')
   const kept = slot === 'video' ? scene.clipModel : scene.pictureModel
   const [model, setModel] = useState<string>()
-  const models = useModels(project, slot === 'video' ? 'clip' : 'picture')
+  const [length, setLength] = useState<string>()
+  const profile = useProfile(project)
+  const models = modelsIn(profile, slot === 'video' ? 'clip' : 'picture')
+  const named = model === FILMS ? undefined : (model ?? kept)
+  const lengths = slot === 'video' ? clipLengthsOf(profile, named ?? (project.brief.models as ModelNames | undefined)?.clip) : []
   const wrong = seed.trim() !== '' && seedOf(seed) === undefined
   const again = useMutation({
     mutationFn: async () => {
       await saveDraft(scene.id)
-      return order(scene.id, slot, { voice, seed: seedOf(seed), model })
+      return order(scene.id, slot, { voice, seed: seedOf(seed), model, length })
     },
     onSuccess: () => tell({ title: ASKS[slot].told }),
     onSettled: () => {
@@ -90,6 +104,18 @@ export const AgainForm = ({ project, scene, slot }: { readonly project: Project;
         {models.length > 0 && (
           <Field label={words.model} className="flex-1 basis-40">
             <Choice value={model ?? kept ?? FILMS} options={[{ value: FILMS, label: words.filmsModel }, ...models]} onChange={setModel} />
+          </Field>
+        )}
+        {lengths.length > 1 && (
+          <Field label={words.clipSeconds} className="flex-1 basis-32">
+            <Choice
+              value={length ?? (scene.clipSeconds ? String(scene.clipSeconds) : FILMS)}
+              options={[
+                { value: FILMS, label: words.filmsLength },
+                ...lengths.map((seconds) => ({ value: String(seconds), label: words.seconds(seconds) })),
+              ]}
+              onChange={setLength}
+            />
           </Field>
         )}
       </>
