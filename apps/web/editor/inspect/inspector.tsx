@@ -2,6 +2,7 @@ import type { TimelineView } from '@reelwright/contract/timeline'
 import { rateName } from '@reelwright/film/time'
 import { timecodeOf } from '@reelwright/film/timecode'
 import { durationOf, findClip } from '@reelwright/film/timeline/reading'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { Button } from '../../ui/button.js'
 import type { CommandId } from '../../words/editor.js'
 import { editor as words } from '../../words/editor.js'
@@ -62,30 +63,31 @@ const Several = ({ editor, run }: { readonly editor: Editor; readonly run: (id: 
   )
 }
 
-/** What is known of the selected clip, and everything a drag does, to be typed or clicked. */
-export const Inspector = ({
-  id,
-  editor,
-  view,
-  run,
-}: {
+type InspectorProps = {
   readonly id: string
   readonly editor: Editor
   readonly view: TimelineView
   readonly run: (id: CommandId) => void
-}) => {
+}
+
+type Selected = { readonly selected: string | undefined; readonly others: number }
+
+const Inspected = memo(({ id, editor, view, run, selected, others }: InspectorProps & Selected) => {
+  const found = selected === undefined ? undefined : findClip(editor.timeline, selected)
+  if (!found) return <FilmFacts view={view} editor={editor} />
+  if (others > 0) return <Several editor={editor} run={run} />
+  return <ClipPanel key={found.clip.id} id={id} editor={editor} found={found} run={run} />
+})
+
+/** What is known of the selected clip, and everything a drag does, to be typed or clicked. */
+export const Inspector = (props: InspectorProps) => {
   const selected = useEditorState((state) => state.selected)
   const others = useEditorState((state) => state.others.length)
-  const found = selected === undefined ? undefined : findClip(editor.timeline, selected)
+  // The tracks show an edit first, its clip's fields right after them: together they would not come within a frame.
+  const { editor, view, ...shown } = useDeferredValue(useMemo(() => ({ ...props, selected, others }), [props, selected, others]))
   return (
     <aside aria-label={words.inspector} className="size-full overflow-y-auto bg-panel">
-      {found && others > 0 ? (
-        <Several editor={editor} run={run} />
-      ) : found ? (
-        <ClipPanel key={found.clip.id} id={id} editor={editor} found={found} run={run} />
-      ) : (
-        <FilmFacts view={view} editor={editor} />
-      )}
+      <Inspected editor={editor} view={view} {...shown} />
     </aside>
   )
 }

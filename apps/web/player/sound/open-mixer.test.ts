@@ -44,12 +44,7 @@ const apart = (a: ArrayLike<number>, b: ArrayLike<number>, offset = 0): number =
   return most
 }
 
-const openAll = (): Mixer =>
-  openMixer(
-    plan,
-    async ({ hash }) => sounds.get(hash)!,
-    async () => {},
-  )
+const openAll = (): Mixer => openMixer(plan, async ({ hash }) => sounds.get(hash)!, { breathe: async () => {}, rest: async () => {} })
 
 let mixer: Mixer
 let whole: Float32Array
@@ -82,14 +77,7 @@ it('gives all but the same from the middle of the film, and nothing beyond its e
 
 it('is heard before the whole film has been listened to', async () => {
   // Nothing lets the one that listens go on: what is asked for is mixed nevertheless, near its level.
-  const held = openMixer(
-    plan,
-    async ({ hash }) => sounds.get(hash)!,
-    (() => {
-      let turns = 0
-      return () => (turns++ < 40 ? Promise.resolve() : new Promise<void>(() => {}))
-    })(),
-  )
+  const held = openMixer(plan, async ({ hash }) => sounds.get(hash)!, { breathe: async () => {}, rest: () => new Promise<void>(() => {}) })
   const block = await held.block(144_000, 48_000)
   expect(apart(block, new Float32Array(block.length))).toBeGreaterThan(0.05)
 })

@@ -33,7 +33,10 @@ type Level = { readonly levels: Levels; readonly mastering: Mastering }
 
 const CEILING = PROGRAMME_TRUE_PEAK - HEADROOM
 
-export const openMixer = (plan: SoundPlan, open: (asset: Asset) => Promise<Sound>, breathe: () => Promise<void>): Mixer => {
+/** What is done between two blocks that nobody waits for at once: other work is let in, and `rest` leaves the machine to it for a while. */
+export type Pauses = { readonly breathe: () => Promise<void>; readonly rest: () => Promise<void> }
+
+export const openMixer = (plan: SoundPlan, open: (asset: Asset) => Promise<Sound>, { breathe, rest }: Pauses): Mixer => {
   const signal = { aborted: false }
   const opened = new Map<string, Sound>()
   const sounds: Sounds = { of: (asset) => opened.get(asset.hash)! }
@@ -48,24 +51,27 @@ export const openMixer = (plan: SoundPlan, open: (asset: Asset) => Promise<Sound
   }
 
   /** The buses, letting other work in between two blocks. */
-  async function* blocks(from: number, to: number): AsyncGenerator<BusBlock> {
+  async function* blocks(from: number, to: number, pause: () => Promise<void>): AsyncGenerator<BusBlock> {
     for await (const block of busBlocks(plan, sounds, { from, to, signal })) {
       yield block
-      await breathe()
+      await pause()
     }
   }
 
-  const listen = async (from: number, to: number): Promise<Levels> => {
+  const listen = async (from: number, to: number, pause: () => Promise<void>): Promise<Levels> => {
     await openWithin(from, to)
-    return measureLevels(blocks(from, to), plan)
+    return measureLevels(blocks(from, to, pause), plan)
   }
 
   let whole: Level | undefined
   const levelled = (async () => {
-    const levels = await listen(0, plan.samples)
+    const levels = await listen(0, plan.samples, rest)
     const gain = await settleGain(firstGain(levels), PROGRAMME_LUFS, async (tried) => {
       const meter = createLoudnessMeter(2)
-      const programme = programmeBlocks(blocks(0, plan.samples), createLeveller(levels, plan.samples), { gain: tried, ceiling: CEILING })
+      const programme = programmeBlocks(blocks(0, plan.samples, rest), createLeveller(levels, plan.samples), {
+        gain: tried,
+        ceiling: CEILING,
+      })
       for await (const { samples } of programme) meter.push(samples)
       return meter.integrated()
     })
@@ -77,7 +83,7 @@ export const openMixer = (plan: SoundPlan, open: (asset: Asset) => Promise<Sound
   const levelFor = async (from: number): Promise<Level> => {
     if (whole) return whole
     if (nearby && Math.abs(nearby.at - from) < AROUND) return nearby
-    const levels = await listen(Math.max(0, from - AROUND), Math.min(plan.samples, from + AROUND))
+    const levels = await listen(Math.max(0, from - AROUND), Math.min(plan.samples, from + AROUND), breathe)
     nearby = { levels, mastering: { gain: firstGain(levels), ceiling: CEILING }, at: from }
     return whole ?? nearby
   }

@@ -50,15 +50,24 @@ const breathe = (): Promise<void> =>
     port2.postMessage(0)
   })
 
+/** Somebody waits until the whole film has been listened to. */
+let hurried = false
+
+/** Listening to a long film takes minutes: on a machine with few cores, edits and pictures go before. */
+const rest = (): Promise<void> => (hurried ? breathe() : new Promise((resolve) => setTimeout(resolve, 5)))
+
 const take = async (message: ToMixer): Promise<void> => {
   switch (message.kind) {
     case 'film':
       mixer?.stop()
       urls = message.urls
-      mixer = openMixer(message.plan, openOrSilent, breathe)
+      mixer = openMixer(message.plan, openOrSilent, { breathe, rest })
       return
     case 'level':
-      await mixer?.levelled
+      hurried = true
+      await mixer?.levelled.finally(() => {
+        hurried = false
+      })
       return tell({ kind: 'levelled' })
     case 'block': {
       const samples = (await mixer?.block(message.from, message.count)) ?? new Float32Array(0)
