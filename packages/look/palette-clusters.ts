@@ -3,17 +3,35 @@ import type { Colour, Lab } from './palette-colour.js'
 const distance = (a: Lab, b: Lab): number => (a.l - b.l) ** 2 + (a.a - b.a) ** 2 + (a.b - b.b) ** 2
 const ROUNDS = 14
 
-const nearest = (lab: Lab, centres: readonly Lab[]): number =>
-  centres.reduce((best, centre, n) => (distance(lab, centre) < distance(lab, centres[best] as Lab) ? n : best), 0)
+/** Loops, not folds: a film of a hundred pictures asks this a million times, for every change of it. */
+const nearest = (lab: Lab, centres: readonly Lab[]): number => {
+  let best = 0
+  let least = Number.POSITIVE_INFINITY
+  for (let n = 0; n < centres.length; n += 1) {
+    const apart = distance(lab, centres[n]!)
+    if (apart < least) {
+      best = n
+      least = apart
+    }
+  }
+  return best
+}
 
 /** Starts far apart: the first at the heaviest colour, each further one where most weight is worst served. */
 const startsOf = (colours: readonly Colour[], count: number): readonly Lab[] => {
   const first = colours.reduce((most, one) => (one.weight > most.weight ? one : most))
   const starts = [first.lab]
   while (starts.length < count) {
-    const cost = ({ lab, weight }: Colour) => distance(lab, starts[nearest(lab, starts)] as Lab) * Math.sqrt(weight)
-    const next = colours.reduce((most, one) => (cost(one) > cost(most) ? one : most))
-    if (cost(next) < 1e-7) break
+    let next = colours[0]!
+    let most = -1
+    for (const one of colours) {
+      const cost = distance(one.lab, starts[nearest(one.lab, starts)]!) * Math.sqrt(one.weight)
+      if (cost > most) {
+        next = one
+        most = cost
+      }
+    }
+    if (most < 1e-7) break
     starts.push(next.lab)
   }
   return starts

@@ -13,13 +13,26 @@ export const roomAt = async (folder: string): Promise<number> => {
   return bavail * bsize
 }
 
+/** Milliseconds for which what was free on a disk is believed. */
+const BELIEVED = 200
+const looks = new Map<string, { readonly at: number; readonly room: Promise<number> }>()
+
+/** As `roomAt`, for steps, many of which ask at once and several times a second: the disk is looked at once for all of them. */
+export const roomLately = (folder: string): Promise<number> => {
+  const known = looks.get(folder)
+  if (known && performance.now() - known.at < BELIEVED) return known.room
+  const room = roomAt(folder)
+  looks.set(folder, { at: performance.now(), room })
+  return room
+}
+
 export const diskFull = (folder: string, cause?: unknown): Fault =>
   fail('DISK_FULL', `The disk of ${folder} is full; make room and run the same command again: what was made so far is kept.`, { cause })
 
 /** Calls `act` once, as soon as the disk of a folder has no more than the reserve; until the returned function is called. */
 export const watchRoom = (folder: string, act: () => void): (() => void) => {
   const timer = setInterval(async () => {
-    if ((await roomAt(folder).catch(() => Number.POSITIVE_INFINITY)) >= RESERVE) return
+    if ((await roomLately(folder).catch(() => Number.POSITIVE_INFINITY)) >= RESERVE) return
     clearInterval(timer)
     act()
   }, 250)

@@ -6,7 +6,7 @@ import { tell } from '../events.js'
 import { OF_SCENES } from '../formats/advance-scenes.js'
 import { advanceTogether } from '../formats/advance-together.js'
 import type { Bell, QueueName } from '../queue/bell.js'
-import { diskFull, explain, RESERVE, roomAt, watchRoom } from '../room.js'
+import { diskFull, explain, RESERVE, roomLately, watchRoom } from '../room.js'
 import { findStepKind } from '../steps/list.js'
 import { SCENE_GONE } from '../steps/scene-to-make.js'
 import type { Lane, Report } from '../steps/step.js'
@@ -132,7 +132,7 @@ const runTaken = async (
   const began = performance.now()
   let end: Partial<StepRow> = { state: 'done', progress: 1, failure: null }
   try {
-    if ((await roomAt(studio.scratch)) < RESERVE) throw diskFull(studio.scratch)
+    if ((await roomLately(studio.scratch)) < RESERVE) throw diskFull(studio.scratch)
     say({ state: 'running', progress: 0 })
     if (!kind.limited) await lane.enter(signal)
     await kind.run({ studio: await studioOf(studio, organizationId), step, signal, report, say: write, ...(kind.limited ? { lane } : {}) })

@@ -14,9 +14,10 @@ const SWEEP = 2_000
 
 /**
  * Steps that are made ready while all lanes of their queue are taken, so that a lane is never empty for want of a few
- * questions to the database. Clips wait for nothing: they take minutes, and another worker may have a lane for them.
+ * questions to the database. Clips take minutes, and another worker may have a lane for them: where there is none, they too.
  */
 const AHEAD = { writing: 0, voice: 2, frames: 2, clips: 0, renders: 0 } as const
+const AHEAD_ALONE = { ...AHEAD, clips: 2 } as const
 
 /** Steps under way for each that a queue takes at once, those included that left their lane and are being written down: a machine that cannot keep up takes no more. */
 const TAILS = 4
@@ -49,7 +50,8 @@ export const startWorker = async (
   const self = { worker: name, atWork: new Set<string>() }
   if (alone) for (const step of await studio.data.openSteps(true)) await freeStep(studio.data, step.organizationId, step.id)
   let draining = false
-  const hands = forEach((queue) => (widths[queue] > 0 ? widths[queue] + AHEAD[queue] : 0))
+  const ahead = alone ? AHEAD_ALONE : AHEAD
+  const hands = forEach((queue) => (widths[queue] > 0 ? widths[queue] + ahead[queue] : 0))
   const most = TAILS * Object.values(hands).reduce((sum, count) => sum + count, 0)
   const lanes = forEach((queue) => openLanes(widths[queue]))
   /** Resolves when the next may be taken: the step is over or has left its lane; `stop` waits for the step itself. False when none was open. */

@@ -1,6 +1,6 @@
 import { assemble } from '@reelwright/film/documentary/assemble'
 import { Edit } from '@reelwright/film/edits/edit'
-import { paletteOf } from '@reelwright/look/palette'
+import { DEFAULT_PALETTE, paletteOf } from '@reelwright/look/palette'
 import { z } from 'zod'
 import type { Assembled } from '../assembled.js'
 import type { FilmState } from '../film-state.js'
@@ -20,7 +20,8 @@ export const assembleDocumentary = (film: FilmState, without?: 'music'): Assembl
     brief: documentaryBrief(project.brief),
     storyboard: storyboard as NonNullable<typeof storyboard>,
     takes,
-    palette: paletteOf(colours),
+    // Asked for without its music, a film is asked for its time: nobody sees it.
+    palette: without ? DEFAULT_PALETTE : paletteOf(colours),
     edits: z.array(Edit).parse(project.edits),
   })
 }
