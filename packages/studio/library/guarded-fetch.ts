@@ -2,7 +2,8 @@ import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { isFault, refuse } from '@reelwright/film/fault'
 import { type Dispatcher, request } from 'undici'
-import { type Guard, guardedAgent } from './guarded-agent.js'
+import type { Guard } from './checked-address.js'
+import { guardedAgent } from './guarded-agent.js'
 
 export type FetchBounds = Guard & {
   /** The most bytes that are taken. */

@@ -5,7 +5,7 @@ import type { MediaRow } from '@reelwright/data/tables/media'
 import type { Studio } from '../studio.js'
 import { addMedia } from './add-media.js'
 import { bringFile } from './bring-file.js'
-import type { Guard } from './guarded-agent.js'
+import type { Guard } from './checked-address.js'
 import { guardedFetch } from './guarded-fetch.js'
 import { inFolder } from './in-folder.js'
 

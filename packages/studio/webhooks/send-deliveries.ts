@@ -2,7 +2,7 @@ import { type WebhookDeliveryRow, type WebhookRow, webhookDeliveries, webhooks }
 import { isFault } from '@reelwright/film/fault'
 import { and, eq, lte, sql } from 'drizzle-orm'
 import type { Dispatcher } from 'undici'
-import type { Guard } from '../library/guarded-agent.js'
+import type { Guard } from '../library/checked-address.js'
 import type { Mail } from '../people/mail.js'
 import { memberAt } from '../people/member-at.js'
 import type { Studio } from '../studio.js'

@@ -11,7 +11,7 @@ import { removeMember } from '../people/remove-member.js'
 import { announce, eventOf } from './announce.js'
 import { type Sender, sendDeliveries } from './send-deliveries.js'
 import { signatureOf } from './sign.js'
-import { changeWebhook, listDeliveries, listWebhooks, makeWebhook, readWebhook } from './webhooks.js'
+import { changeWebhook, listDeliveries, listWebhooks, makeWebhook as make, readWebhook } from './webhooks.js'
 
 type Got = { readonly headers: IncomingHttpHeaders; readonly body: string }
 let here: TestStudio
@@ -21,6 +21,10 @@ const got: Got[] = []
 const letters: Letter[] = []
 let sender: Sender
 let url: string
+
+/** The receiver is on this machine, where webhooks of people never lead. */
+const makeWebhook = (...[data, organizationId, actor, asked]: Parameters<typeof make>) =>
+  make(data, organizationId, actor, asked, { isAllowed: () => true })
 
 beforeAll(async () => {
   here = await openTestStudio({} as never)
@@ -126,7 +130,34 @@ test('a webhook that fails for days is switched off, one that is gone at once; a
   expect(await readWebhook(data, 'org_d', id)).toMatchObject({ enabled: false, disabledReason: expect.stringContaining('410') })
 })
 
-test('an address inside our own network is not called', async () => {
+test('an address inside our own network is refused when it is given, by its number and by its name', async () => {
+  const { data } = here.studio
+  const asked = (to: string) => ({ url: to, events: ['film.ready' as const], description: '' })
+  const names: Readonly<Record<string, readonly string[]>> = {
+    'inside.example.com': ['10.1.2.3'],
+    'trap.example.com': ['93.184.216.34', '169.254.169.254'],
+    'open.example.com': ['93.184.216.34'],
+  }
+  const guard = { resolve: async (name: string) => names[name] ?? Promise.reject(new Error('ENOTFOUND')) }
+  for (const host of [
+    ...['127.0.0.1', 'localhost', '0x7f.1', '2130706433', '10.0.0.7', '192.168.1.1:8080', '169.254.169.254', '[::1]', '[::ffff:10.0.0.1]'],
+    ...['inside.example.com', 'trap.example.com'],
+  ]) {
+    const own = host === 'localhost' ? {} : guard // the one name that every system knows
+    const refused = { code: 'ADDRESS_REFUSED', field: 'url' }
+    await expect(make(data, 'org_h', THE_STUDIO, asked(`https://${host}/hook`), own), host).rejects.toMatchObject(refused)
+  }
+  await expect(make(data, 'org_h', THE_STUDIO, asked('https://[/'), guard)).rejects.toMatchObject({ code: 'URL_REFUSED', field: 'url' })
+  // A name that is not there yet may be soon, and is looked at again before anything is sent.
+  await make(data, 'org_h', THE_STUDIO, asked('https://later.example.com/hook'), guard)
+  const { id } = await make(data, 'org_h', THE_STUDIO, asked('https://open.example.com/hook'), guard)
+  const moved = changeWebhook(data, 'org_h', THE_STUDIO, id, { url: 'https://inside.example.com/hook' }, guard)
+  await expect(moved).rejects.toMatchObject({ code: 'ADDRESS_REFUSED' })
+  expect(await readWebhook(data, 'org_h', id)).toMatchObject({ url: 'https://open.example.com/hook' })
+  expect((await listWebhooks(data, 'org_h', { limit: 10 })).rows).toHaveLength(2)
+})
+
+test('an address that came to lead inside our own network is not called', async () => {
   const { data } = here.studio
   const { id } = await makeWebhook(data, 'org_e', THE_STUDIO, { url, events: ['film.ready'], description: '' })
   const before = got.length

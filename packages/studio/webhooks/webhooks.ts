@@ -6,9 +6,9 @@ import { type WebhookDeliveryRow, type WebhookRow, webhookDeliveries, webhooks }
 import type { Data } from '@reelwright/data/tenant'
 import { refuse } from '@reelwright/film/fault'
 import { and, count, eq, getTableColumns, sql } from 'drizzle-orm'
+import type { Guard } from '../library/checked-address.js'
 import { type Actor, type Deed, recordAudit } from '../people/audit.js'
-import { memberAt } from '../people/member-at.js'
-import { mailOf } from './mail-of.js'
+import { checkTarget } from './check-target.js'
 
 /** Webhooks of one organization. */
 const MOST = 20
@@ -29,19 +29,6 @@ const view = ({ organizationId: _, secret: __, events, failingSince, createdAt, 
   updatedAt: updatedAt.toISOString(),
 })
 
-/** Strangers are not written to: a mail goes to a member who has confirmed the address. @throws WEBHOOK_MAIL_UNKNOWN, WEBHOOK_MAIL_UNCONFIRMED */
-const checkTarget = async (data: Data, organizationId: string, url: string | undefined): Promise<void> => {
-  const email = url && mailOf(url)
-  if (!email) return
-  const member = await memberAt(data, organizationId, email)
-  if (!member)
-    throw refuse('WEBHOOK_MAIL_UNKNOWN', 'Mail goes to members only; give the address one of them signs in with.', { field: 'url' })
-  if (!member.emailVerified)
-    throw refuse('WEBHOOK_MAIL_UNCONFIRMED', 'This address is not confirmed yet; follow the link in its mail, then try again.', {
-      field: 'url',
-    })
-}
-
 /** What the audit log is told. The address may carry a secret, so it stays out. */
 const deed = (done: string, id: string, detail: Deed['detail'] = {}): Deed => ({
   action: `webhook.${done}`,
@@ -51,14 +38,15 @@ const deed = (done: string, id: string, detail: Deed['detail'] = {}): Deed => ({
 
 const notFound = (id: string) => refuse('WEBHOOK_NOT_FOUND', 'There is no such webhook here.', { field: 'id', given: id })
 
-/** @throws WEBHOOKS_TOO_MANY, WEBHOOK_MAIL_UNKNOWN */
+/** @throws WEBHOOKS_TOO_MANY and what `checkTarget` refuses */
 export const makeWebhook = async (
   data: Data,
   organizationId: string,
   actor: Actor,
   asked: NewWebhook,
+  guard: Guard = {},
 ): Promise<Webhook & { readonly secret: string }> => {
-  await checkTarget(data, organizationId, asked.url)
+  await checkTarget(data, organizationId, asked.url, guard)
   return data.inOrganization(organizationId, async (tenant) => {
     const { db } = tenant
     const [{ there } = { there: 0 }] = await db.select({ there: count() }).from(webhooks)
@@ -99,15 +87,16 @@ export const readWebhook = (data: Data, organizationId: string, id: string): Pro
     return view(row)
   })
 
-/** Switching one on again forgets its failures. @throws WEBHOOK_NOT_FOUND, WEBHOOK_MAIL_UNKNOWN */
+/** Switching one on again forgets its failures. @throws WEBHOOK_NOT_FOUND and what `checkTarget` refuses */
 export const changeWebhook = async (
   data: Data,
   organizationId: string,
   actor: Actor,
   id: string,
   change: WebhookChange,
+  guard: Guard = {},
 ): Promise<Webhook> => {
-  await checkTarget(data, organizationId, change.url)
+  if (change.url !== undefined) await checkTarget(data, organizationId, change.url, guard)
   return data.inOrganization(organizationId, async (tenant) => {
     const { db } = tenant
     const fresh = change.enabled ? { failingSince: null, disabledReason: null } : {}
