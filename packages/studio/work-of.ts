@@ -8,6 +8,10 @@ export const currentSteps = (steps: readonly StepRow[]): readonly StepRow[] => [
   ...new Map(steps.map((step) => [`${step.kind} ${step.subject}`, step])).values(),
 ]
 
+/** Why a film that has failed did so: of the first of its steps that cannot go on. */
+export const failureOfSteps = (steps: readonly StepRow[]): StepRow['failure'] =>
+  currentSteps(steps).find(({ state }) => state === 'failed')?.failure ?? null
+
 /** A film's steps gathered by kind, in the order in which they first came up. */
 export const workOf = (steps: readonly StepRow[]): readonly z.infer<typeof FilmWork>[] => {
   const current = currentSteps(steps)

@@ -13,6 +13,7 @@ import { endWishes } from '../render-jobs/end-wishes.js'
 import type { Studio } from '../studio.js'
 import { providersOf } from '../vendor-keys/providers-of.js'
 import { announce } from '../webhooks/announce.js'
+import { failureOfSteps } from '../work-of.js'
 import { advanceScenes } from './advance-scenes.js'
 import { type FilmState, loadFilm, lockFilm } from './film-state.js'
 import { FORMATS } from './list.js'
@@ -51,7 +52,9 @@ const record = async (tenant: Tenant, film: FilmState, verdict: Verdict): Promis
   const failure = fault ? { kind: fault.kind, code: fault.code, message: fault.message } : null
   if (project.status === verdict.status && project.pausedReason === verdict.pausedReason && project.failure?.message === failure?.message)
     return
-  await announce(tenant, project, { status: verdict.status, pausedReason: verdict.pausedReason, failure })
+  // A step that cannot go on has its failure with it, not the film; whoever is told hears of it all the same.
+  const why = failure ?? (verdict.pausedReason === 'failed' ? failureOfSteps(film.steps) : null)
+  await announce(tenant, project, { status: verdict.status, pausedReason: verdict.pausedReason, failure: why })
   await db
     .update(projects)
     .set({

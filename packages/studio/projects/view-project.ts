@@ -3,13 +3,13 @@ import { scriptText } from '@reelwright/film/documentary/script-text'
 import type { FilmState } from '../formats/film-state.js'
 import { findingsOf } from '../formats/property/fair-housing.js'
 import { sourcesOf } from '../formats/sources-of.js'
-import { currentSteps, workOf } from '../work-of.js'
+import { failureOfSteps, workOf } from '../work-of.js'
 import { summaryOf } from './summary.js'
 
 const failureOf = (film: FilmState): Project['failure'] => {
   const { failure } = film.project
   if (failure) return { code: failure.code, message: failure.message }
-  const failed = currentSteps(film.steps).find(({ state }) => state === 'failed')?.failure
+  const failed = failureOfSteps(film.steps)
   return film.project.status === 'FAILED' && failed ? { code: failed.code, message: failed.message } : null
 }
 

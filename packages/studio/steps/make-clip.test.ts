@@ -24,6 +24,7 @@ import { secondsToFilm } from '../formats/clips.js'
 import type { FilmState } from '../formats/film-state.js'
 import { timelineOf } from '../formats/masters.js'
 import type { OpenStudio } from '../open-studio.js'
+import { THE_STUDIO } from '../people/audit.js'
 import { generateVideos } from '../projects/approve-project.js'
 import { type Bell, hangBell } from '../queue/bell.js'
 import { type StudioWorker, startWorker } from '../runner/worker.js'
@@ -31,6 +32,7 @@ import { chooseTake } from '../scenes/choose-take.js'
 import { regenerateVideo } from '../scenes/regenerate.js'
 import { USUAL_WORKING } from '../settings/working.js'
 import { openAsset } from '../studio.js'
+import { listDeliveries, makeWebhook } from '../webhooks/webhooks.js'
 
 const ORG = 'org_clips'
 const EDITOR = { organizationId: ORG, userId: null, by: 'test' } as never
@@ -229,6 +231,8 @@ test('a clip that will not do is made once more, then shown; a person may take i
   expect(billed(vendors, 'fal') - before).toBe(2 * 5 * SECOND)
 
   vendors.world.faults.plan({ rules: [{ fault: 'wrong_duration', vendor: 'fal' }], seed: 'short', append: false })
+  const told = { url: 'https://93.184.216.34/hook', events: ['film.failed' as const], description: '' }
+  const hook = await makeWebhook(open.studio.data, ORG, THE_STUDIO, told)
   await regenerateVideo(open, EDITOR, scene!.id, { seed: null })
   const stuck = await until(id, ({ project }) => project.status === 'FAILED')
   vendors.world.faults.reset()
@@ -237,6 +241,10 @@ test('a clip that will not do is made once more, then shown; a person may take i
     kind: 'make-clip',
     failure: { code: 'TAKE_LENGTH', kind: 'input' },
   })
+  const { rows } = await listDeliveries(open.studio.data, ORG, hook.id, { limit: 10 })
+  expect(rows.map(({ body }) => JSON.parse(body).data)).toMatchObject([
+    { projectId: id, status: 'FAILED', failure: { code: 'TAKE_LENGTH', message: expect.stringMatching(/\w/) } },
+  ])
   const flawed = (await clipTakes(id)).filter(({ take }) => take.flaw?.code === 'TAKE_LENGTH')
   expect(flawed.map(({ selected }) => selected)).toEqual([false, false])
   expect(billed(vendors, 'fal') - before).toBe(4 * 5 * SECOND)

@@ -36,6 +36,18 @@ export const de: LetterWords = {
     'vendor-down': 'Ein Dienst antwortet nicht.',
     other: 'Öffnen Sie ihn, um zu sehen, worauf er wartet.',
   },
+  failures: {
+    quality: 'Sein Master hat die Prüfung nicht bestanden.',
+    content: 'Ein Dienst hat abgelehnt, was er machen sollte; ändern Sie die Worte oder Bilder, die er nennt.',
+    key: 'Einem Dienst fehlt ein gültiger Schlüssel; ein Administrator kann ihn unter Einstellungen, Schlüssel der Dienste (Settings, Provider keys) eintragen.',
+    room: 'Ihre Organisation hat ihren Speicherplatz aufgebraucht; löschen Sie Medien oder Filme, oder bitten Sie um mehr.',
+    disk: 'Auf der Festplatte des Studios ist kein Platz mehr; wer es betreibt, muss welchen schaffen.',
+    file: 'Eine seiner Dateien fehlt, ist beschädigt oder ungeeignet; bringen Sie eine andere.',
+    text: 'Sein Text lässt sich so nicht verwenden; ändern Sie ihn.',
+    service: 'Ein Dienst hat nicht geliefert, was er sollte; setzen Sie den Film später fort, oder wählen Sie einen anderen Dienst.',
+    other: 'Öffnen Sie ihn, um zu sehen, warum.',
+  },
+  inEnglish: (sentence) => `Genauer, auf Englisch: ${sentence}`,
   quote: (title) => `„${title}“`,
   whyYou:
     'Sie bekommen diese Mail, weil Ihre Organisation es so möchte; ein Administrator kann das unter Einstellungen, Benachrichtigungen (Settings, Notifications) beenden.',

@@ -36,6 +36,17 @@ export const en: LetterWords = {
     'vendor-down': 'a service does not answer.',
     other: 'open it to see what it waits for.',
   },
+  failures: {
+    quality: 'its master did not pass the check.',
+    content: 'a service refused what it was asked for; change the words or pictures it names.',
+    key: 'a service has no key that works; an admin can give one under Settings, Provider keys.',
+    room: 'your organization has used up the room it has; delete media or films, or ask for more.',
+    disk: 'the studio has no room left on its disk; whoever runs it has to make some.',
+    file: 'one of its files is missing, damaged or unfit; bring another one.',
+    text: 'its text cannot be used as it is; change it.',
+    service: 'a service did not give what was asked for; go on with the film later, or choose another service.',
+    other: 'open it to see why.',
+  },
   quote: (title) => `“${title}”`,
   whyYou: 'You get this mail because your organization asked for it; an admin can end that under Settings, Notifications.',
 }

@@ -36,6 +36,18 @@ export const es: LetterWords = {
     'vendor-down': 'un servicio no responde.',
     other: 'ábrala para ver qué espera.',
   },
+  failures: {
+    quality: 'su máster no ha superado la comprobación.',
+    content: 'un servicio ha rechazado lo que se le pidió; cambie las palabras o imágenes que indica.',
+    key: 'a un servicio le falta una clave válida; un administrador puede darla en Ajustes, Claves de los servicios (Settings, Provider keys).',
+    room: 'su organización ha agotado su espacio; borre medios o películas, o pida más.',
+    disk: 'el disco del estudio está lleno; quien lo gestiona tiene que hacer sitio.',
+    file: 'uno de sus archivos falta, está dañado o no sirve; traiga otro.',
+    text: 'su texto no se puede usar tal como está; cámbielo.',
+    service: 'un servicio no ha entregado lo que se le pidió; siga con la película más tarde o elija otro servicio.',
+    other: 'ábrala para ver por qué.',
+  },
+  inEnglish: (sentence) => `Con más detalle, en inglés: ${sentence}`,
   quote: (title) => `«${title}»`,
   whyYou:
     'Recibe este correo porque su organización lo ha pedido; un administrador puede desactivarlo en Ajustes, Notificaciones (Settings, Notifications).',

@@ -37,6 +37,18 @@ export const fr: LetterWords = {
     'vendor-down': 'un service ne répond pas.',
     other: 'ouvrez-le pour voir ce qu’il attend.',
   },
+  failures: {
+    quality: 'son master n’a pas passé le contrôle.',
+    content: 'un service a refusé ce qui lui était demandé ; changez les mots ou les images qu’il indique.',
+    key: 'un service n’a pas de clé valable ; un administrateur peut en donner une sous Réglages, Clés des services (Settings, Provider keys).',
+    room: 'votre organisation a épuisé son espace ; supprimez des médias ou des films, ou demandez-en davantage.',
+    disk: 'le disque du studio est plein ; la personne qui le gère doit faire de la place.',
+    file: 'un de ses fichiers manque, est abîmé ou ne convient pas ; apportez-en un autre.',
+    text: 'son texte ne peut pas servir tel quel ; modifiez-le.',
+    service: 'un service n’a pas fourni ce qui lui était demandé ; reprenez le film plus tard, ou choisissez un autre service.',
+    other: 'ouvrez-le pour voir pourquoi.',
+  },
+  inEnglish: (sentence) => `Plus précisément, en anglais : ${sentence}`,
   quote: (title) => `« ${title} »`,
   whyYou:
     'Vous recevez ce message parce que votre organisation l’a demandé ; un administrateur peut y mettre fin dans Réglages, Notifications (Settings, Notifications).',

@@ -36,6 +36,18 @@ export const it: LetterWords = {
     'vendor-down': 'un servizio non risponde.',
     other: 'aprilo per vedere che cosa aspetta.',
   },
+  failures: {
+    quality: 'il suo master non ha superato il controllo.',
+    content: 'un servizio ha rifiutato ciò che gli era stato chiesto; cambia le parole o le immagini che indica.',
+    key: 'a un servizio manca una chiave valida; un amministratore può darla in Impostazioni, Chiavi dei servizi (Settings, Provider keys).',
+    room: 'la tua organizzazione ha esaurito il suo spazio; elimina media o film, oppure chiedine altro.',
+    disk: 'il disco dello studio è pieno; chi lo gestisce deve fare spazio.',
+    file: 'uno dei suoi file manca, è danneggiato o non è adatto; portane un altro.',
+    text: 'il suo testo non si può usare così com’è; cambialo.',
+    service: 'un servizio non ha dato ciò che gli era stato chiesto; riprendi il film più tardi o scegli un altro servizio.',
+    other: 'aprilo per vedere perché.',
+  },
+  inEnglish: (sentence) => `Più precisamente, in inglese: ${sentence}`,
   quote: (title) => `«${title}»`,
   whyYou:
     'Ricevi questa mail perché la tua organizzazione l’ha chiesta; un amministratore può disattivarla in Impostazioni, Notifiche (Settings, Notifications).',

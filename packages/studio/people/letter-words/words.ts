@@ -4,6 +4,7 @@ import { LANGUAGES } from '@reelwright/film/brief'
 import { de } from './de.js'
 import { en } from './en.js'
 import { es } from './es.js'
+import type { FailureReason } from './failure-reason.js'
 import { fr } from './fr.js'
 import { it } from './it.js'
 
@@ -25,6 +26,10 @@ export type LetterWords = {
   readonly events: Readonly<Record<WebhookEvent, { readonly subject: (film: string) => string; readonly says: string }>>
   /** What a film waits for, by its `pausedReason`; `other` where none of them stands. */
   readonly waits: Readonly<Record<string, string>> & { readonly other: string }
+  /** Why a film has failed. */
+  readonly failures: Readonly<Record<FailureReason, string>>
+  /** Leads to the exact sentence, which is English; left out in English, where it is said itself. */
+  readonly inEnglish?: (sentence: string) => string
   readonly quote: (title: string) => string
   /** Why somebody gets mail about films. */
   readonly whyYou: string
