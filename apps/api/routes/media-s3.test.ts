@@ -7,6 +7,7 @@ import { newId } from '@reelwright/data/id'
 import { openStore } from '@reelwright/data/objects/open-store'
 import { mediaUploads } from '@reelwright/data/tables/media-uploads'
 import { organizations } from '@reelwright/data/tables/organizations'
+import { beginUpload } from '@reelwright/studio/library/begin-upload'
 import { sweepUploads } from '@reelwright/studio/library/sweep-uploads'
 import { deleteOrganization } from '@reelwright/studio/people/delete-organization'
 import { sweepGoneOrganizations } from '@reelwright/studio/people/sweep-gone-organizations'
@@ -111,6 +112,24 @@ test('what an organization was sending when it was deleted is ended in the store
     expect(await sweepUploads(studio)).toBe(1)
     expect([...known.keys()]).toEqual([other])
     expect(await data.inOrganization('org_gone', ({ db }) => db.$count(mediaUploads))).toBe(0)
+  } finally {
+    store.close()
+    close()
+  }
+})
+
+test('an upload that could not be written down is not left open in the store', async () => {
+  const { endpoint, known, close } = await openUploadServer()
+  const s3 = { endpoint, region: 'us-east-1', bucket, forcePathStyle: true, accessKeyId: 'S3RVER', secretAccessKey: 'S3RVER' }
+  const store = await openStore({ home: api.here.home, cacheLimit: 1e9, s3 })
+  const studio = { ...api.open.studio, store, objects: store.objects, uploads: store.uploads }
+  const body = { name: 'long.mp4', type: 'video/mp4', bytes: 40 * 1024 ** 2 }
+  try {
+    const begun = await beginUpload(studio, 'org_begins', 'user_ada', body as never)
+    expect([...known]).toEqual([[begun.handle, `org_begins/uploads/${begun.id}`]])
+    // A NUL is what no row of PostgreSQL takes: the insert fails after the store has begun.
+    await expect(beginUpload(studio, 'org_begins', 'user_ada', { ...body, title: 'a\0b' } as never)).rejects.toThrow()
+    expect([...known.keys()]).toEqual([begun.handle])
   } finally {
     store.close()
     close()

@@ -31,8 +31,14 @@ export const beginUpload = async (studio: Studio, organizationId: string, userId
   const handle = await studio.uploads.begin(organizationId, { id, type, parts: plan.parts })
   const expiresAt = new Date(Date.now() + PATIENCE)
   const row = { id, organizationId, name, type, bytes, ...plan, handle, title, credit, tags, createdBy: userId, expiresAt }
-  return studio.data.inOrganization(organizationId, async ({ db }) => {
-    const [made] = await db.insert(mediaUploads).values(row).returning()
-    return made as MediaUploadRow
-  })
+  try {
+    return await studio.data.inOrganization(organizationId, async ({ db }) => {
+      const [made] = await db.insert(mediaUploads).values(row).returning()
+      return made as MediaUploadRow
+    })
+  } catch (error) {
+    // Nobody knows of it without its row, and the store would keep it for ever. What went wrong first is what is told.
+    await studio.uploads.discard(organizationId, { id, type, parts: plan.parts, handle }).catch(() => {})
+    throw error
+  }
 }
