@@ -42,8 +42,8 @@ export const brandKits: Routes = (server, { open }) => {
     '/brand-kits',
     { config, schema: { tags, summary: 'Makes a brand kit', body: BrandKitBody, response: { 201: BrandKitShown } } },
     async (request, reply) => {
-      const { organizationId, userId } = memberOf(request)
-      return reply.status(201).send(await show(request, await makeBrandKit(studio, organizationId, userId, request.body)))
+      const member = memberOf(request)
+      return reply.status(201).send(await show(request, await makeBrandKit(studio, member.organizationId, member, request.body)))
     },
   )
 
@@ -66,11 +66,18 @@ export const brandKits: Routes = (server, { open }) => {
         response: { 200: BrandKitShown },
       },
     },
-    async (request) =>
-      show(
-        request,
-        await changeBrandKit(studio, memberOf(request).organizationId, request.params.id, request.body, expectedRevision(request)),
-      ),
+    async (request) => {
+      const member = memberOf(request)
+      const changed = await changeBrandKit(
+        studio,
+        member.organizationId,
+        member,
+        request.params.id,
+        request.body,
+        expectedRevision(request),
+      )
+      return show(request, changed)
+    },
   )
 
   server.delete(

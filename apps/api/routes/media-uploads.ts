@@ -63,7 +63,8 @@ export const mediaUploads: Routes = (server, { open }) => {
       },
     },
     async (request, reply) => {
-      const row = await completeUpload(studio, memberOf(request).organizationId, request.params.id)
+      const member = memberOf(request)
+      const row = await completeUpload(studio, member.organizationId, member, request.params.id)
       return reply.status(201).send(await showMedia(studio, row))
     },
   )
@@ -91,8 +92,8 @@ export const mediaUploads: Routes = (server, { open }) => {
       },
     },
     async (request, reply) => {
-      const { organizationId, userId } = memberOf(request)
-      return reply.status(201).send(await showMedia(studio, await importMedia(studio, organizationId, userId, request.body)))
+      const member = memberOf(request)
+      return reply.status(201).send(await showMedia(studio, await importMedia(studio, member.organizationId, member, request.body)))
     },
   )
 }

@@ -65,7 +65,10 @@ export const media: Routes = (server, { open }) => {
       config: { needs: 'editor' },
       schema: { tags, summary: 'Title, credit and tags of an entry', params, body: MediaPatch, response: { 200: Media } },
     },
-    async (request) => showMedia(studio, await changeMedia(studio, memberOf(request).organizationId, request.params.id, request.body)),
+    async (request) => {
+      const member = memberOf(request)
+      return showMedia(studio, await changeMedia(studio, member.organizationId, member, request.params.id, request.body))
+    },
   )
 
   server.delete(

@@ -183,6 +183,15 @@ test('work that is stopped stays stopped until it is resumed', async () => {
   expect(film.steps.filter(({ state }) => state === 'ready' || state === 'running')).toEqual([])
   await ask('POST', `/api/projects/${id}/resume`)
   expect(await reaches(id, 'SCENES_READY')).toMatchObject({ cancelledAt: null })
+  const { items } = (await api.as(ORG, 'admin')('GET', '/api/audit?limit=100')).body as {
+    items: { action: string; subject: { id: string }; detail: object }[]
+  }
+  const deeds = items.filter(({ subject }) => subject.id === id).map(({ action, detail }) => [action, detail])
+  expect(deeds.slice(0, 3)).toEqual([
+    ['project.resumed', {}],
+    ['project.stopped', {}],
+    ['project.approved', { script: true }],
+  ])
 })
 
 test('a film is duplicated with its takes: nothing is made again', async () => {

@@ -139,26 +139,37 @@ export const projects: Routes = (server, doors) => {
       config: editor,
       schema: { tags, summary: 'Say yes to script or storyboard', params: IdParams, body: ApproveBody, response: { 200: Begun } },
     },
-    async (request) => approveProject(open, memberOf(request).organizationId, request.params.id, request.body),
+    async (request) => {
+      const member = memberOf(request)
+      return approveProject(open, member.organizationId, request.params.id, request.body, member)
+    },
   )
 
-  worked(server, '/projects/:id/cancel', { tags, summary: 'Stop the work on a film' }, Begun, (organizationId, id) =>
-    cancelProject(open, organizationId, id),
+  worked(server, '/projects/:id/cancel', { tags, summary: 'Stop the work on a film' }, Begun, (organizationId, id, member) =>
+    cancelProject(open, organizationId, id, member),
   )
-  worked(server, '/projects/:id/resume', { tags, summary: 'Go on with a film that was stopped or failed' }, Begun, (organizationId, id) =>
-    resumeProject(open, organizationId, id),
+  worked(
+    server,
+    '/projects/:id/resume',
+    { tags, summary: 'Go on with a film that was stopped or failed' },
+    Begun,
+    (organizationId, id, member) => resumeProject(open, organizationId, id, member),
   )
-  worked(server, '/projects/:id/generate-script', { tags, summary: 'Write the script anew' }, Begun, (organizationId, id) =>
-    generateScript(open, organizationId, id),
+  worked(server, '/projects/:id/generate-script', { tags, summary: 'Write the script anew' }, Begun, (organizationId, id, member) =>
+    generateScript(open, organizationId, id, member),
   )
-  worked(server, '/projects/:id/generate-scenes', { tags, summary: 'Make scenes of the script as it is' }, Begun, (organizationId, id) =>
-    generateScenes(open, organizationId, id),
+  worked(
+    server,
+    '/projects/:id/generate-scenes',
+    { tags, summary: 'Make scenes of the script as it is' },
+    Begun,
+    (organizationId, id, member) => generateScenes(open, organizationId, id, member),
   )
   worked(
     server,
     '/projects/:id/generate-videos',
     { tags, summary: 'Make the videos of the storyboard as it is' },
     VideosBegun,
-    (organizationId, id) => generateVideos(open, organizationId, id),
+    (organizationId, id, member) => generateVideos(open, organizationId, id, member),
   )
 }

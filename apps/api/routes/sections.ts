@@ -98,7 +98,7 @@ export const sections: Routes = (server, { open }) => {
     '/sections/:id/merge',
     { tags, summary: 'Make one section of this and the next' },
     Storyboard,
-    async (organizationId, id, userId) => storyboard(organizationId, await mergeSectionOf(open, { organizationId, userId }, id)),
+    async (organizationId, id, { userId }) => storyboard(organizationId, await mergeSectionOf(open, { organizationId, userId }, id)),
   )
 
   server.put(
@@ -133,7 +133,7 @@ export const sections: Routes = (server, { open }) => {
     '/projects/:id/storyboard/undo',
     { tags, summary: 'Take the last edit back' },
     Storyboard,
-    async (organizationId, id, userId) => {
+    async (organizationId, id, { userId }) => {
       await undoEdit(open, { organizationId, userId }, id)
       return storyboard(organizationId, id)
     },
@@ -144,7 +144,7 @@ export const sections: Routes = (server, { open }) => {
     '/projects/:id/storyboard/redo',
     { tags, summary: 'Do again what was undone' },
     Storyboard,
-    async (organizationId, id, userId) => {
+    async (organizationId, id, { userId }) => {
       await redoEdit(open, { organizationId, userId }, id)
       return storyboard(organizationId, id)
     },

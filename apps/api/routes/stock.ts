@@ -39,8 +39,8 @@ export const stock: Routes = (server, { open }) => {
       },
     },
     async (request, reply) => {
-      const { organizationId, userId } = memberOf(request)
-      return reply.status(201).send(await showMedia(studio, await importStock(studio, organizationId, userId, request.body)))
+      const member = memberOf(request)
+      return reply.status(201).send(await showMedia(studio, await importStock(studio, member.organizationId, member, request.body)))
     },
   )
 }

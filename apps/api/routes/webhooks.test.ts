@@ -63,7 +63,13 @@ test('what is no address, no event or not known is refused with its path', async
 test('an address of this machine or of a network behind it is refused, made or changed', async () => {
   const admin = api.as('org_e', 'admin')
   const { id } = (await admin('POST', '/api/webhooks', { url: URL })).body as Hook
-  for (const url of ['http://127.0.0.1:5432/', 'http://localhost/hook', 'http://10.0.0.1/', 'http://169.254.169.254/latest', 'http://[fd00::1]/'])
+  for (const url of [
+    'http://127.0.0.1:5432/',
+    'http://localhost/hook',
+    'http://10.0.0.1/',
+    'http://169.254.169.254/latest',
+    'http://[fd00::1]/',
+  ])
     for (const answer of [await admin('POST', '/api/webhooks', { url }), await admin('PATCH', `/api/webhooks/${id}`, { url })])
       expect(answer.body, url).toMatchObject({ status: 400, code: 'ADDRESS_REFUSED', field: 'url' })
   expect((await admin('GET', '/api/webhooks')).body).toMatchObject({ items: [{ id, url: URL }] })

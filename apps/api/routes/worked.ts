@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Server } from '../doors.js'
+import type { Member, Server } from '../doors.js'
 import { memberOf } from '../plugins/membership.js'
 import { IdParams } from './id-params.js'
 
@@ -9,7 +9,7 @@ export const worked = <Answer extends z.ZodType>(
   address: string,
   described: { readonly tags: readonly string[]; readonly summary: string },
   answer: Answer,
-  work: (organizationId: string, id: string, userId: string) => Promise<z.input<Answer>>,
+  work: (organizationId: string, id: string, member: Member) => Promise<z.input<Answer>>,
 ): void => {
   const schema = {
     tags: [...described.tags],
@@ -19,7 +19,7 @@ export const worked = <Answer extends z.ZodType>(
     response: { 200: answer as z.ZodType<unknown> },
   }
   server.post(address, { config: { needs: 'editor' }, schema }, async (request): Promise<unknown> => {
-    const { organizationId, userId } = memberOf(request)
-    return work(organizationId, request.params.id, userId)
+    const member = memberOf(request)
+    return work(member.organizationId, request.params.id, member)
   })
 }

@@ -8,6 +8,7 @@ import type { StockRights } from '@reelwright/film/brief'
 import { isFault } from '@reelwright/film/fault'
 import { eq } from 'drizzle-orm'
 import { keepBytes } from '../ledger/keep-made.js'
+import { type Actor, recordAudit } from '../people/audit.js'
 import { checkStorage } from '../quotas/check-quota.js'
 import type { Studio } from '../studio.js'
 import { type Brought, titleOf } from './bring-file.js'
@@ -18,7 +19,8 @@ export type Said = { readonly title?: string | null; readonly credit?: string | 
 
 export type NewMedia = Said & {
   readonly name: string
-  readonly createdBy: string | null
+  /** How it came: `upload`, `import`, or the stock library's id. */
+  readonly from: string
   readonly sourceUrl?: string
   readonly rights?: StockRights
 }
@@ -42,13 +44,19 @@ const checkRoomFor = async (tenant: Tenant, bytes: number, hashOf: () => Promise
  * room for it: looked at before it is kept, and again when it is written down, for others may have come meanwhile.
  * @throws QUOTA_REACHED
  */
-export const addMedia = async (studio: Studio, organizationId: string, brought: Brought, said: NewMedia): Promise<MediaRow> => {
+export const addMedia = async (
+  studio: Studio,
+  organizationId: string,
+  actor: Actor,
+  brought: Brought,
+  said: NewMedia,
+): Promise<MediaRow> => {
   const { data } = studio
   const { file } = brought.made
   const { size } = await stat(file)
   await data.inOrganization(organizationId, (tenant) => checkRoomFor(tenant, size, () => hashFile(file)))
   const asset = await keepBytes(studio, organizationId, brought.made)
-  const { name, credit = null, createdBy, sourceUrl, rights } = said
+  const { name, credit = null, from, sourceUrl, rights } = said
   const title = said.title ?? titleOf(name)
   const tags = [...new Set(said.tags ?? [])]
   const { hash, type, bytes } = brought.source
@@ -74,10 +82,12 @@ export const addMedia = async (studio: Studio, organizationId: string, brought: 
         sourceBytes: bytes,
         sourceUrl,
         rights,
-        createdBy,
+        createdBy: actor.userId,
       })
       .onConflictDoNothing()
       .returning()
+    if (added)
+      await recordAudit(tenant, actor, { action: 'media.added', subject: { kind: 'media', id: added.id }, detail: { title, name, from } })
     return added ?? ((await db.select().from(media).where(eq(media.sourceHash, hash)))[0] as MediaRow)
   })
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { MediaRow } from '@reelwright/data/tables/media'
 import type { MediaUploadRow } from '@reelwright/data/tables/media-uploads'
 import { isFault, refuse } from '@reelwright/film/fault'
+import type { Actor } from '../people/audit.js'
 import type { Studio } from '../studio.js'
 import { addMedia } from './add-media.js'
 import { bringFile } from './bring-file.js'
@@ -38,7 +39,7 @@ const checkSize = ({ name, bytes }: MediaUploadRow, found: number): void => {
  * damaged or too large is refused and removed; nothing of it stays.
  * @throws UPLOAD_NOT_FOUND, UPLOAD_NOT_READY, MEDIA_TYPE_FALSE and what `bringFile` finds
  */
-export const completeUpload = async (studio: Studio, organizationId: string, id: string): Promise<MediaRow> => {
+export const completeUpload = async (studio: Studio, organizationId: string, actor: Actor, id: string): Promise<MediaRow> => {
   const row = await studio.data.inOrganization(organizationId, (tenant) => findUpload(tenant, id))
   // An upload put together by a process that ended then has no parts left to list, only their sum.
   if (row.handle === null || (await studio.uploads.partsOf(organizationId, row)).length > 0) await checkWhole(studio, row)
@@ -49,7 +50,7 @@ export const completeUpload = async (studio: Studio, organizationId: string, id:
       const brought = await bringFile(studio, file, row.name, folder)
       checkSize(row, brought.source.bytes)
       checkKept(row.name, row.type, brought.kind, brought.source.type)
-      const added = await addMedia(studio, organizationId, brought, row)
+      const added = await addMedia(studio, organizationId, actor, brought, { ...row, from: 'upload' })
       await endUpload(studio, row)
       return added
     } catch (error) {

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { ImportBody } from '@reelwright/contract/media'
 import { safeName } from '@reelwright/data/objects/content-disposition'
 import type { MediaRow } from '@reelwright/data/tables/media'
+import type { Actor } from '../people/audit.js'
 import type { Studio } from '../studio.js'
 import { addMedia } from './add-media.js'
 import { bringFile } from './bring-file.js'
@@ -25,17 +26,11 @@ const nameOf = (url: URL): string => {
  * Fetches a file by its address into the library. `guard` says which addresses are open to it.
  * @throws what `guardedFetch` and `bringFile` refuse
  */
-export const importMedia = (
-  studio: Studio,
-  organizationId: string,
-  userId: string,
-  body: ImportBody,
-  guard: Guard = {},
-): Promise<MediaRow> =>
+export const importMedia = (studio: Studio, organizationId: string, actor: Actor, body: ImportBody, guard: Guard = {}): Promise<MediaRow> =>
   inFolder(studio, async (folder) => {
     const file = join(folder, 'brought')
     const { url } = await guardedFetch(body.url, file, { ...guard, ...BOUNDS })
     const name = nameOf(url)
     const brought = await bringFile(studio, file, name, folder)
-    return addMedia(studio, organizationId, brought, { ...body, name, createdBy: userId, sourceUrl: url.origin + url.pathname })
+    return addMedia(studio, organizationId, actor, brought, { ...body, name, from: 'import', sourceUrl: url.origin + url.pathname })
   })

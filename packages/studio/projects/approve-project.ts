@@ -7,6 +7,7 @@ import { count, eq } from 'drizzle-orm'
 import { loadFilm } from '../formats/film-state.js'
 import { openFindings } from '../formats/property/fair-housing.js'
 import type { OpenStudio } from '../open-studio.js'
+import { type Actor, recordAudit, THE_STUDIO } from '../people/audit.js'
 import type { Begun } from './begun.js'
 import { changeFilm, jobOf, reopenFailed } from './change-film.js'
 
@@ -48,7 +49,13 @@ const checkStoryboard = async (tenant: Tenant, project: ProjectRow): Promise<voi
 export type Answers = { readonly script?: boolean; readonly storyboard?: boolean; readonly overrides?: Readonly<Record<string, string>> }
 
 /** A person's yes to script or storyboard, or their answers to flagged words. @throws SCRIPT_NOT_READY, SCENES_NOT_READY, FAIR_HOUSING_CONFLICT */
-export const approveProject = async (open: OpenStudio, organizationId: string, projectId: string, answers: Answers): Promise<Begun> => {
+export const approveProject = async (
+  open: OpenStudio,
+  organizationId: string,
+  projectId: string,
+  answers: Answers,
+  actor: Actor = THE_STUDIO,
+): Promise<Begun> => {
   const { script, storyboard, overrides } = answers
   const verdict = await changeFilm(open, organizationId, projectId, async (tenant, project) => {
     const at = new Date().toISOString()
@@ -66,21 +73,24 @@ export const approveProject = async (open: OpenStudio, organizationId: string, p
       await grant(tenant, row, { ...(script ? { script } : {}), ...(storyboard ? { storyboard } : {}) })
       await reopenFailed(tenant, projectId)
     }
+    const detail = { ...(script ? { script } : {}), ...(storyboard ? { storyboard } : {}), ...(overrides ? { overrides } : {}) }
+    await recordAudit(tenant, actor, { action: 'project.approved', subject: { kind: 'project', id: projectId }, detail })
   })
   return { status: verdict.status, jobId: await jobOf(open, organizationId, projectId, verdict) }
 }
 
 /** Approves the script: scenes, narration and frames follow. */
-export const generateScenes = (open: OpenStudio, organizationId: string, projectId: string): Promise<Begun> =>
-  approveProject(open, organizationId, projectId, { script: true })
+export const generateScenes = (open: OpenStudio, organizationId: string, projectId: string, actor?: Actor): Promise<Begun> =>
+  approveProject(open, organizationId, projectId, { script: true }, actor)
 
 /** Approves the storyboard: everything dear follows. */
 export const generateVideos = async (
   open: OpenStudio,
   organizationId: string,
   projectId: string,
+  actor?: Actor,
 ): Promise<Begun & { readonly totalScenes: number; readonly aiVideoScenes: number }> => {
-  const begun = await approveProject(open, organizationId, projectId, { storyboard: true })
+  const begun = await approveProject(open, organizationId, projectId, { storyboard: true }, actor)
   const rows = await open.studio.data.inOrganization(organizationId, ({ db }) =>
     db.select({ scene: scenes.scene }).from(scenes).where(eq(scenes.projectId, projectId)),
   )
@@ -88,7 +98,12 @@ export const generateVideos = async (
 }
 
 /** Writes the script anew from the brief as it is now. Scenes stay until the new one is approved. */
-export const generateScript = async (open: OpenStudio, organizationId: string, projectId: string): Promise<Begun> => {
+export const generateScript = async (
+  open: OpenStudio,
+  organizationId: string,
+  projectId: string,
+  actor: Actor = THE_STUDIO,
+): Promise<Begun> => {
   const verdict = await changeFilm(open, organizationId, projectId, async (tenant, project) => {
     const { brief } = project
     const approvals = { ...project.approvals, script: false, storyboard: false }
@@ -96,6 +111,7 @@ export const generateScript = async (open: OpenStudio, organizationId: string, p
     const change = { script: null, approvals, brief: { ...brief, ownScript: undefined }, cancelledAt: null, updatedAt: new Date() }
     await tenant.db.update(projects).set(change).where(eq(projects.id, projectId))
     await reopenFailed(tenant, projectId)
+    await recordAudit(tenant, actor, { action: 'project.script-renewed', subject: { kind: 'project', id: projectId } })
   })
   return { status: verdict.status, jobId: await jobOf(open, organizationId, projectId, verdict) }
 }

@@ -14,7 +14,7 @@ import { checkAvatarMaker } from '../avatars/check-avatar-maker.js'
 import { recordConsent } from '../avatars/record-consent.js'
 import { keyOf } from '../canonical.js'
 import type { OpenStudio } from '../open-studio.js'
-import { type Actor, THE_STUDIO } from '../people/audit.js'
+import { type Actor, recordAudit, THE_STUDIO } from '../people/audit.js'
 import { paidOf } from '../vendor-keys/paid-of.js'
 import { providersOf } from '../vendor-keys/providers-of.js'
 import { withFields } from './brief-from-fields.js'
@@ -89,6 +89,8 @@ export const patchProject = async (
       // Other photos are seen first.
       ...(project.format === 'property' && photosOf(brief) !== photosOf(project.brief) ? { photos: null } : {}),
     })
+    const detail = { fields: Object.keys(patch) }
+    await recordAudit(tenant, actor, { action: 'project.changed', subject: { kind: 'project', id: projectId }, detail })
   })
   return readProject(open, organizationId, projectId)
 }

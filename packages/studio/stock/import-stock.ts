@@ -9,6 +9,7 @@ import type { StockEntry } from '@reelwright/providers/ports/stock'
 import { addMedia } from '../library/add-media.js'
 import { bringFile } from '../library/bring-file.js'
 import { inFolder } from '../library/in-folder.js'
+import type { Actor } from '../people/audit.js'
 import type { Studio } from '../studio.js'
 import { providersOf } from '../vendor-keys/providers-of.js'
 import { askFreely, entriesIn, findSource, stockSources, useOf, WAIT } from './search-stock.js'
@@ -28,7 +29,7 @@ const rightsOf = (library: string, { id, licence, licenceUrl, shareAlike, author
  * looked for once more: what a file may be used for is told by the library, not by whoever asks for it.
  * @throws STOCK_LIBRARY_UNKNOWN, STOCK_ENTRY_NOT_FOUND, the library's failure, and what `bringFile` refuses
  */
-export const importStock = (studio: Studio, organizationId: string, userId: string, body: StockImportBody): Promise<MediaRow> =>
+export const importStock = (studio: Studio, organizationId: string, actor: Actor, body: StockImportBody): Promise<MediaRow> =>
   inFolder(studio, async (folder) => {
     const source = findSource(stockSources(await providersOf(studio, organizationId)), body.library)
     const entry = (await entriesIn(studio, organizationId, source, body)).find(({ id }) => id === body.id)
@@ -42,8 +43,8 @@ export const importStock = (studio: Studio, organizationId: string, userId: stri
     const { file } = await askFreely(studio, organizationId, source.fetcher, { ...useOf(body), entry }, { scratch, within: WAIT.fetch })
     const name = safeName(`${entry.title.slice(0, 120)}${extname(file.file) === '.bin' ? '.mp4' : extname(file.file)}`)
     const { title, credit, page } = entry
-    return addMedia(studio, organizationId, await bringFile(studio, file.file, name, folder), {
+    return addMedia(studio, organizationId, actor, await bringFile(studio, file.file, name, folder), {
       ...{ name, title: title.slice(0, 200), credit, tags: [] },
-      ...{ createdBy: userId, sourceUrl: page, rights: rightsOf(source.library.id, entry) },
+      ...{ from: source.library.id, sourceUrl: page, rights: rightsOf(source.library.id, entry) },
     })
   })

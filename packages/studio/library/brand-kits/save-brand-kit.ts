@@ -10,11 +10,12 @@ import { findBrandKit } from './find-brand-kit.js'
 import { kitFromBody } from './kit-from-body.js'
 
 /** @throws what `kitFromBody` refuses */
-export const makeBrandKit = async (studio: Studio, organizationId: string, userId: string, body: BrandKitBody): Promise<BrandKitRow> => {
+export const makeBrandKit = async (studio: Studio, organizationId: string, actor: Actor, body: BrandKitBody): Promise<BrandKitRow> => {
   const made = await kitFromBody(studio, organizationId, body)
-  return studio.data.inOrganization(organizationId, async ({ db }) => {
-    const row = { id: newId('brand'), organizationId, name: body.name, ...made, createdBy: userId }
-    const [kit] = await db.insert(brandKits).values(row).returning()
+  return studio.data.inOrganization(organizationId, async (tenant) => {
+    const row = { id: newId('brand'), organizationId, name: body.name, ...made, createdBy: actor.userId }
+    const [kit] = await tenant.db.insert(brandKits).values(row).returning()
+    await recordAudit(tenant, actor, { action: 'brand-kit.made', subject: { kind: 'brand-kit', id: row.id }, detail: { name: row.name } })
     return kit as BrandKitRow
   })
 }
@@ -26,6 +27,7 @@ export const makeBrandKit = async (studio: Studio, organizationId: string, userI
 export const changeBrandKit = async (
   studio: Studio,
   organizationId: string,
+  actor: Actor,
   id: string,
   patch: BrandKitPatch,
   expected?: number,
@@ -34,15 +36,18 @@ export const changeBrandKit = async (
   checkRevision(before.revision, expected)
   const body = { ...bodyOfKit(before), ...patch }
   const made = await kitFromBody(studio, organizationId, body, before)
-  const [changed] = await studio.data.inOrganization(organizationId, ({ db }) =>
-    db
+  const changed = await studio.data.inOrganization(organizationId, async (tenant) => {
+    const [row] = await tenant.db
       .update(brandKits)
       .set({ name: body.name, ...made, revision: before.revision + 1, updatedAt: new Date() })
       .where(and(eq(brandKits.id, id), eq(brandKits.revision, before.revision)))
-      .returning(),
-  )
+      .returning()
+    const detail = { name: body.name, fields: Object.keys(patch), revision: before.revision + 1 }
+    if (row) await recordAudit(tenant, actor, { action: 'brand-kit.changed', subject: { kind: 'brand-kit', id }, detail })
+    return row
+  })
   // Somebody was quicker: this goes on top of what they changed, or is refused.
-  return changed ?? changeBrandKit(studio, organizationId, id, patch, expected)
+  return changed ?? changeBrandKit(studio, organizationId, actor, id, patch, expected)
 }
 
 /** Films begun with it keep what they were begun with. @throws BRAND_KIT_NOT_FOUND */
