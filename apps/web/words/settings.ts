@@ -43,6 +43,7 @@ export const settings = {
     create: 'Create',
     usage: 'What it uses',
     storage: 'Storage',
+    inTrash: (size: string): string => `${size} of it in the trash, free when its films leave it after 30 days`,
     films: 'Films this month',
     minutes: 'Minutes rendered this month',
     noLimit: 'no limit',

@@ -4777,7 +4777,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the organization may use and has used */
+        /**
+         * What the organization may use and has used
+         * @description Storage is all that can be shown or had back: media, finished files, every take (those that were not chosen too, for what was paid for is kept as long as its film), and films in the trash. `trashBytes` is what only those hold; it is free when they leave the trash after 30 days.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -9168,6 +9171,7 @@ export interface components {
             };
             storage: {
                 limitBytes: number | null;
+                trashBytes: number;
                 usedBytes: number;
             };
         };
@@ -9182,6 +9186,7 @@ export interface components {
             };
             storage: {
                 limitBytes: number | null;
+                trashBytes: number;
                 usedBytes: number;
             };
         };

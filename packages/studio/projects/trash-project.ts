@@ -3,6 +3,7 @@ import { projects } from '@reelwright/data/tables/projects'
 import type { Tenant } from '@reelwright/data/tenant'
 import { refuse } from '@reelwright/film/fault'
 import { and, eq, lt, sql } from 'drizzle-orm'
+import { forgetAssets } from '../backup/forget-assets.js'
 import { closeBooks } from '../ledger/close-books.js'
 import type { OpenStudio } from '../open-studio.js'
 import { type Actor, recordAudit } from '../people/audit.js'
@@ -48,13 +49,19 @@ const purgeOne = async (tenant: Tenant, projectId: string, before: Date): Promis
 
 /**
  * Lets go of films that have been in the trash for thirty days, in every organization, with all that is theirs but the
- * money they cost: title, format and ledger stay. Their objects are swept as orphans. For a scheduled job; gives how many went.
+ * money they cost: title, format and ledger stay. What only they had no longer counts as kept, and is swept with the orphans.
+ * For a scheduled job; gives how many went.
  */
 export const purgeTrash = async ({ studio }: OpenStudio, now = new Date()): Promise<number> => {
   const before = new Date(now.getTime() - TRASH_DAYS * 86_400_000)
   const old = await studio.data.pool.query<{ organization_id: string; id: string }>('select * from old_trash($1)', [before])
   let gone = 0
-  for (const { organization_id, id } of old.rows)
-    if (await studio.data.inOrganization(organization_id, (tenant) => purgeOne(tenant, id, before))) gone += 1
+  const smaller = new Set<string>()
+  for (const { organization_id, id } of old.rows) {
+    if (!(await studio.data.inOrganization(organization_id, (tenant) => purgeOne(tenant, id, before)))) continue
+    gone += 1
+    smaller.add(organization_id)
+  }
+  for (const organizationId of smaller) await studio.data.inOrganization(organizationId, (tenant) => forgetAssets(tenant, now))
   return gone
 }

@@ -46,7 +46,7 @@ export const checkStorage = async (tenant: Tenant, bytes: number): Promise<void>
   if (used + bytes <= limit) return
   throw refuse(
     'QUOTA_REACHED',
-    `Your organization may keep ${sizeOf(limit)} and keeps ${sizeOf(used)}; delete media or films, or ask for more.`,
+    `Your organization may keep ${sizeOf(limit)} and keeps ${sizeOf(used)}; delete media, which frees its room at once, or films, whose room is free when they leave the trash, or ask for more.`,
     {
       field: 'storage',
       limit: sizeOf(limit),

@@ -4,13 +4,17 @@ import { quotas } from '@reelwright/data/tables/quotas'
 import type { Data } from '@reelwright/data/tenant'
 import { refuse } from '@reelwright/film/fault'
 import { sql } from 'drizzle-orm'
-import { filmsThisMonth, renderMinutesThisMonth, storedBytes } from './usage.js'
+import { filmsThisMonth, renderMinutesThisMonth, storedBytes, trashedBytes } from './usage.js'
 
 export const readQuota = (data: Data, organizationId: string): Promise<Quota> =>
   data.inOrganization(organizationId, async (tenant) => {
     const [quota] = await tenant.db.select().from(quotas)
     return {
-      storage: { limitBytes: quota?.storageBytes ?? null, usedBytes: await storedBytes(tenant) },
+      storage: {
+        limitBytes: quota?.storageBytes ?? null,
+        usedBytes: await storedBytes(tenant),
+        trashBytes: await trashedBytes(tenant),
+      },
       films: { limitPerMonth: quota?.filmsPerMonth ?? null, usedThisMonth: await filmsThisMonth(tenant) },
       renderMinutes: { limitPerMonth: quota?.renderMinutesPerMonth ?? null, usedThisMonth: await renderMinutesThisMonth(tenant) },
     }

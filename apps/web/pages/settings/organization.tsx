@@ -60,15 +60,16 @@ const Used = () => {
         <dl className="grid gap-6 sm:grid-cols-3">
           {(
             [
-              [words.storage, bytesOf(data.storage.usedBytes), limit(data.storage.limitBytes, bytesOf)],
+              [words.storage, bytesOf(data.storage.usedBytes), limit(data.storage.limitBytes, bytesOf), data.storage.trashBytes],
               [words.films, plain(data.films.usedThisMonth), limit(data.films.limitPerMonth, plain)],
               [words.minutes, plain(data.renderMinutes.usedThisMonth), limit(data.renderMinutes.limitPerMonth, plain)],
             ] as const
-          ).map(([name, used, most]) => (
+          ).map(([name, used, most, trash = 0]) => (
             <div key={name}>
               <dt className="text-xs text-quiet">{name}</dt>
               <dd className="figures mt-1 text-xl font-semibold">{used}</dd>
               <dd className="text-xs text-faint">{most}</dd>
+              {trash > 0 && <dd className="text-xs text-faint">{words.inTrash(bytesOf(trash))}</dd>}
             </div>
           ))}
         </dl>
