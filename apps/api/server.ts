@@ -14,6 +14,7 @@ import { metrics } from './plugins/metrics.js'
 import { openapi } from './plugins/openapi.js'
 import { plainText } from './plugins/plain-text.js'
 import { BROKEN_REQUESTS, problems } from './plugins/problems.js'
+import { stopping } from './plugins/stopping.js'
 import { websockets } from './plugins/websockets.js'
 import { films } from './routes/films.js'
 import { health } from './routes/health.js'
@@ -35,12 +36,14 @@ export const makeServer = async (doors: Doors, serving: Serving = LOCAL_SERVING,
     http: { maxHeaderSize: 16_384 },
     trustProxy: serving.trustedProxies.length > 0 ? [...serving.trustedProxies] : false,
     forceCloseConnections: 'idle',
+    return503OnClosing: false, // it would not be in our words: `stopping`
     ...BROKEN_REQUESTS,
   }).withTypeProvider<ZodTypeProvider>()
   app.setValidatorCompiler(validatorCompiler)
   app.setSerializerCompiler(serializerCompiler)
   app.decorate('publicUrl', serving.publicUrl)
   problems(app, doors.open.explain)
+  stopping(app)
   await hardening(app, serving)
   await websockets(app)
   metrics(app, doors, serving.metricsToken)

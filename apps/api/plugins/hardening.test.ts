@@ -7,11 +7,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { closeServer } from '../close-server.js'
 import { hardening } from './hardening.js'
 import { BROKEN_REQUESTS, problems } from './problems.js'
+import { stopping } from './stopping.js'
 
 const serving = servingFrom({ PUBLIC_URL: 'https://films.example.com', REELWRIGHT_CORS_ORIGINS: 'https://app.example.com' })
 let app: FastifyInstance
 let port: number
 let release: (() => void) | undefined
+const forgetSlow = (): void => {
+  release = undefined
+}
 
 const make = async (patience?: number): Promise<FastifyInstance> => {
   const made = Fastify({
@@ -19,9 +23,11 @@ const make = async (patience?: number): Promise<FastifyInstance> => {
     bodyLimit: 1_000,
     http: { maxHeaderSize: 16_384 },
     forceCloseConnections: 'idle',
+    return503OnClosing: false,
     ...BROKEN_REQUESTS,
   })
   problems(made)
+  stopping(made)
   await hardening(made, serving, patience)
   made.get('/thing', async () => ({ here: true }))
   made.get('/healthz', async () => ({ status: 'ok' }))
@@ -153,6 +159,33 @@ test('closing lets a request on its way end, takes no new one, and cuts what sta
   await new Promise((resolve) => stubborn.server.once('request', resolve))
   await closeServer(stubborn, 200)
   await expect(stuck).rejects.toThrow()
+})
+
+test('a request that comes on an open connection while the server stops is told to come again, as a problem', async () => {
+  const own = await make()
+  await own.listen({ port: 0, host: '127.0.0.1' })
+  const socket = connect((own.server.address() as { port: number }).port, '127.0.0.1')
+  let said = ''
+  socket.setEncoding('utf8').on('data', (piece) => {
+    said += piece
+  })
+  const begun = new Promise((resolve) => own.server.once('request', resolve))
+  forgetSlow()
+  socket.write('GET /slow HTTP/1.1\r\nhost: localhost\r\n\r\n')
+  await begun
+  while (!release) await new Promise((resolve) => setImmediate(resolve))
+  const closed = closeServer(own, 5_000)
+  const next = new Promise((resolve) => own.server.once('request', resolve))
+  socket.write('GET /slow HTTP/1.1\r\nhost: localhost\r\n\r\n')
+  await next
+  release()
+  await Promise.all([closed, new Promise((resolve) => socket.once('close', resolve))])
+  const [, first, second] = said.split('HTTP/1.1 ')
+  expect(first).toMatch(/^200 /)
+  expect(second).toMatch(/^503 /)
+  expect(second?.toLowerCase()).toContain('content-type: application/problem+json')
+  expect(second?.toLowerCase()).toContain('retry-after: 1')
+  expect(second).toContain('"code":"STUDIO_STOPPING"')
 })
 
 test('what is no request is told so in the same words as everything else, and every answer has its number', async () => {

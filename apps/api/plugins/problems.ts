@@ -43,7 +43,7 @@ const STATUSES: Readonly<Record<string, number>> = {
 }
 
 const statusOf = ({ code, kind }: Fault): number => {
-  if (kind === 'failure') return /^(DATABASE_GONE|DISK_FULL|MAIL_NOT_SENT)$/.test(code) ? 503 : 500
+  if (kind === 'failure') return /^(DATABASE_GONE|DISK_FULL|MAIL_NOT_SENT|STUDIO_STOPPING)$/.test(code) ? 503 : 500
   if (STATUSES[code]) return STATUSES[code]
   if (/_NOT_FOUND$/.test(code)) return 404
   if (/_(STALE|TAKEN|IN_USE|CONFLICT|NOT_READY)$/.test(code)) return 409

@@ -112,6 +112,7 @@ export const settings = {
     events: { 'film.ready': 'Ready', 'film.needs_you': 'Needs you', 'film.failed': 'Failed' },
     remove: 'Remove',
     off: 'switched off',
+    failing: (since: string): string => `failing (first ${since}); tried again by itself`,
     empty: 'Nobody is told yet.',
   },
   appearance: {

@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.js'
 import { Field, Input } from '../../ui/field.js'
 import { ProblemNote } from '../../ui/notes.js'
 import { Panel } from '../../ui/page.js'
+import { ago } from '../../ui/times.js'
 import { tellProblem } from '../../ui/toasts.js'
 import { ToggleSwitch } from '../../ui/toggle-switch.js'
 import { settings } from '../../words/settings.js'
@@ -74,6 +75,7 @@ export const Notifications = () => {
               <span className="block text-xs text-faint">
                 {hook.events.map((event) => words.events[event]).join(' · ')}
                 {hook.disabledReason && ` · ${hook.disabledReason}`}
+                {hook.enabled && hook.failingSince && ` · ${words.failing(ago(hook.failingSince))}`}
               </span>
             </span>
             <ToggleSwitch
