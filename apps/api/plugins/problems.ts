@@ -4,6 +4,7 @@ import type { Problem } from '@reelwright/contract/problem'
 import { type Fault, isFault } from '@reelwright/film/fault'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hasZodFastifySchemaValidationErrors } from 'fastify-type-provider-zod'
+import { gone } from '../watch/guarded.js'
 
 /** What HTTP calls a refusal; those not named here are 404 by their ending, or 400. */
 const STATUSES: Readonly<Record<string, number>> = {
@@ -107,6 +108,8 @@ const brokenOf = (code = ''): Problem => {
 /** Fastify's settings by which requests that reach no route are answered in the same words as all others. */
 export const BROKEN_REQUESTS = {
   frameworkErrors: (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+    // Whoever follows a mangled link to a film is a person, not a program.
+    if (request.raw.url?.startsWith('/watch/')) return void gone(reply)
     const problem = brokenOf(error.code)
     void reply
       .status(problem.status)

@@ -85,6 +85,18 @@ test('a link that was taken back and one nobody knows are answered alike, at onc
     expect((await get(`/watch/${token}/${name}`)).statusCode, name).toBe(404)
 })
 
+test('a link with a slash too many is the same link, and what is no link is answered with a page', async () => {
+  const { token } = await make()
+  const page = await get(`/watch/${token}`)
+  expect(await get(`/watch/${token}/`)).toMatchObject({ statusCode: 200, body: page.body })
+  const lost = await get('/watch/x')
+  for (const path of ['/watch', '/watch/', '/watch/x/', '/watch/%ff', `/watch/${token}/more`, `/watch/${token}/%ff`]) {
+    const answer = await get(path, { accept: 'text/html' })
+    expect([answer.statusCode, answer.body], path).toEqual([404, lost.body])
+    expect(answer.headers['content-security-policy'], path).toEqual(lost.headers['content-security-policy'])
+  }
+})
+
 test('a link asked for under an Idempotency-Key is made once, and its token is in no kept answer', async () => {
   const ask = () => api.as(ORG)('POST', `/api/projects/${id}/watch-links`, {}, { headers: { 'idempotency-key': 'one-link' } })
   const { status, body } = await ask()

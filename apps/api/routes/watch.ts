@@ -5,22 +5,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Doors } from '../doors.js'
 import { sendFile } from '../send-file.js'
 import { chaptersVtt } from '../watch/chapters-vtt.js'
-import { GONE_PAGE } from '../watch/gone-page.js'
-import { POLICY } from '../watch/style.js'
+import { gone, guarded } from '../watch/guarded.js'
 import { watchPage } from '../watch/watch-page.js'
 
 type Ask = FastifyRequest<{ Params: { token: string }; Querystring: { t?: string } }>
-
-/** The token is in the address: it is told to no other site, and no copy of the page is kept anywhere. */
-const guarded = (reply: FastifyReply): FastifyReply =>
-  reply
-    .header('content-security-policy', POLICY)
-    .header('referrer-policy', 'no-referrer')
-    .header('x-content-type-options', 'nosniff')
-    .header('cache-control', 'private, no-store')
-
-const gone = (reply: FastifyReply): FastifyReply =>
-  guarded(reply).status(404).header('x-robots-tag', 'noindex').type('text/html; charset=utf-8').send(GONE_PAGE)
 
 const secondsIn = (text: unknown, length: number): number => {
   const seconds = typeof text === 'string' && /^\d{1,5}(\.\d{1,3})?$/.test(text) ? Number(text) : 0
@@ -31,14 +19,19 @@ const secondsIn = (text: unknown, length: number): number => {
 export const watch = (app: FastifyInstance, { open }: Doors, publicUrl: string): void => {
   const found = (request: Ask): Promise<Watched | undefined> => findWatched(open, request.params.token)
 
-  app.get('/watch/:token', async (request: Ask, reply) => {
+  const show = async (request: Ask, reply: FastifyReply): Promise<FastifyReply> => {
     const watched = await found(request)
     if (!watched) return gone(reply)
     if (watched.link.noindex) reply.header('x-robots-tag', 'noindex')
     const url = `${publicUrl.replace(/\/+$/, '')}/watch/${request.params.token}`
     const from = secondsIn(request.query.t, watched.shown.length ?? 0)
     return guarded(reply).type('text/html; charset=utf-8').send(watchPage({ watched, url, from }))
-  })
+  }
+  app.get('/watch/:token', show)
+  // Links are typed and pasted: one with a slash too many is the same, and what is no link is told as one that was taken back.
+  app.get('/watch/:token/', show)
+  app.get('/watch', (_, reply) => gone(reply))
+  app.get('/watch/*', (_, reply) => gone(reply))
 
   const serve = (name: string, of: (watched: Watched) => OutputRow | undefined): void => {
     app.get(`/watch/:token/${name}`, async (request: Ask, reply) => {

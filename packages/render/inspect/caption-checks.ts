@@ -33,8 +33,8 @@ export const checkCaptionTimes = (timeline: Timeline): QualityCheck => {
     const has = captions.some((caption) => caption.start < end && caption.start + caption.clip.frames > start)
     return has ? [] : [problem(rate, start, end, `The narration “${clip.name}” has no captions.`)]
   })
-  const last = narrations.reduce((most, { clip, start }) => Math.max(most, start + clip.frames), 0)
-  const measured = `${captions.length} captions in ${narrations.length} narrations, the last ending at frame ${last}`
+  const last = spoken.reduce((most, { clip, start }) => Math.max(most, start + clip.frames), 0)
+  const measured = `${captions.length} captions in ${spoken.length} narrations, the last ending at frame ${last}`
   return check('caption times', 'every caption inside its narration, every narration captioned', measured, [
     ...outside,
     ...untimely,

@@ -60,6 +60,9 @@ export const topicOf = ({ from, topic, script }: Pick<DocumentaryDraft, 'from' |
   return first.replace(/^[#\s]+/, '').slice(0, 200)
 }
 
+/** Whether enough is known to price it and to begin. */
+export const isKnown = (draft: DocumentaryDraft): boolean => topicOf(draft) !== '' && (draft.from === 'topic' || draft.script.trim() !== '')
+
 /** What is sent to begin the film; what was left empty is left out. */
 export const documentaryBody = (draft: DocumentaryDraft): DocumentaryBody => {
   const own = draft.from === 'script'

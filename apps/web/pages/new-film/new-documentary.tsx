@@ -1,7 +1,7 @@
 import type { DraftBody } from '@reelwright/contract/draft'
 import { useDraft, useFoundDraft } from '../../api/use-draft.js'
 import { newDocumentary } from '../../words/new-film.js'
-import { documentaryBody, EMPTY_DOCUMENTARY, topicOf } from './documentary-draft.js'
+import { documentaryBody, EMPTY_DOCUMENTARY, isKnown } from './documentary-draft.js'
 import { HowItIsMade } from './how-it-is-made.js'
 import { HowItSounds } from './how-it-sounds.js'
 import { WhatItSays } from './what-it-says.js'
@@ -10,7 +10,7 @@ import { Wizard, WizardComes } from './wizard.js'
 const Questions = ({ found }: { readonly found: DraftBody | undefined }) => {
   const { draft, change, discard } = useDraft('new-documentary', EMPTY_DOCUMENTARY, found)
   const part = { draft, change }
-  const ready = topicOf(draft) !== '' && (draft.from === 'topic' || draft.script.trim() !== '')
+  const ready = isKnown(draft)
   return (
     <Wizard
       title={newDocumentary.title}

@@ -2,6 +2,7 @@ import { Sparkles, TriangleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from '../../ui/button.js'
 import { classes } from '../../ui/classes.js'
+import { SourceTitle } from '../../ui/source-title.js'
 import { clockOf } from '../../ui/times.js'
 import { sectionName } from '../../words/rooms.js'
 import { script as words } from '../../words/script.js'
@@ -124,18 +125,10 @@ export const SectionView = ({ section, projectId, may, numbers, narrationOf, onR
       {(sources.length > 0 || missing > 0) && (
         <aside aria-label={words.sourcesOf(sectionName(name))} className="text-xs text-quiet lg:border-l lg:border-line lg:pl-5">
           <ol className="flex flex-col gap-2">
-            {sources.map(({ id, number, title, url }) => (
-              <li key={id} className="flex gap-2">
-                <span className="figures font-semibold text-accent-ink">{number}</span>
-                <span className="min-w-0 break-words">
-                  {url ? (
-                    <a href={url} target="_blank" rel="noreferrer" className="underline-offset-2 hover:underline">
-                      {title}
-                    </a>
-                  ) : (
-                    title
-                  )}
-                </span>
+            {sources.map((source) => (
+              <li key={source.id} className="flex gap-2">
+                <span className="figures font-semibold text-accent-ink">{source.number}</span>
+                <SourceTitle source={source} className="min-w-0 break-words" />
               </li>
             ))}
           </ol>

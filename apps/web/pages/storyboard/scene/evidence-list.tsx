@@ -1,5 +1,6 @@
 import type { Evidence, Scene } from '@reelwright/contract/scene'
 import { TriangleAlert } from 'lucide-react'
+import { SourceTitle } from '../../../ui/source-title.js'
 import { scene as words } from '../../../words/scene.js'
 
 /** Sentences that a person has to look at: nothing that was given carries them, or nobody has looked since they were reworded. */
@@ -9,16 +10,10 @@ export const unproved = ({ evidence }: Pick<Scene, 'evidence'>): readonly Eviden
 /** Whether there is anything to tell: sentences that state nothing need no source. */
 export const tellsEvidence = ({ evidence }: Pick<Scene, 'evidence'>): boolean => evidence.some(({ state }) => state !== 'plain')
 
-const Source = ({ source: { title, url, passage } }: { readonly source: Evidence['sources'][number] }) => (
-  <p className="text-xs text-quiet">
-    {url ? (
-      <a href={url} target="_blank" rel="noreferrer" className="underline underline-offset-2">
-        {title}
-      </a>
-    ) : (
-      title
-    )}
-    {passage && <q className="ml-1 italic">{passage}</q>}
+const Source = ({ source }: { readonly source: Evidence['sources'][number] }) => (
+  <p className="text-xs break-words text-quiet">
+    <SourceTitle source={source} />
+    {source.passage && <q className="ml-1 italic">{source.passage}</q>}
   </p>
 )
 
