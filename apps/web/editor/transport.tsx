@@ -46,7 +46,7 @@ export const Transport = ({
     </IconButton>
   )
   return (
-    <div className="grid h-11 shrink-0 grid-cols-[1fr_auto_1fr] items-center gap-2 border-t border-line bg-panel px-2">
+    <div className="grid h-11 shrink-0 grid-cols-[minmax(0,1fr)_auto_minmax(0,1fr)] items-center gap-2 border-t border-line bg-panel px-2">
       <div className="flex min-w-0 items-center gap-2">
         <Clock player={player} timeline={timeline} />
         <output aria-live="polite" className="truncate text-2xs text-faint">

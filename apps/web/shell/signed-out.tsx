@@ -17,7 +17,7 @@ export const SignedOut = () => {
   if (isPending || drafts.isLoading) return <Starting />
   if (data) return <Navigate to={to === '/' && isFirstAsked(drafts.data) ? '/welcome' : to} replace />
   return (
-    <div className="grid min-h-dvh lg:grid-cols-[minmax(24rem,1fr)_1.25fr]">
+    <div className="grid grid-cols-1 min-h-dvh lg:grid-cols-[minmax(24rem,1fr)_1.25fr]">
       <main className="flex flex-col justify-center px-6 py-10 sm:px-12">
         <div className="mx-auto w-full max-w-sm">
           <div className="mb-8 flex items-center gap-2.5">

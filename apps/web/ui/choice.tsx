@@ -39,7 +39,7 @@ export const Choice = <Value extends string>({ value, options, onChange, label, 
               <Select.Item
                 key={option.value}
                 value={option.value}
-                className="grid cursor-default grid-cols-[1rem_1fr] items-center gap-2 rounded-md px-2 py-1.5 outline-none select-none data-[highlighted]:bg-sunken"
+                className="grid cursor-default grid-cols-[1rem_minmax(0,1fr)] items-center gap-2 rounded-md px-2 py-1.5 outline-none select-none data-[highlighted]:bg-sunken"
               >
                 <Select.ItemIndicator>
                   <Check aria-hidden className="size-3.5 text-accent-ink" />

@@ -59,7 +59,7 @@ export const Toasts = ({ children }: { readonly children: ReactNode }) => (
   <Toast.Provider toastManager={manager}>
     {children}
     <Toast.Portal>
-      <Toast.Viewport className="fixed inset-x-4 bottom-20 z-50 flex flex-col gap-2 sm:inset-x-auto sm:right-6 sm:bottom-6 sm:w-96">
+      <Toast.Viewport className="fixed inset-x-4 bottom-20 z-50 flex flex-col gap-2 sm:inset-x-auto sm:right-6 sm:bottom-6 sm:w-96 in-[body:has([data-bottom-bar])]:bottom-34 sm:in-[body:has([data-bottom-bar])]:bottom-22">
         <List />
       </Toast.Viewport>
     </Toast.Portal>

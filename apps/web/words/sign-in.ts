@@ -33,6 +33,8 @@ export const signIn = {
   newPassword: 'New password',
   set: 'Set the password',
   reset: 'Your password is set. Log in with it.',
+  halfLink: 'This link is not complete; follow the one in the mail, or ask for a new one.',
+  anotherLink: 'Ask for a new link',
   verifyTitle: 'Your e-mail address',
   verifying: 'Confirming your address…',
   verified: 'Your address is confirmed.',

@@ -22,7 +22,7 @@ const FilmFacts = ({ view, editor: { timeline } }: { readonly view: TimelineView
   return (
     <div className="p-4">
       <h2 className="mb-3 text-sm">{words.filmFacts}</h2>
-      <dl className="figures grid grid-cols-[auto_1fr] gap-x-6 gap-y-1.5 text-xs">
+      <dl className="figures grid grid-cols-[auto_minmax(0,1fr)] gap-x-6 gap-y-1.5 text-xs">
         {facts.map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-faint">{name}</dt>

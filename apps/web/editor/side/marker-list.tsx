@@ -57,7 +57,7 @@ const Note = ({ editor, marker }: { readonly editor: Editor; readonly marker: Ow
           <X />
         </IconButton>
       </div>
-      <div className="grid grid-cols-[1fr_6.5rem] gap-2">
+      <div className="grid grid-cols-[minmax(0,1fr)_6.5rem] gap-2">
         <Field label={words.markerName}>
           <Input
             className="h-8 px-2 text-xs"

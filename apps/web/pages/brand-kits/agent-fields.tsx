@@ -31,7 +31,7 @@ export const AgentFields = ({ draft: { fields, change, problems }, may }: { read
         problem={wrong('photoId')}
         onChange={(photoId) => change('agent', { ...agent, photoId })}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         {TYPED.map(({ name, label, most, type }) => (
           <Field
             key={name}

@@ -73,7 +73,7 @@ const Editor = ({ kit }: { readonly kit: BrandKitShown }) => {
         </div>
       </header>
       <Conflicts draft={draft} />
-      <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.05fr)] lg:gap-12">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(0,1.05fr)] lg:gap-12">
         <div className="order-2 min-w-0 lg:order-1">
           <KitForm kit={kit} draft={draft} may={may} />
         </div>
@@ -107,7 +107,7 @@ export const BrandKit = () => {
     )
   return (
     <Page title={words.title} wide>
-      <div className="grid gap-8 lg:grid-cols-2 lg:gap-12">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-2 lg:gap-12">
         <Skeleton className="h-[36rem]" />
         <Skeleton className="h-[36rem]" />
       </div>

@@ -41,7 +41,7 @@ export const KitForm = ({ kit, draft, may }: { readonly kit: BrandKitShown; read
         <Input value={fields.name} maxLength={80} disabled={!may} onChange={({ target }) => change('name', target.value)} />
       </Field>
       <Part title={words.logos} help={words.logosHelp}>
-        <div className="grid gap-5 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-5 sm:grid-cols-2">
           <MediaSlot
             label={words.logoLight}
             kinds={['LOGO', 'IMAGE']}
@@ -63,7 +63,7 @@ export const KitForm = ({ kit, draft, may }: { readonly kit: BrandKitShown; read
         </div>
       </Part>
       <Part title={words.colours}>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
           {ROLES.map((role) => (
             <ColourField
               key={role}
@@ -79,7 +79,7 @@ export const KitForm = ({ kit, draft, may }: { readonly kit: BrandKitShown; read
         </div>
       </Part>
       <Part title={words.fonts}>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
           {(['heading', 'text'] as const).map((place) => (
             <LettersChoice
               key={place}
@@ -96,7 +96,7 @@ export const KitForm = ({ kit, draft, may }: { readonly kit: BrandKitShown; read
         <AgentFields draft={draft} may={may} />
       </Part>
       <Part title={words.reel}>
-        <div className="grid gap-4 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
           {(['intro', 'outro'] as const).map((place) => (
             <Field
               key={place}

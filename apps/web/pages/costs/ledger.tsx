@@ -42,14 +42,16 @@ export const Ledger = () => {
           {entries.map((entry) => (
             <tr key={entry.id}>
               <td className="hidden py-2 pr-3 whitespace-nowrap text-quiet sm:table-cell">{ago(entry.createdAt)}</td>
-              <td className="max-w-0 truncate">
-                {entry.gone ? (
-                  <span className="text-faint">{entry.title ?? costs.gone}</span>
-                ) : (
-                  <Link to={`/films/${entry.projectId}`} className="underline-offset-4 hover:underline">
-                    {entry.title ?? entry.projectId}
-                  </Link>
-                )}
+              <td className="max-w-0 py-2">
+                <span className="line-clamp-3 sm:line-clamp-1" title={entry.title ?? undefined}>
+                  {entry.gone ? (
+                    <span className="text-faint">{entry.title ?? costs.gone}</span>
+                  ) : (
+                    <Link to={`/films/${entry.projectId}`} className="underline-offset-4 hover:underline">
+                      {entry.title ?? entry.projectId}
+                    </Link>
+                  )}
+                </span>
               </td>
               <td className="px-3 text-quiet">
                 {costs.capabilities[entry.capability] ?? entry.capability}

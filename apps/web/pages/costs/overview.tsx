@@ -63,15 +63,17 @@ export const Overview = () => {
           <tbody className="divide-y divide-line">
             {data.items.map((item) => (
               <tr key={item.key ?? 'none'}>
-                <td className="max-w-0 truncate py-2 pr-3">
-                  {by === 'project' && item.key && !item.gone ? (
-                    <Link to={`/films/${item.key}`} className="underline-offset-4 hover:underline">
-                      {item.name ?? item.key}
-                    </Link>
-                  ) : (
-                    (item.name ?? item.key ?? costs.filmWide)
-                  )}
-                  {item.gone && <span className="ml-2 text-xs text-faint">{costs.gone}</span>}
+                <td className="max-w-0 py-2 pr-3">
+                  <span className="line-clamp-3 sm:line-clamp-1" title={item.name ?? undefined}>
+                    {by === 'project' && item.key && !item.gone ? (
+                      <Link to={`/films/${item.key}`} className="underline-offset-4 hover:underline">
+                        {item.name ?? item.key}
+                      </Link>
+                    ) : (
+                      (item.name ?? item.key ?? costs.filmWide)
+                    )}
+                    {item.gone && <span className="ml-2 text-xs text-faint">{costs.gone}</span>}
+                  </span>{' '}
                 </td>
                 <td className="hidden sm:table-cell" aria-hidden>
                   <span

@@ -21,7 +21,7 @@ const WAYS = {
 } as const
 
 const Begin = ({ first }: { readonly first: keyof typeof WAYS }) => (
-  <div className="grid gap-3 sm:grid-cols-2">
+  <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
     {[WAYS[first], WAYS[first === 'property' ? 'documentary' : 'property']].map(([to, Icon, title, text]) => (
       <Link
         key={to}
@@ -48,7 +48,7 @@ export const Dashboard = () => {
   const films = recent.data?.pages[0]?.items ?? []
   return (
     <Page title={dashboard.greeting(user.name)} wide>
-      <div className="grid gap-8 xl:grid-cols-[1fr_20rem]">
+      <div className="grid grid-cols-1 gap-8 xl:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="flex min-w-0 flex-col gap-8">
           {isAsked(drafts) && (
             <p className="flex items-center justify-between gap-4 rounded-xl bg-accent-wash px-5 py-3 text-accent-ink">

@@ -12,11 +12,13 @@ export const FilmRow = ({ film }: { readonly film: ProjectSummary }) => {
   const { tone, text } = stateOf(film)
   return (
     <tr className="group border-b border-line last:border-0 hover:bg-sunken/60">
-      <td className="py-2 pr-3 pl-3">
+      <td className="w-full max-w-0 py-2 pr-3 pl-3">
         <Link to={`/films/${film.id}`} className="flex items-center gap-3">
           <FilmPicture film={film} className="h-10 w-18 shrink-0 rounded-md" />
           <span className="min-w-0">
-            <span className="line-clamp-1 font-medium">{film.title || films.untitled}</span>
+            <span className="line-clamp-2 font-medium sm:line-clamp-1" title={film.title}>
+              {film.title || films.untitled}
+            </span>
             <span className="line-clamp-1 text-xs text-faint">{films.format[film.format]}</span>
           </span>
         </Link>

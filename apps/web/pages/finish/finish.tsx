@@ -51,7 +51,7 @@ export const Finish = () => {
   const report = found.get('quality.json')
   const error = masters.error ?? files.error
   return (
-    <div className="mx-auto grid w-full max-w-[110rem] gap-6 px-4 py-6 sm:px-6 xl:grid-cols-[1fr_24rem]">
+    <div className="mx-auto grid grid-cols-1 w-full max-w-[110rem] gap-6 px-4 py-6 sm:px-6 xl:grid-cols-[minmax(0,1fr)_24rem]">
       <div className="flex min-w-0 flex-col gap-6">
         {error && <ProblemNote error={error} onRetry={() => void files.refetch()} />}
         {names.length > 1 && (
@@ -98,7 +98,7 @@ export const Finish = () => {
         )}
         {found.size > 0 && (
           <Panel title={finish.files}>
-            <ul className="grid gap-x-6 sm:grid-cols-2">
+            <ul className="grid grid-cols-1 gap-x-6 sm:grid-cols-2">
               {[...found.values()].map((file) => (
                 <li key={file.name}>
                   <a

@@ -21,7 +21,7 @@ export const ComingIn = ({ coming, again, drop }: Props) => {
       <h2 className="border-b border-line px-4 py-2 text-xs font-medium text-quiet">
         <span role="status">{title}</span>
       </h2>
-      <ul className="grid max-h-64 gap-x-6 overflow-y-auto px-4 py-1.5 md:grid-cols-2 xl:grid-cols-3">
+      <ul className="grid grid-cols-1 max-h-64 gap-x-6 overflow-y-auto px-4 py-1.5 md:grid-cols-2 xl:grid-cols-3">
         {coming.map((one) => (
           <li key={one.key} className="flex min-w-0 items-center gap-3 py-1.5">
             {one.file.type.startsWith('image/') && !one.problem && (

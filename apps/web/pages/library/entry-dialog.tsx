@@ -21,7 +21,7 @@ const Entry = ({ id, items }: { readonly id: string; readonly items: readonly Me
   if (error) return <ProblemNote error={error} onRetry={() => void refetch()} />
   if (!data) return <Skeleton className="h-96" />
   return (
-    <div className="grid gap-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
+    <div className="grid grid-cols-1 gap-6 lg:grid-cols-[minmax(0,1fr)_19rem]">
       <div className="min-w-0">
         <EntryPreview media={data} />
       </div>

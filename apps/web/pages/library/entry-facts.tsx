@@ -11,7 +11,7 @@ import { dayOf } from '../../ui/times.js'
 import { library } from '../../words/library.js'
 
 const Fact = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
-  <div className="grid grid-cols-[6.5rem_1fr] gap-2">
+  <div className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-2">
     <dt className="text-faint">{name}</dt>
     <dd className="min-w-0 break-words">{children}</dd>
   </div>

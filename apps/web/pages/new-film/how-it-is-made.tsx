@@ -7,8 +7,13 @@ import type { PartProps } from './what-it-says.js'
 
 /** The picture's size and care, captions, and who makes it at which price. */
 export const HowItIsMade = ({ draft, change }: PartProps) => (
-  <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
-    <ProfileChoice value={draft.profile} models={draft.models} body={isKnown(draft) ? documentaryBody(draft) : undefined} onChange={change} />
+  <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
+    <ProfileChoice
+      value={draft.profile}
+      models={draft.models}
+      body={isKnown(draft) ? documentaryBody(draft) : undefined}
+      onChange={change}
+    />
     <div className="flex flex-col gap-6">
       <SizeAndQuality sizes={['720', '1080', '1440', '2160']} draft={draft} change={change} />
       <div className="flex flex-col gap-1.5">

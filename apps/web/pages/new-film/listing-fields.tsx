@@ -62,7 +62,7 @@ export const ListingFields = ({ draft, change }: Props) => {
     </Field>
   )
   return (
-    <div className="grid gap-10 lg:grid-cols-[1fr_22rem]">
+    <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_22rem]">
       <div className="flex min-w-0 flex-col gap-6">
         {line('address', { required: true })}
         <div className="grid grid-cols-2 gap-4 sm:grid-cols-3">

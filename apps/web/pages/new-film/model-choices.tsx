@@ -35,7 +35,7 @@ export const ModelChoices = ({
   return (
     <fieldset className="mt-6">
       <legend className="mb-2 text-xs font-medium text-quiet">{words.models}</legend>
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         {open.map(({ kind, models }) => (
           <Field key={kind} label={words.modelKinds[kind]}>
             <Choice

@@ -6,7 +6,7 @@ import { newFilm } from '../../words/new-film.js'
 /** The first question: which of the two kinds of film. */
 export const NewFilm = () => (
   <Page title={newFilm.title} lead={newFilm.lead}>
-    <div className="grid gap-5 md:grid-cols-2">
+    <div className="grid grid-cols-1 gap-5 md:grid-cols-2">
       {(
         [
           ['/new/documentary', Clapperboard, newFilm.documentary, '/new-documentary.jpg'],

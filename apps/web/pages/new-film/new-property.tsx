@@ -16,7 +16,7 @@ type Part = { readonly draft: PropertyDraft; readonly change: (part: Partial<Pro
 const isKnown = (draft: PropertyDraft): boolean => hasPhotos(draft) && draft.listing.address.trim() !== ''
 
 const ReelMade = ({ draft, change }: Part) => (
-  <div className="grid gap-10 lg:grid-cols-[1fr_20rem]">
+  <div className="grid grid-cols-1 gap-10 lg:grid-cols-[minmax(0,1fr)_20rem]">
     <ProfileChoice
       value={draft.profile}
       models={draft.models}

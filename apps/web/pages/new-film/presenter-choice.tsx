@@ -127,7 +127,7 @@ const Details = ({
         <Field label={words.consentPerson}>
           <Input value={consent.person} maxLength={120} onChange={({ target }) => agree({ person: target.value })} />
         </Field>
-        <div className="grid gap-3 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-3 sm:grid-cols-2">
           <Field label={words.consentBy}>
             <Input value={consent.by} maxLength={120} onChange={({ target }) => agree({ by: target.value })} />
           </Field>

@@ -51,7 +51,7 @@ export const ReelLook = ({ draft, change }: Props) => {
     queryFn: () => answerOf(studio.GET('/api/brand-kits', { params: { query: { limit: 100 } } })),
   })
   return (
-    <div className="grid gap-10 lg:grid-cols-2">
+    <div className="grid grid-cols-1 gap-10 lg:grid-cols-2">
       <div className="flex min-w-0 flex-col gap-6">
         <fieldset>
           <legend className="mb-2 text-xs font-medium text-quiet">{newProperty.style}</legend>

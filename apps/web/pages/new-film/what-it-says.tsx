@@ -70,7 +70,7 @@ const Script = ({ draft, change }: PartProps) => {
 
 /** Where the words come from, how many, and what they have to stay with. */
 export const WhatItSays = ({ draft, change }: PartProps) => (
-  <div className="grid gap-8 lg:grid-cols-[1fr_20rem]">
+  <div className="grid grid-cols-1 gap-8 lg:grid-cols-[minmax(0,1fr)_20rem]">
     <div className="flex min-w-0 flex-col gap-6">
       <Segmented
         label={newDocumentary.from}

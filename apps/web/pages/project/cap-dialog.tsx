@@ -38,6 +38,7 @@ export const CapDialog = ({ projectId, open, onOpenChange }: DialogProps) => {
   })
   return (
     <Modal
+      typed
       open={open}
       onOpenChange={onOpenChange}
       title={words.capTitle}

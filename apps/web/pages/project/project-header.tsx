@@ -27,7 +27,7 @@ const tabClasses = ({ isActive }: { readonly isActive: boolean }): string =>
   classes(
     'relative flex h-10 items-center gap-2 px-3 font-medium whitespace-nowrap transition-colors [&_svg]:size-4 max-sm:[&_svg]:hidden',
     isActive
-      ? 'text-ink after:absolute after:inset-x-3 after:-bottom-px after:h-0.5 after:rounded-full after:bg-accent'
+      ? 'text-ink after:absolute after:inset-x-3 after:bottom-0 after:h-0.5 after:rounded-full after:bg-accent'
       : 'text-quiet hover:text-ink',
   )
 
@@ -57,7 +57,7 @@ export const ProjectHeader = ({ project }: { readonly project: Project }) => {
         {may && <ProjectMenu project={project} />}
       </div>
       <div className="flex flex-wrap items-end justify-between gap-x-6">
-        <nav aria-label={words.tabs.label} className="flex max-w-full overflow-x-auto px-1 sm:px-3">
+        <nav aria-label={words.tabs.label} className="flex max-w-full overflow-x-auto overflow-y-hidden px-1 sm:px-3">
           {TABS.map(({ to, label, icon: Icon }) => (
             <NavLink key={label} to={to === '' ? `/films/${id}` : `/films/${id}/${to}`} end className={tabClasses}>
               <Icon aria-hidden />

@@ -30,6 +30,7 @@ export const RenameDialog = ({ project, open, onOpenChange }: DialogProps) => {
   const problem = fieldProblem(rename.error, 'title')
   return (
     <Modal
+      typed
       open={open}
       onOpenChange={onOpenChange}
       title={words.renameTitle}

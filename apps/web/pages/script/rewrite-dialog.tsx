@@ -110,7 +110,7 @@ export const RewriteDialog = ({ project, name, text, sectionId, onUse, onClose }
           </form>
         )}
         {done?.remark && <p className="text-quiet">{done.remark}</p>}
-        <div className="grid gap-6 sm:grid-cols-2">
+        <div className="grid grid-cols-1 gap-6 sm:grid-cols-2">
           <section>
             <h3 className="mb-1 text-xs text-quiet">{words.before}</h3>
             <p className="leading-relaxed whitespace-pre-wrap">{before}</p>

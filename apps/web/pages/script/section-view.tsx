@@ -84,9 +84,9 @@ export const SectionView = ({ section, projectId, may, numbers, narrationOf, onR
   const missing = lines.filter(({ unsupported }) => unsupported).length
   const off = target === undefined ? 0 : Math.abs(seconds / target - 1)
   return (
-    <section className="grid gap-x-10 gap-y-2 border-t border-line py-6 first:border-t-0 lg:grid-cols-[minmax(0,42rem)_minmax(12rem,18rem)]">
+    <section className="grid grid-cols-1 gap-x-10 gap-y-2 border-t border-line py-6 first:border-t-0 lg:grid-cols-[minmax(0,42rem)_minmax(12rem,18rem)]">
       <header className="flex flex-wrap items-baseline gap-x-3 gap-y-1 lg:col-span-2">
-        <h2 className="text-lg">{sectionName(name)}</h2>
+        <h2 className="min-w-0 text-lg wrap-anywhere">{sectionName(name)}</h2>
         <span className={classes('figures text-xs', off > 0.1 ? 'text-bad' : 'text-faint')} title={words.rule}>
           {target === undefined ? clockOf(seconds) : words.ofTarget(clockOf(seconds), clockOf(target))}
         </span>

@@ -49,7 +49,7 @@ const Form = ({ caps }: { readonly caps: Caps }) => {
       }}
     >
       {save.error && <ProblemNote error={save.error} />}
-      <div className="grid gap-4 sm:grid-cols-3">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-3">
         {NAMES.map((name) => (
           <Field
             key={name}

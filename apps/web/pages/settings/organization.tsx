@@ -57,7 +57,7 @@ const Used = () => {
     <Panel title={words.usage}>
       {error && <ProblemNote error={error} />}
       {data && (
-        <dl className="grid gap-6 sm:grid-cols-3">
+        <dl className="grid grid-cols-1 gap-6 sm:grid-cols-3">
           {(
             [
               [words.storage, bytesOf(data.storage.usedBytes), limit(data.storage.limitBytes, bytesOf), data.storage.trashBytes],

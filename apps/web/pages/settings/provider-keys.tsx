@@ -46,7 +46,7 @@ const Vendor = ({ service, known }: { readonly service: Service; readonly known?
     onError: tellProblem,
   })
   return (
-    <li className="grid gap-x-6 gap-y-3 py-4 sm:grid-cols-[10rem_1fr]">
+    <li className="grid grid-cols-1 gap-x-6 gap-y-3 py-4 sm:grid-cols-[10rem_minmax(0,1fr)]">
       <div>
         <h3 className="text-sm">{name}</h3>
         <p className="text-xs text-faint">{makes.map((kind) => words.makes[kind]).join(', ')}</p>

@@ -27,7 +27,7 @@ export const Settings = () => {
   const admin = useMay('admin')
   return (
     <Page title={settings.title}>
-      <div className="grid gap-8 md:grid-cols-[11rem_1fr]">
+      <div className="grid grid-cols-1 gap-8 md:grid-cols-[11rem_minmax(0,1fr)]">
         <nav aria-label={settings.title} className="flex gap-1 overflow-x-auto md:flex-col">
           {SECTIONS.filter(([, , needs]) => needs === 'viewer' || admin).map(([to, name]) => (
             <NavLink key={to} to={to} end className={link}>

@@ -15,7 +15,7 @@ export const FirstFilm = ({ draft, onGo }: { readonly draft: WelcomeDraft; reado
   const order = makes === 'property' ? (['property', 'documentary'] as const) : (['documentary', 'property'] as const)
   return (
     <div className="flex flex-col gap-6">
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         {order.map((kind, n) => (
           <button
             key={kind}

@@ -22,7 +22,7 @@ export const WhatYouMake = ({
     aria-label={words.makes}
     value={value}
     onValueChange={(next) => onChange(next as WelcomeDraft['makes'])}
-    className="grid gap-3 sm:grid-cols-3"
+    className="grid grid-cols-1 gap-3 sm:grid-cols-3"
   >
     {KINDS.map(([kind, Icon]) => (
       // biome-ignore lint/a11y/noLabelWithoutControl: the radio inside is the control

@@ -20,7 +20,7 @@ export const YourBrand = ({ draft, change }: { readonly draft: WelcomeDraft; rea
         ground={colours.ground ?? DEFAULT_PALETTE.ground}
         onChange={(id) => change({ logoId: id ?? null })}
       />
-      <div className="grid gap-4 sm:grid-cols-2">
+      <div className="grid grid-cols-1 gap-4 sm:grid-cols-2">
         {(['ground', 'accent'] as const).map((role) => (
           <ColourField
             key={role}

@@ -8,7 +8,8 @@ import { clockOf } from '../../../ui/times.js'
 import { project as projectWords } from '../../../words/project.js'
 import { storyboard as words } from '../../../words/storyboard.js'
 import { historyQuery } from '../../project/project-queries.js'
-import { nextEdits, step } from '../edits/history.js'
+import { nextEdits } from '../edits/deeds.js'
+import { stepDeed } from '../edits/history.js'
 import { useBoard } from './board-context.js'
 import { chooseSize, useBoardState } from './board-state.js'
 import { ShotMix } from './shot-mix.js'
@@ -20,7 +21,8 @@ const SIZES = [
 ] as const
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  target instanceof HTMLElement &&
+  (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
 
 const UndoRedo = ({ projectId }: { readonly projectId: string }) => {
   const { data } = useQuery(historyQuery(projectId))
@@ -31,7 +33,7 @@ const UndoRedo = ({ projectId }: { readonly projectId: string }) => {
       const key = event.key.toLowerCase()
       if (key !== 'z' && key !== 'y') return
       event.preventDefault()
-      void step(projectId, key === 'y' || event.shiftKey ? 'redo' : 'undo')
+      void stepDeed(projectId, key === 'y' || event.shiftKey ? 'redo' : 'undo')
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
@@ -43,7 +45,7 @@ const UndoRedo = ({ projectId }: { readonly projectId: string }) => {
         keys="Mod+Z"
         disabled={!undo}
         focusableWhenDisabled
-        onClick={() => void step(projectId, 'undo')}
+        onClick={() => void stepDeed(projectId, 'undo')}
       >
         <Undo2 aria-hidden />
       </IconButton>
@@ -52,7 +54,7 @@ const UndoRedo = ({ projectId }: { readonly projectId: string }) => {
         keys="Shift+Mod+Z"
         disabled={!redo}
         focusableWhenDisabled
-        onClick={() => void step(projectId, 'redo')}
+        onClick={() => void stepDeed(projectId, 'redo')}
       >
         <Redo2 aria-hidden />
       </IconButton>

@@ -45,6 +45,7 @@ export const BulkBar = () => {
   return (
     <div
       role="toolbar"
+      data-bottom-bar
       aria-label={words.selected(ids.length)}
       className="fixed inset-x-3 bottom-18 z-20 mx-auto flex w-fit max-w-[calc(100%-1.5rem)] flex-wrap items-center gap-1 rounded-xl border border-line bg-raised px-2 py-1.5 shadow-float md:bottom-6"
     >

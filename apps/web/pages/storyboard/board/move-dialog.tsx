@@ -36,6 +36,7 @@ export const MoveDialog = ({ ids, onClose }: { readonly ids: readonly string[]; 
   return (
     <Modal
       open
+      typed
       onOpenChange={(open) => !open && onClose()}
       title={words.moveTitle(ids.length)}
       width="medium"

@@ -28,6 +28,7 @@ export const TextDialog = ({ title, label, action, first = '', long = false, onC
   return (
     <Modal
       open
+      typed
       onOpenChange={(open) => !open && onClose()}
       title={title}
       actions={

@@ -6,15 +6,8 @@ import { tell, tellProblem } from '../../../ui/toasts.js'
 import { storyboard as words } from '../../../words/storyboard.js'
 import { historyQuery } from '../../project/project-queries.js'
 import { putBoard, readBoardAgain } from './board-cache.js'
+import { editsOfDeed, nextEdits } from './deeds.js'
 import { saveDrafts } from './edit-scene.js'
-
-/** What would be undone next, and what would be done again. */
-export const nextEdits = (
-  edits: readonly StoryboardEdit[],
-): { readonly undo: StoryboardEdit | undefined; readonly redo: StoryboardEdit | undefined } => {
-  const byNumber = [...edits].sort((a, b) => a.number - b.number)
-  return { undo: byNumber.findLast(({ undone }) => !undone), redo: byNumber.find(({ undone }) => undone) }
-}
 
 /** Takes the last edit back, or does again what was taken back. */
 export const step = async (projectId: string, way: 'undo' | 'redo'): Promise<void> => {
@@ -29,12 +22,22 @@ export const step = async (projectId: string, way: 'undo' | 'redo'): Promise<voi
   }
 }
 
+/** Edits that were made by one deed, by the number of the last: they are taken back and done again by one, too. */
+const deeds = new Map<number, number>()
+
+/** Takes the last deed back, or does again what was taken back. */
+export const stepDeed = async (projectId: string, way: 'undo' | 'redo'): Promise<void> => {
+  const { items } = await queries.fetchQuery({ ...historyQuery(projectId), staleTime: 0 }).catch(() => ({ items: [] }))
+  for (let left = editsOfDeed(deeds, items, way); left > 0; left--) await step(projectId, way)
+}
+
 const lastEdit = async (projectId: string): Promise<StoryboardEdit | undefined> =>
   nextEdits((await queries.fetchQuery({ ...historyQuery(projectId), staleTime: 0 })).items).undo
 
 /** Says that something was done, and offers to undo just that: not what somebody did since. */
 export const tellUndoable = async (projectId: string, title: string, edits = 1): Promise<void> => {
   const done = await lastEdit(projectId).catch(() => undefined)
+  if (done && edits > 1) deeds.set(done.number, edits)
   const undo = async (): Promise<void> => {
     const last = await lastEdit(projectId)
     if (last?.number !== done?.number) return tell({ title: words.doneSince })

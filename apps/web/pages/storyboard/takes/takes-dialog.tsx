@@ -65,7 +65,7 @@ const TakeCard = ({
       {take.flaw && <p className="text-xs text-bad">{take.flaw.message}</p>}
       {take.provenance.prompt && <p className="line-clamp-6 text-xs text-pretty">{take.provenance.prompt}</p>}
       {take.provenance.relevance && <p className="text-xs text-quiet">{take.provenance.relevance.reason}</p>}
-      <dl className="mt-auto grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 pt-1 text-xs">
+      <dl className="mt-auto grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-0.5 pt-1 text-xs">
         {facts(take).map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-faint">{name}</dt>
@@ -109,7 +109,7 @@ export const TakesDialog = ({ sceneId, onClose }: { readonly sceneId: string; re
           onChange={setPicked}
         />
       )}
-      <ul className="mt-3 grid gap-3 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="mt-3 grid grid-cols-1 gap-3 sm:grid-cols-2 lg:grid-cols-3">
         {takes.map((take) => (
           <TakeCard
             key={take.id}
