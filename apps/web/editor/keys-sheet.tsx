@@ -1,18 +1,25 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../ui/button.js'
-import { Keys } from '../ui/keys.js'
+import { Keys, keyName } from '../ui/keys.js'
 import { Modal } from '../ui/modal.js'
 import { type CommandId, editor as words } from '../words/editor.js'
 import { keepKeys, useEditorState } from './editor-state.js'
-import { COMMANDS, comboOf, type KeyGroup, keysOf, withKey } from './keys.js'
+import { COMMANDS, comboOf, commandOf, type KeyGroup, keysOf, withKey } from './keys.js'
 
 const GROUPS = Object.keys(words.keyGroups) as readonly KeyGroup[]
+
+/** What a command lost to another. */
+const robbedOf = (combo: string, id: CommandId, left: readonly string[]): string => {
+  const keys = combo.split('+').map(keyName).join(' ')
+  return (left.length > 0 ? words.shared : words.robbed)(keys, words.commands[id])
+}
 
 /** Every command with its keys, to be read and to be changed. */
 export const KeysSheet = () => {
   const open = useEditorState((state) => state.sheet)
   const own = useEditorState((state) => state.keys)
   const [asking, setAsking] = useState<CommandId>()
+  const [robbed, setRobbed] = useState<string>()
 
   useEffect(() => {
     if (!asking) return
@@ -21,7 +28,12 @@ export const KeysSheet = () => {
       if (!combo) return
       event.preventDefault()
       event.stopPropagation()
-      if (combo !== 'Escape') keepKeys(withKey(own, asking, combo))
+      if (combo !== 'Escape') {
+        const next = withKey(own, asking, combo)
+        const before = commandOf(own, combo)
+        setRobbed(before && before.id !== asking ? robbedOf(combo, before.id, keysOf(next, before.id)) : undefined)
+        keepKeys(next)
+      }
       setAsking(undefined)
     }
     window.addEventListener('keydown', heard, true)
@@ -33,12 +45,27 @@ export const KeysSheet = () => {
       open={open}
       onOpenChange={(sheet) => {
         setAsking(undefined)
+        setRobbed(undefined)
         useEditorState.setState({ sheet })
       }}
       width="large"
       title={words.keysTitle}
       description={words.keysLead}
-      actions={<Button onClick={() => keepKeys({})}>{words.resetKeys}</Button>}
+      actions={
+        <>
+          <p role="status" className="min-w-0 flex-1 self-center text-bad">
+            {robbed}
+          </p>
+          <Button
+            onClick={() => {
+              setRobbed(undefined)
+              keepKeys({})
+            }}
+          >
+            {words.resetKeys}
+          </Button>
+        </>
+      }
     >
       <div className="gap-8 sm:columns-2">
         {GROUPS.map((group) => (

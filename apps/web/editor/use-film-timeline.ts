@@ -46,6 +46,7 @@ const open = (id: string, master: string): EditQueue =>
       // Without edits of others the studio itself went on, as with music for the new length: nobody needs to be told.
       else if (others > 0) tell({ title: words.merged })
     },
+    nothing: (kind) => tell({ title: words.nothingTo[kind] }),
     wait: () => new Promise((done) => setTimeout(done, 3_000)),
   })
 

@@ -7,11 +7,21 @@ import { classes } from './classes.js'
 
 const manager = Toast.createToastManager()
 
+/** What is said already is not said twice: what stands goes, and it is said anew. */
+const standing = new Map<string, string>()
+const say = (toast: Parameters<typeof manager.add>[0] & { readonly title: string }): string => {
+  const before = standing.get(toast.title)
+  if (before !== undefined) manager.close(before)
+  const id = manager.add(toast)
+  standing.set(toast.title, id)
+  return id
+}
+
 export type Tell = { readonly title: string; readonly undo?: () => void; readonly undoLabel?: string }
 
 /** Says that something was done; `undo` takes it back. */
 export const tell = ({ title, undo, undoLabel = ui.undo }: Tell): void => {
-  const id: string = manager.add({
+  const id: string = say({
     title,
     timeout: undo ? 10_000 : 4_000,
     ...(undo
@@ -30,7 +40,7 @@ export const tell = ({ title, undo, undoLabel = ui.undo }: Tell): void => {
 
 /** Says that something could not be done, and what to do now. */
 export const tellProblem = (error: unknown): void => {
-  manager.add({ title: sentenceOf(error), type: 'problem', timeout: 10_000, priority: 'high' })
+  say({ title: sentenceOf(error), type: 'problem', timeout: 10_000, priority: 'high' })
 }
 
 const List = () => {

@@ -30,7 +30,7 @@ const lengths = (timeline: Timeline | undefined) => timeline?.tracks[0]?.items.m
 const refusal = (code: string, status = 409) => new Refusal({ type: '', title: code, status, code })
 
 const open = (send: Door['send'], read: Door['read'] = async () => viewOf(9, filmOf(50))) => {
-  const door = { send, read, refused: vi.fn(), merged: vi.fn(), wait: async () => {} }
+  const door = { send, read, refused: vi.fn(), merged: vi.fn(), nothing: vi.fn(), wait: async () => {} }
   const queue = openEditQueue(door)
   queue.know(viewOf(0, filmOf(100, 80)))
   return { queue, door }
@@ -85,4 +85,20 @@ test('without a connection an edit is kept and sent when there is one', async ()
   expect(door.refused).not.toHaveBeenCalled()
   expect(queue.state()).toMatchObject({ offline: false })
   expect(lengths(shownTimeline(queue.state()))).toEqual([90, 80])
+})
+
+test('more steps back than there are are not asked of the studio, and told', async () => {
+  const sent: string[] = []
+  const { queue, door } = open(async ({ kind }) => {
+    sent.push(kind)
+    return { ...viewOf(sent.length, filmOf(100, 80)), canUndo: kind === 'edit' }
+  })
+  queue.push(trim('c0', 10))
+  queue.push({ kind: 'undo' })
+  queue.push({ kind: 'undo' })
+  queue.push({ kind: 'undo' })
+  await idle(queue)
+  expect(sent).toEqual(['edit', 'undo'])
+  expect(door.nothing.mock.calls).toEqual([['undo'], ['undo']])
+  expect(door.refused).not.toHaveBeenCalled()
 })

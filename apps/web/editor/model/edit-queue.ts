@@ -15,6 +15,8 @@ export type Door = {
   readonly refused: (error: unknown) => void
   /** The film had changed meanwhile, by so many edits of others; these did not fit it any more. */
   readonly merged: (lost: readonly SetAside[], others: number) => void
+  /** There was nothing to take back or to do again. */
+  readonly nothing: (kind: 'undo' | 'redo') => void
   /** Until the studio may answer again. */
   readonly wait: () => Promise<void>
 }
@@ -62,6 +64,11 @@ export const openEditQueue = (door: Door): EditQueue => {
   }
 
   const next = async (job: Job, revision: string): Promise<void> => {
+    // By now it is known: what came before it in the queue has been answered.
+    if ((job.kind === 'undo' && state.view?.canUndo === false) || (job.kind === 'redo' && state.view?.canRedo === false)) {
+      become({ jobs: state.jobs.slice(1) })
+      return door.nothing(job.kind)
+    }
     try {
       const view = await door.send(job, revision)
       become({ jobs: state.jobs.slice(1), view, offline: false })

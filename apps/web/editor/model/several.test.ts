@@ -4,7 +4,7 @@ import type { Item, Timeline, TrackKind } from '@reelwright/film/timeline/timeli
 import { expect, test } from 'vitest'
 import { dragged } from './drag-meaning.js'
 import { meantAt, rollTo } from './intents.js'
-import { between, clipsIn, moveShots, nudgeAll, refusalOf, removeAll, shiftAll } from './several.js'
+import { between, clipsIn, moveShots, named, nudgeAll, refusalOf, removeAll, shiftAll } from './several.js'
 
 const clip = (id: string, frames: number): Item =>
   ({
@@ -76,4 +76,11 @@ test('a drag with Shift rolls the cut that is held, and the nearest cut is rolle
   expect(dragged(timeline, meantAt(timeline, 'a', 0)!, 'roll-head', 7, [], -1).edits).toEqual([])
   expect(rollTo(b, 50)).toEqual({ kind: 'roll', clipId: 'a', frames: 10 })
   expect(rollTo(b, 100)).toBeUndefined()
+})
+
+test('why something cannot be names clips as people see them', () => {
+  const called = { ...timeline, tracks: [track('video', [{ ...clip('n:b0-1', 40), name: 'Scene 4' } as Item])] } as never as Timeline
+  expect(named(called, 'Clip n:b0-1 plays beyond the end of its recording.')).toBe('“Scene 4” plays beyond the end of its recording.')
+  expect(named(called, 'Two transitions eat the same frames of clip n:b0-1.')).toBe('Two transitions eat the same frames of “Scene 4”.')
+  expect(named(called, 'Nothing of the clip beside the cut would be left.')).toBe('Nothing of the clip beside the cut would be left.')
 })

@@ -46,8 +46,18 @@ export const removeAll = (timeline: Timeline, ids: readonly string[], ripple: bo
     .toReversed()
     .map(({ id }) => ({ kind: 'remove', clipId: id, ripple }))
 
+/** Why something cannot be, with clips called as people see them. */
+export const named = (timeline: Timeline, reason: string): string =>
+  reason.replace(/\bclip ([^\s.,]+)/gi, (whole, id: string) => {
+    const found = findClip(timeline, id)
+    return found ? `“${found.clip.name}”` : whole
+  })
+
 /** All edits or none. @returns why they cannot be made, else nothing */
-export const refusalOf = (timeline: Timeline, edits: readonly Edit[]): string | undefined => applyEdits(timeline, edits).setAside[0]?.reason
+export const refusalOf = (timeline: Timeline, edits: readonly Edit[]): string | undefined => {
+  const reason = applyEdits(timeline, edits).setAside[0]?.reason
+  return reason && named(timeline, reason)
+}
 
 /** The clips of a track from one to another, either first. */
 export const between = (timeline: Timeline, from: string, to: string): readonly string[] => {

@@ -7,7 +7,7 @@ import { editor as words } from '../../words/editor.js'
 import { select, selectAll, selection, toggleSelected, useEditorState } from '../editor-state.js'
 import { type DragMode, dragged, type Meant } from '../model/drag-meaning.js'
 import { gainAt, withGain } from '../model/gain.js'
-import { between } from '../model/several.js'
+import { between, named } from '../model/several.js'
 import { snapPoints } from '../model/snapping.js'
 import type { Editor } from '../run-command.js'
 import { followPointer } from './follow-pointer.js'
@@ -19,7 +19,7 @@ const REACH = 8
 /** Shows what is meant, on the film as it would be. */
 const preview = (timeline: Timeline, { edits, words: said, at }: Meant): void => {
   const { timeline: would, setAside } = applyEdits(timeline, edits)
-  const refused = setAside[0]?.reason
+  const refused = setAside[0] && named(timeline, setAside[0].reason)
   const before = useEditorState.getState().preview
   useEditorState.setState({
     preview:
