@@ -1,4 +1,5 @@
 import { StockRights } from '@reelwright/film/brief'
+import { PhotoFacts } from '@reelwright/film/property/photo'
 import { z } from 'zod'
 import { JobFailure, JobStatus } from './job-status.js'
 import { PageQuery } from './page.js'
@@ -10,6 +11,22 @@ export const MediaKind = z.enum(['IMAGE', 'VIDEO', 'AUDIO', 'LOGO', 'FONT']).met
 /** A link that expires, and the file behind it. */
 export const MediaFile = z.object({ url: z.string(), type: z.string(), bytes: z.int(), expiresAt: moment }).meta({ id: 'MediaFile' })
 export type MediaFile = z.infer<typeof MediaFile>
+
+/** What was seen in a picture as a photo of a house. Poor ones carry `flags`; those whose fingerprints differ in at most 12 bits show one view. */
+export const PhotoSeen = PhotoFacts.pick({
+  room: true,
+  confidence: true,
+  flags: true,
+  fingerprint: true,
+  sharpness: true,
+  brightness: true,
+  clipped: true,
+  width: true,
+  height: true,
+  tilt: true,
+})
+  .strip()
+  .meta({ id: 'PhotoSeen' })
 
 /** An entry of the library. */
 export const Media = z
@@ -46,6 +63,8 @@ export const Media = z
     /** JSON: `{ samplesPerPeak, samples, peaks }`, each peak 0–255 over so many samples at 48 kHz. */
     peaks: MediaFile.nullable(),
     proxy: MediaFile.nullable(),
+    /** Of a picture, once its thumbnails are made. */
+    photo: PhotoSeen.nullable(),
     createdAt: moment,
     updatedAt: moment,
   })

@@ -7988,6 +7988,7 @@ export interface components {
             kind: components["schemas"]["MediaKind"];
             name: string;
             peaks: components["schemas"]["MediaFile"] | null;
+            photo: components["schemas"]["PhotoSeen"] | null;
             placeholder: string | null;
             preview: components["schemas"]["MediaFile"] | null;
             proxy: components["schemas"]["MediaFile"] | null;
@@ -8039,6 +8040,7 @@ export interface components {
             kind: components["schemas"]["MediaKindInput"];
             name: string;
             peaks: components["schemas"]["MediaFileInput"] | null;
+            photo: components["schemas"]["PhotoSeenInput"] | null;
             placeholder: string | null;
             preview: components["schemas"]["MediaFileInput"] | null;
             proxy: components["schemas"]["MediaFileInput"] | null;
@@ -8177,6 +8179,38 @@ export interface components {
             /** @enum {string} */
             role: "owner" | "admin" | "editor" | "viewer";
             userId: string;
+        };
+        PhotoSeen: {
+            brightness: number;
+            clipped: {
+                bright: number;
+                dark: number;
+            };
+            confidence: number;
+            fingerprint: string;
+            flags: ("blurred" | "dark" | "bright" | "tilted" | "small")[];
+            height: number;
+            /** @enum {string} */
+            room: "aerial" | "exterior" | "entry" | "living" | "dining" | "kitchen" | "bedroom" | "bathroom" | "office" | "amenity" | "detail" | "other" | "plan" | "outdoor" | "view" | "twilight";
+            sharpness: number;
+            tilt: number;
+            width: number;
+        };
+        PhotoSeenInput: {
+            brightness: number;
+            clipped: {
+                bright: number;
+                dark: number;
+            };
+            confidence: number;
+            fingerprint: string;
+            flags: ("blurred" | "dark" | "bright" | "tilted" | "small")[];
+            height: number;
+            /** @enum {string} */
+            room: "aerial" | "exterior" | "entry" | "living" | "dining" | "kitchen" | "bedroom" | "bathroom" | "office" | "amenity" | "detail" | "other" | "plan" | "outdoor" | "view" | "twilight";
+            sharpness: number;
+            tilt: number;
+            width: number;
         };
         Problem: {
             code: string;

@@ -1,5 +1,6 @@
 import type { Asset } from '@reelwright/film/asset'
 import type { OwnMedia, StockRights } from '@reelwright/film/brief'
+import type { PhotoSeen } from '@reelwright/film/property/photos/group-duplicates'
 import { bigint, index, integer, jsonb, pgTable, text, timestamp, uniqueIndex } from 'drizzle-orm/pg-core'
 import { createdAt, organizationId, updatedAt } from './columns.js'
 
@@ -11,6 +12,8 @@ export type MediaState = (typeof MEDIA_STATES)[number]
 
 /** What is made of an entry so that it can be shown: pictures of it, its sound as a curve, a light copy to play. */
 export type Derived = {
+  /** What a look at a photo found: who drops photos is told at once which are poor, and which show one view. */
+  readonly photo?: PhotoSeen
   readonly thumbnail?: Asset
   /** Shown at the size of a page. */
   readonly preview?: Asset

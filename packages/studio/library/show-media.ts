@@ -45,6 +45,7 @@ export const showMedia = async ({ links }: Studio, row: MediaRow, now = new Date
     filmstrip: await maybe(derived.filmstrip),
     peaks: await maybe(derived.peaks),
     proxy: await maybe(derived.proxy),
+    photo: derived.photo ?? null,
     createdAt: row.createdAt.toISOString(),
     updatedAt: row.updatedAt.toISOString(),
   }

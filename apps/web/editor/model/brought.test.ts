@@ -12,6 +12,7 @@ const media = (kind: Media['kind'], duration: number | null = null): Media =>
     title: kind,
     file: { url: 'u', type: 't', bytes: 1 },
     proxy: null,
+    photo: null,
     width: 4,
     height: 3,
     duration,

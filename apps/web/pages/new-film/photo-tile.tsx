@@ -4,11 +4,13 @@ import { ROOMS, type Room } from '@reelwright/film/property/photo'
 import { useQuery } from '@tanstack/react-query'
 import { ArrowLeft, ArrowRight, X } from 'lucide-react'
 import { mediaQuery } from '../../media/media-queries.js'
+import { Badge } from '../../ui/badge.js'
 import { Choice } from '../../ui/choice.js'
 import { classes } from '../../ui/classes.js'
 import { IconButton } from '../../ui/icon-button.js'
 import { newProperty } from '../../words/new-property.js'
 import { rooms } from '../../words/rooms.js'
+import type { PhotoMarks } from './photo-marks.js'
 import type { PhotoDraft } from './property-draft.js'
 
 type Props = {
@@ -16,13 +18,20 @@ type Props = {
   readonly number: number
   readonly of: number
   readonly preview?: string
+  readonly marks?: PhotoMarks
   readonly onMove: (by: -1 | 1) => void
   readonly onRoom: (room: Room | undefined) => void
   readonly onRemove: () => void
 }
 
+/** Each mark with what becomes of such a photo. */
+const toldOf = ({ flags, sameAs }: PhotoMarks): readonly (readonly [text: string, help: string])[] => [
+  ...(sameAs === undefined ? [] : [[newProperty.sameAs(sameAs), newProperty.markHelp.same] as const]),
+  ...flags.map((flag) => [newProperty.flags[flag], newProperty.markHelp[flag]] as const),
+]
+
 /** A photo of the film to be: dragged by itself, moved by its arrows, named by its room. */
-export const PhotoTile = ({ photo, number, of, preview, onMove, onRoom, onRemove }: Props) => {
+export const PhotoTile = ({ photo, number, of, preview, marks, onMove, onRoom, onRemove }: Props) => {
   const { attributes, listeners, setNodeRef, transform, transition, isDragging } = useSortable({ id: photo.id })
   const { data } = useQuery({ ...mediaQuery(photo.id), enabled: preview === undefined })
   const source = preview ?? data?.thumbnail?.url ?? data?.placeholder ?? undefined
@@ -42,6 +51,18 @@ export const PhotoTile = ({ photo, number, of, preview, onMove, onRoom, onRemove
         {source && <img src={source} alt="" draggable={false} className="size-full object-cover" />}
         <span className="figures absolute top-1.5 left-1.5 rounded bg-black/65 px-1.5 text-2xs font-medium text-white">{number}</span>
       </button>
+      {marks && toldOf(marks).length > 0 && (
+        <ul className="flex flex-wrap gap-1">
+          {toldOf(marks).map(([text, help]) => (
+            <li key={text} title={help}>
+              <Badge tone="asks">
+                {text}
+                <span className="sr-only">. {help}</span>
+              </Badge>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="flex items-center gap-0.5">
         <div className="min-w-0 flex-1">
           <Choice

@@ -1,14 +1,17 @@
 import { closestCenter, DndContext, KeyboardSensor, PointerSensor, useSensor, useSensors } from '@dnd-kit/core'
 import { arrayMove, rectSortingStrategy, SortableContext, sortableKeyboardCoordinates } from '@dnd-kit/sortable'
 import { PHOTO_LIMITS } from '@reelwright/film/property/brief'
+import { useQueries } from '@tanstack/react-query'
 import { ImagePlus, RotateCcw, X } from 'lucide-react'
 import { useState } from 'react'
+import { mediaQuery } from '../../media/media-queries.js'
 import { useUploads } from '../../media/use-uploads.js'
 import { classes } from '../../ui/classes.js'
 import { FileButton } from '../../ui/file-button.js'
 import { IconButton } from '../../ui/icon-button.js'
 import { ProgressBar } from '../../ui/progress-bar.js'
 import { newProperty } from '../../words/new-property.js'
+import { marksOf } from './photo-marks.js'
 import { PhotoTile } from './photo-tile.js'
 import type { PhotoDraft } from './property-draft.js'
 
@@ -29,6 +32,12 @@ export const Photos = ({
 }) => {
   const [over, setOver] = useState(false)
   const uploads = useUploads(({ id, name }) => change((now) => (now.some((photo) => photo.id === id) ? now : [...now, { id, name }])))
+  const looked = useQueries({ queries: photos.map(({ id }) => mediaQuery(id)) })
+  const seen = new Map(photos.map(({ id }, n) => [id, looked[n]?.data?.photo]))
+  const marks = marksOf(photos, (id) => seen.get(id))
+  const all = [...marks.values()]
+  const alike = all.filter(({ sameAs }) => sameAs !== undefined).length
+  const poor = all.filter(({ flags }) => flags.length > 0).length
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
@@ -63,6 +72,8 @@ export const Photos = ({
       </div>
       <p role="status" className="text-xs text-quiet">
         <span className="font-medium text-ink">{newProperty.count(photos.length)}.</span> {countNote(photos.length)}
+        {alike > 0 && ` ${newProperty.alike(alike)}`}
+        {poor > 0 && ` ${newProperty.poor(poor)}`}
       </p>
       <DndContext
         sensors={sensors}
@@ -80,6 +91,7 @@ export const Photos = ({
             {photos.map((photo, index) => (
               <PhotoTile
                 key={photo.id}
+                marks={marks.get(photo.id)}
                 photo={photo}
                 number={index + 1}
                 of={photos.length}

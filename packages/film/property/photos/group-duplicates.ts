@@ -9,6 +9,9 @@ type Seen = Pick<
   'photoId' | 'room' | 'confidence' | 'fingerprint' | 'sharpness' | 'brightness' | 'clipped' | 'width' | 'height' | 'tilt' | 'flags'
 >
 
+/** The same of one photo before it is any film's. */
+export type PhotoSeen = Omit<Seen, 'photoId'>
+
 /** A room read from words or by a model; a guess from colours tells no two photos apart. */
 export const KNOWN = 0.6
 const roomOf = ({ room, confidence }: Seen): Room | undefined => (room !== 'other' && confidence >= KNOWN ? room : undefined)

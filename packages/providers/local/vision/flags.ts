@@ -1,4 +1,5 @@
 import type { PhotoFlag, Room } from '@reelwright/film/property/photo'
+import { isMeant } from '@reelwright/film/property/photos/meant-flags'
 import type { PhotoStatistics } from '@reelwright/media/image/statistics/photo-statistics'
 
 /**
@@ -30,11 +31,11 @@ const detailOf = ({ sharpness, contrast }: Measured): number =>
 export const flagsOf = (seen: Measured, room: Room): PhotoFlag[] => {
   const { blurred, dark, bright, tilted, small } = FLAG_LIMITS
   const flags: readonly (readonly [PhotoFlag, boolean])[] = [
-    ['blurred', detailOf(seen) < blurred.detail && seen.softness > blurred.softness && room !== 'plan'],
-    ['dark', seen.brightness < dark && room !== 'twilight'],
-    ['bright', (seen.brightness > bright.brightness || seen.clipped.bright > bright.clipped) && room !== 'plan'],
-    ['tilted', Math.abs(seen.tilt) >= tilted && room !== 'plan' && room !== 'detail'],
+    ['blurred', detailOf(seen) < blurred.detail && seen.softness > blurred.softness],
+    ['dark', seen.brightness < dark],
+    ['bright', seen.brightness > bright.brightness || seen.clipped.bright > bright.clipped],
+    ['tilted', Math.abs(seen.tilt) >= tilted],
     ['small', Math.min(seen.width, seen.height) < small],
   ]
-  return flags.filter(([, holds]) => holds).map(([flag]) => flag)
+  return flags.filter(([flag, holds]) => holds && !isMeant(flag, room)).map(([flag]) => flag)
 }

@@ -28,3 +28,23 @@ test('letters that came packed for the web have an unpacked copy, others need no
   expect([...bytes.subarray(0, 4)]).toEqual([0, 1, 0, 0])
   expect(await deriveMedia({ ...work, row: row('font/ttf') })).toEqual({})
 })
+
+test('a picture is looked at as a photo while its thumbnails are made: who drops it is told at once whether it is poor', async () => {
+  const row = {
+    id: 'm',
+    organizationId: 'org_derive',
+    kind: 'IMAGE',
+    name: 'kitchen.jpg',
+    exif: {},
+    asset: { type: 'image/jpeg' },
+  } as MediaRow
+  const work = { studio: here.studio, folder, signal: new AbortController().signal, row }
+  const sharp = createRequire(createRequire(import.meta.url).resolve('@reelwright/media/image/small-pictures'))('sharp')
+  const file = join(folder, 'grey.jpg')
+  await sharp({ create: { width: 640, height: 480, channels: 3, background: '#101010' } })
+    .jpeg()
+    .toFile(file)
+  const { photo, thumbnail } = await deriveMedia({ ...work, path: file })
+  expect(thumbnail?.type).toMatch(/^image\//)
+  expect(photo).toMatchObject({ room: 'kitchen', width: 640, height: 480, flags: expect.arrayContaining(['dark', 'small']) })
+})

@@ -5,11 +5,13 @@ import type { Asset } from '@reelwright/film/asset'
 import { SAMPLE_RATE } from '@reelwright/film/time'
 import { probe } from '@reelwright/media/ffmpeg/probe'
 import { smallPictures } from '@reelwright/media/image/small-pictures'
+import { photoStatistics } from '@reelwright/media/image/statistics/photo-statistics'
 import { readFont } from '@reelwright/media/raster/read-font'
 import { peaksOf } from '@reelwright/media/sound/peaks'
 import { filmstrip } from '@reelwright/media/video/filmstrip'
 import { posterFrame } from '@reelwright/media/video/poster-frame'
 import { makeProxy } from '@reelwright/media/video/proxy'
+import { factsOf } from '@reelwright/providers/local/vision/facts-of'
 import { keepFile } from '../../ledger/keep-made.js'
 import type { Studio } from '../../studio.js'
 
@@ -26,6 +28,18 @@ const keep = ({ studio, row }: Work, made: Parameters<typeof keepFile>[2]): Prom
 const ofPicture = async (work: Work, picture: string | Buffer): Promise<Derived> => {
   const { thumbnail, preview, placeholder } = await smallPictures(picture, join(work.folder, 'small'))
   return { thumbnail: await keep(work, thumbnail), preview: await keep(work, preview), placeholder }
+}
+
+const ofPhoto = async (work: Work): Promise<Derived> => {
+  const { id, name, exif } = work.row
+  const { room, confidence, flags, fingerprint, sharpness, brightness, clipped, width, height, tilt } = factsOf(
+    { photoId: id, name, exif: exif ?? {} },
+    await photoStatistics(work.path),
+  )
+  return {
+    ...(await ofPicture(work, work.path)),
+    photo: { room, confidence, flags, fingerprint, sharpness, brightness, clipped, width, height, tilt },
+  }
 }
 
 const ofSound = async (work: Work, seconds: number): Promise<Derived> => {
@@ -58,7 +72,8 @@ const ofFont = async (work: Work): Promise<Derived> => {
 /** Makes what an entry is shown by. What it makes is found by its hash, so it may be done again at any moment. */
 export const deriveMedia = (work: Work): Promise<Derived> => {
   const { kind, asset } = work.row
-  if (kind === 'IMAGE' || kind === 'LOGO') return ofPicture(work, work.path)
+  if (kind === 'IMAGE') return ofPhoto(work)
+  if (kind === 'LOGO') return ofPicture(work, work.path)
   if (kind === 'VIDEO') return ofFilm(work)
   if (kind === 'AUDIO') return ofSound(work, (asset.samples ?? 0) / SAMPLE_RATE)
   return ofFont(work)
