@@ -5,11 +5,10 @@ import { dirname } from 'node:path'
 import { isFault } from '@reelwright/film/fault'
 import { findFfmpeg } from '@reelwright/media/ffmpeg/find'
 import { localProfile } from '@reelwright/providers/local/profile'
-import { profilesOf } from '@reelwright/providers/paid/profiles-of'
-import type { PaidSettings } from '@reelwright/providers/paid/settings'
 import { settingsFrom } from '@reelwright/studio/settings'
 import { paidFrom } from '@reelwright/studio/settings/paid'
 import { enterStudio, type House } from '../house.js'
+import { profileFindings } from './profile-findings.js'
 
 export type Finding = {
   readonly state: 'good' | 'poor' | 'missing'
@@ -32,16 +31,6 @@ const trying = async (name: string, look: () => Promise<Omit<Finding, 'name'>>):
 const firstFolder = (path: string): string => (existsSync(path) ? path : firstFolder(dirname(path)))
 
 const LEAST_FREE = 5e9
-
-/** What each paid profile is made with; to have none is no flaw. */
-const profilesIn = (settings: PaidSettings): readonly Finding[] =>
-  profilesOf(settings).map(({ name, available, makers, missing }) => ({
-    name,
-    state: available && missing.length === 0 ? 'good' : 'poor',
-    sentence: available
-      ? [`${makers.map(({ vendor, model }) => `${model} by ${vendor}`).join(', ')}.`, ...missing].join(' ')
-      : 'no key of any service: films are made by this machine alone. .env.example names them.',
-  }))
 
 /** Looks at everything a film needs, each in one sentence. */
 export const diagnose = async (house: House): Promise<readonly Finding[]> => {
@@ -106,6 +95,6 @@ export const diagnose = async (house: House): Promise<readonly Finding[]> => {
       state: 'good',
       sentence: `${localProfile.picture.model}, drawn by rule.`,
     },
-    ...profilesIn(paidFrom(house.environment)),
+    ...profileFindings(paidFrom(house.environment)),
   ]
 }

@@ -33,6 +33,7 @@ export const fal: Vendor = {
     usual: { development: 'fal-ai/flux/dev', production: 'fal-ai/flux-pro/v1.1' },
     make: falPicture,
     price: (model, size) => picturePrice(findPictureModel(model), size),
+    references: (model) => findPictureModel(model).references?.most ?? 0,
   },
   clip: {
     models: CLIP_MODELS.map(({ endpoint }) => endpoint),

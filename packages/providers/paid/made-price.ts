@@ -1,6 +1,6 @@
 import { refuse } from '@reelwright/film/fault'
 import type { Pixels } from '../pictures/drawn-size.js'
-import { findVendor } from '../vendors.js'
+import { findVendor, VENDORS } from '../vendors.js'
 import type { Models, VendorModel } from './choose-models.js'
 
 const unpriced = ({ vendor, model }: VendorModel): Error =>
@@ -13,6 +13,13 @@ export const madePicturePrice = (picture: Models['picture'], size: Pixels): numb
   if (!offer) throw unpriced(picture)
   return offer.price(picture.model, size)
 }
+
+/** Reference pictures that whoever draws goes on with, at most. */
+export const referencesTaken = ({ vendor, model }: VendorModel): number => findVendor(vendor)?.picture?.references?.(model) ?? 0
+
+/** Picture models that go on with so many references. */
+export const modelsTaking = (references: number): readonly string[] =>
+  VENDORS.flatMap(({ id, picture }) => (picture?.models ?? []).filter((model) => referencesTaken({ vendor: id, model }) >= references))
 
 const filmedBy = (clip: VendorModel) => {
   const offer = findVendor(clip.vendor)?.clip

@@ -34,9 +34,11 @@ const barred = <Maker extends object>(maker: Maker, { wanting, model }: Chosen):
           Promise.reject(refuse('MODEL_KEYLESS', `${wanting}, or choose another model for this film.`, { field: 'models', given: model })),
       }
 
-/** A maker that says by which key it asks. */
-const keyed = <Maker extends object>(maker: Maker, chosen: Chosen, key: string | undefined): Maker =>
-  barred(key ? { ...maker, account: keyHash(key) } : maker, chosen)
+/** A maker that says by which key it asks; of a server of one's own, also where: one that moved is another. */
+const keyed = <Maker extends object>(maker: Maker, chosen: Chosen, key: string | undefined, baseUrl?: string): Maker => {
+  const asked = chosen.vendor === OWN_SERVER ? `${baseUrl} ${key ?? ''}` : key
+  return barred(asked ? { ...maker, account: keyHash(asked) } : maker, chosen)
+}
 
 /** One's own server is asked with the key of OpenAI, and at its address. */
 const keyOf = ({ keys }: PaidSettings, { vendor }: Chosen): string | undefined => keys[vendor === OWN_SERVER ? 'openai' : vendor]
@@ -52,14 +54,13 @@ const writingOf = (settings: PaidSettings, { writer }: Models, machine: Machine)
   const asked = askedOf(settings, writer, machine)
   const made =
     writer.vendor === OWN_SERVER ? openAiWriting({ ...asked, rates: settings.rates }) : findVendor(writer.vendor)?.language?.make(asked)
-  const key = keyOf(settings, writer)
-  return made && Object.fromEntries(Object.entries(made).map(([part, maker]) => [part, keyed(maker, writer, key)]))
+  return made && Object.fromEntries(Object.entries(made).map(([part, maker]) => [part, keyed(maker, writer, asked.apiKey, asked.baseUrl)]))
 }
 
 const voiceOf = (settings: PaidSettings, { voice }: Models, machine: Machine): Voice => {
   const asked = askedOf(settings, voice, machine)
   const made = voice.vendor === OWN_SERVER ? openAiVoice({ ...asked, rates: settings.rates }) : findVendor(voice.vendor)?.voice?.make(asked)
-  return made ? keyed(made, voice, keyOf(settings, voice)) : localProfile.voice
+  return made ? keyed(made, voice, asked.apiKey, asked.baseUrl) : localProfile.voice
 }
 
 const pictureOf = (settings: PaidSettings, { picture }: Models, machine: Machine): PictureMaker => {
@@ -68,7 +69,7 @@ const pictureOf = (settings: PaidSettings, { picture }: Models, machine: Machine
     picture.rate === undefined
       ? findVendor(picture.vendor)?.picture?.make(asked)
       : openAiPictureMaker({ ...asked, rates: settings.rates, pictureRate: picture.rate })
-  return made ? keyed(made, picture, keyOf(settings, picture)) : localProfile.picture
+  return made ? keyed(made, picture, asked.apiKey, asked.baseUrl) : localProfile.picture
 }
 
 const clipOf = (settings: PaidSettings, { clip, clipSeconds }: Models, machine: Machine): ClipMaker | undefined => {

@@ -62,6 +62,16 @@ test('another key is another account, and no key is told by it', () => {
   expect(account('one-secret-key')).toMatch(/^[0-9a-f]{16}$/)
 })
 
+test('a server of one’s own that moved, or wants another key, is another account: what the one before refused is not held against it', () => {
+  const account = (openai: string, keys: VendorKeys = {}) =>
+    made(
+      settings(keys, { rates: { input: 0, output: 0 }, urls: { openai }, wishes: { development: {}, production: { language: 'llama' } } }),
+    ).script.account
+  const [here, there] = ['http://127.0.0.1:11434/v1', 'http://127.0.0.1:8080/v1']
+  expect(new Set([account(here), account(there), account(here, { openai: 'a-key' })]).size).toBe(3)
+  expect(account(here)).toBe(account(here))
+})
+
 test('a server of one’s own needs no key but the names of its models, and costs what is said', () => {
   const own = { rates: { input: 0, output: 0 }, urls: { openai: 'http://127.0.0.1:11434/v1' } }
   expect(made(settings({}, own)).script.id).toBe('local')

@@ -92,8 +92,14 @@ export type Vendor = {
   readonly prices: readonly Price[]
   readonly language?: Offer<Writing>
   readonly voice?: Offer<Voice>
-  /** `price`: millionths of a US dollar for one picture, as the adapter would ask for it. */
-  readonly picture?: Offer<PictureMaker> & { readonly price: (model: string, size: Pixels) => number }
+  /**
+   * `price`: millionths of a US dollar for one picture, as the adapter would ask for it. `references`: pictures a model goes on
+   * with at most; none where left out.
+   */
+  readonly picture?: Offer<PictureMaker> & {
+    readonly price: (model: string, size: Pixels) => number
+    readonly references?: (model: string) => number
+  }
   /** `price`: of one clip. `lengths`: seconds that clips of a model may last. `use`: what a model is good for. */
   readonly clip?: Offer<ClipMaker> & {
     readonly lengths: (model: string) => readonly number[]

@@ -23,6 +23,7 @@ export const replicate: Vendor = {
     usual: { development: 'black-forest-labs/flux-dev', production: 'black-forest-labs/flux-1.1-pro' },
     make: replicatePicture,
     price: (model) => priceOf({ vendor: 'replicate', model, unit: 'image' }, 1),
+    references: (name) => (REPLICATE_PICTURES.find(({ model }) => model === name)?.reference ? 1 : 0),
   },
   clip: {
     models: REPLICATE_CLIPS.map(({ model }) => model),

@@ -1,6 +1,7 @@
 import type { ProfileName } from '@reelwright/film/brief'
 import type { ModelNames } from '@reelwright/film/model-names'
 import { LOCAL, type Models } from '@reelwright/providers/paid/choose-models'
+import { modelsTaking, referencesTaken } from '@reelwright/providers/paid/made-price'
 import { FROM_STOCK } from '@reelwright/providers/paid/registry-from'
 import { PRICES } from '@reelwright/providers/prices/price-table'
 import type { ModelsFor, PaidProfile } from '../settings/models.js'
@@ -56,6 +57,15 @@ const stockRemark = (sought: number): readonly string[] => {
   ]
 }
 
+/** What becomes of the film's references where its pictures are drawn by a model that takes fewer of them, or none. */
+const referencesRemark = ({ references = 0, scenes }: FilmPlan, { picture }: Models): readonly string[] => {
+  const taken = referencesTaken(picture)
+  if (references <= taken || !scenes.some(({ drawn }) => drawn)) return []
+  const maker = picture.vendor === LOCAL ? 'Pictures painted by rule go' : `${picture.model} goes`
+  const most = taken === 0 ? 'no reference picture' : `the first ${taken === 1 ? 'reference picture' : `${taken} reference pictures`} only`
+  return [`${maker} on with ${most}; of the models for pictures, ${modelsTaking(references).join(', ')} take ${references}.`]
+}
+
 /** What the pictures of these scenes cost if they are made. */
 const drawnFor = (today: Estimate, scenes: readonly PlannedScene[]): number => {
   const ids = new Set(scenes.map(({ id }) => id))
@@ -92,7 +102,7 @@ const estimateIn = (plan: FilmPlan, profile: PaidProfile, modelsFor: ModelsFor):
     expected: today.amount - Math.round(FOUND * drawnFor(today, sought)),
     design: estimate(plan, designTariff(profile)),
     pricesOf,
-    remarks: [...remarksOn(plan, today, models.missing), ...stockRemark(sought.length)],
+    remarks: [...remarksOn(plan, today, models.missing), ...referencesRemark(plan, models), ...stockRemark(sought.length)],
   }
 }
 

@@ -85,6 +85,18 @@ test('half the pictures that libraries are asked for are expected there, until e
   expect(cheaper.expected).toBe(cheaper.today.amount)
 })
 
+test('references that whoever draws does not go on with are told, with the models that do', () => {
+  const remarks = (picture: string, references: number) =>
+    estimateFilm({ ...FIFTEEN_MINUTES, references, models: { picture } }, 'production', USUAL).remarks.filter((remark) =>
+      remark.includes('reference'),
+    )
+  expect(remarks('fal-ai/flux/dev', 1)[0]).toMatch(
+    /^fal-ai\/flux\/dev goes on with no reference picture; .*fal-ai\/nano-banana.* take 1\.$/,
+  )
+  expect(remarks('fal-ai/flux-pro', 2)[0]).toMatch(/^fal-ai\/flux-pro\/v1\.1 goes on with the first reference picture only; .* take 2\.$/)
+  expect([...remarks('fal-ai/flux-pro', 1), ...remarks('nanobana', 3), ...remarks('fal-ai/flux/dev', 0)]).toEqual([])
+})
+
 test('a topic is counted by its length, an own script by its scenes and without the writing', () => {
   const topic = DocumentaryBrief.parse({ format: 'documentary', topic: 'Lighthouses', duration: 900 })
   const planned = planFilm(topic)

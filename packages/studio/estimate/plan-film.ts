@@ -88,6 +88,7 @@ const filmOf = (brief: Brief, scenes: readonly PlannedScene[], storyboarded: boo
   scenes,
   storyboarded,
   ...(brief.models ? { models: brief.models } : {}),
+  ...(brief.format === 'documentary' && brief.references?.length ? { references: brief.references.length } : {}),
   ...avatarOf(brief, known),
 })
 

@@ -41,4 +41,6 @@ export type FilmPlan = {
   readonly storyboarded: boolean
   /** Models in place of the profile's. */
   readonly models?: ModelNames
+  /** Pictures that all others are to go on with. */
+  readonly references?: number
 }

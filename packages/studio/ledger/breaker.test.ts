@@ -5,6 +5,7 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { openTestStudio, type TestStudio } from '../fixture/test-studio.js'
 import type { OpenStudio } from '../open-studio.js'
+import { heedBreaker } from './breaker.js'
 import { makeCall } from './call.js'
 import { resumeVendors } from './resume-vendors.js'
 
@@ -76,6 +77,14 @@ test('when its time has come one call may try it: a failure makes the wait longe
   expect(await ask(vendor(), 15)).toBe('made')
   expect(await probes()).toBeUndefined()
   expect(await ask(vendor(), 16)).toBe('made')
+})
+
+test('what cannot be reached as often as a step is tried is down, and is not said to be asked again', async () => {
+  const gone: Failure = { kind: 'retryable', code: 'VENDOR_UNREACHABLE', message: 'It could not be reached; it is asked again.' }
+  const ends: string[] = []
+  for (let n = 0; n < 4; n++) ends.push(await ask(vendor(gone), 300 + n))
+  expect(ends).toEqual(['VENDOR_UNREACHABLE', 'VENDOR_UNREACHABLE', 'VENDOR_UNREACHABLE', 'VENDOR_DOWN'])
+  await expect(heedBreaker(here.studio, vendor())).rejects.toThrow('(It could not be reached.) Nothing is asked of it')
 })
 
 test('a few failures may be chance, five in a row are not; one answer between them forgets them', async () => {

@@ -1,12 +1,13 @@
 import { fail } from '@reelwright/film/fault'
 import type { Failure, Provider } from '@reelwright/providers/ports/call'
 import type { Studio } from '../studio.js'
+import { withoutPromise } from './without-promise.js'
 
 type Vendor = Pick<Provider<unknown, unknown>, 'id' | 'account'>
 type Reason = 'credit' | 'locked' | 'down'
 
-/** Failures in a row after which a vendor counts as down: fewer may be chance. */
-const IN_A_ROW = 5
+/** Failures in a row after which a vendor counts as down: fewer may be chance. What cannot even be reached refuses no single request: as often as a step is tried is enough, so that a film waits and does not fail. */
+const IN_A_ROW = { answered: 5, unreached: 4 } as const
 /** Seconds until a vendor is tried again, doubled by each try that failed, and the longest of them. */
 const WAIT = { first: 60, longest: 3_600 } as const
 
@@ -21,9 +22,13 @@ const SAYS: Readonly<Record<Reason, string>> = {
 
 /** Begins with the vendor's id: films that wait for it are found by that. */
 const closed = ({ id }: Vendor, reason: Reason, message: string): Error =>
-  fail(CODES[reason], `${id} ${SAYS[reason]} (${message}) Nothing is asked of it until it answers again; that is tried by itself.`, {
-    cause: { kind: 'quota' },
-  })
+  fail(
+    CODES[reason],
+    `${id} ${SAYS[reason]} (${withoutPromise(message)}) Nothing is asked of it until it answers again; that is tried by itself.`,
+    {
+      cause: { kind: 'quota' },
+    },
+  )
 
 const reasonOf = ({ kind, code }: Failure): Reason | undefined => {
   if (kind === 'quota') return 'credit'
@@ -56,13 +61,14 @@ export const heedBreaker = async ({ data }: Studio, vendor: Vendor): Promise<voi
 export const noteFailure = async ({ data }: Studio, vendor: Vendor, failure: Failure): Promise<Error | undefined> => {
   const reason = reasonOf(failure)
   if (isOurs(vendor) || !reason) return undefined
+  const most = failure.code === 'VENDOR_UNREACHABLE' ? IN_A_ROW.unreached : IN_A_ROW.answered
   const { rows } = await data.pool.query<{ reason: Reason | null }>(
     `insert into breakers (vendor, key_hash, message, reason, probe_at)
        values ($1, $2, $3, $4, case when $4::text is not null then now() + make_interval(secs => ${WAIT.first}) end)
      on conflict (vendor, key_hash) do update set failures = breakers.failures + 1, message = $3,
-       reason = coalesce($4, breakers.reason, case when breakers.failures + 1 >= ${IN_A_ROW} then 'down' end),
+       reason = coalesce($4, breakers.reason, case when breakers.failures + 1 >= ${most} then 'down' end),
        probe_at = case when breakers.reason is not null then breakers.probe_at
-         when $4::text is not null or breakers.failures + 1 >= ${IN_A_ROW} then now() + make_interval(secs => ${WAIT.first}) end,
+         when $4::text is not null or breakers.failures + 1 >= ${most} then now() + make_interval(secs => ${WAIT.first}) end,
        opened_at = case when breakers.reason is null then now() else breakers.opened_at end
      returning reason`,
     [...names(vendor), failure.message, reason === 'down' ? null : reason],

@@ -5,6 +5,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import { tell } from '../events.js'
 import { OF_SCENES } from '../formats/advance-scenes.js'
 import { advanceTogether } from '../formats/advance-together.js'
+import { notAskedAgain } from '../ledger/without-promise.js'
 import type { Bell, QueueName } from '../queue/bell.js'
 import { diskFull, explain, RESERVE, roomLately, watchRoom } from '../room.js'
 import { findStepKind } from '../steps/list.js'
@@ -151,7 +152,8 @@ const runTaken = async (
     const failure = failureOf(cause)
     if (wait !== undefined) end = putOff(wait)
     else if (failure.code === SCENE_GONE) end = { state: 'cancelled', failure: null }
-    else end = mayPass(cause, step) ? { state: 'ready', failure, notBefore: backOff(step.attempts) } : { state: 'failed', failure }
+    else if (mayPass(cause, step)) end = { state: 'ready', failure, notBefore: backOff(step.attempts) }
+    else end = { state: 'failed', failure: { ...failure, message: notAskedAgain(failure.message, step.attempts) } }
   } finally {
     clearInterval(heartbeat)
     unwatch()
