@@ -35,6 +35,10 @@ export const Provenance = z.object({
   url: z.string().optional(),
   /** Stock: how well it shows what the scene tells, 0 to 1, and why, as it was judged. */
   relevance: z.object({ score: z.number().min(0).max(1), reason: z.string() }).optional(),
+  /** Made: the nearest of what libraries had, which did not fit well enough, and why. */
+  passedOver: z
+    .object({ library: z.string(), title: z.string(), page: z.string(), score: z.number().min(0).max(1), reason: z.string() })
+    .optional(),
   /** Millionths of a US dollar, as settled in the ledger. */
   cost: z.int().nonnegative().default(0),
 })

@@ -1,4 +1,5 @@
 import type { Evidence } from '@reelwright/contract/scene'
+import type { Take } from '@reelwright/contract/take'
 
 /** The side of the storyboard that shows one scene whole. */
 export const scene = {
@@ -60,6 +61,8 @@ export const scene = {
   price: 'Cost',
   free: 'Free',
   relevance: 'Relevance',
+  passedOver: ({ library, title, score, reason }: NonNullable<Take['provenance']['passedOver']>): string =>
+    `No library had a picture that fits. The nearest, “${title}” (${library}), came to ${Math.round(score * 100)} %: ${reason}`,
   percent: (share: number): string => `${Math.round(share * 100)} %`,
   leanings: 'What the words lean on',
   evidence: {

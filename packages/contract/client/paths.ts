@@ -10332,6 +10332,13 @@ export interface components {
                 credit?: string;
                 licence?: string;
                 model?: string;
+                passedOver?: {
+                    library: string;
+                    page: string;
+                    reason: string;
+                    score: number;
+                    title: string;
+                };
                 prompt?: string;
                 provider: string;
                 relevance?: {
@@ -10370,6 +10377,13 @@ export interface components {
                 credit?: string;
                 licence?: string;
                 model?: string;
+                passedOver?: {
+                    library: string;
+                    page: string;
+                    reason: string;
+                    score: number;
+                    title: string;
+                };
                 prompt?: string;
                 provider: string;
                 relevance?: {

@@ -50,7 +50,7 @@ const made = async (run: StepRun, film: FilmBrief, row: SceneRow): Promise<Frame
   const variation = variationOf(row, 'frame')
   const key = frameInputs(film, run.studio.providers, row)
   const stock = stockOf(profile, scene)
-  const looked = stock ? await findStock(run, stock, brief, scene, variation) : { cost: 0 }
+  const looked: Awaited<ReturnType<typeof findStock>> = stock ? await findStock(run, stock, brief, scene, variation) : { cost: 0 }
   if (looked.frame) return { key, ...looked.frame }
   const { request, result, cost } = await askUntilGood(run, {
     sceneId: scene.id,
@@ -68,7 +68,11 @@ const made = async (run: StepRun, film: FilmBrief, row: SceneRow): Promise<Frame
   return {
     key,
     asset: result.picture,
-    provenance: { ...profile.picture.provenance(request), cost: looked.cost + cost },
+    provenance: {
+      ...profile.picture.provenance(request),
+      ...(looked.passedOver ? { passedOver: looked.passedOver } : {}),
+      cost: looked.cost + cost,
+    },
     focalPoints: [...result.focalPoints],
   }
 }

@@ -1,4 +1,5 @@
 import { takes } from '@reelwright/data/tables/takes'
+import type { Provenance } from '@reelwright/film/asset'
 import type { DocumentaryBrief } from '@reelwright/film/brief'
 import type { Scene } from '@reelwright/film/storyboard'
 import type { Take } from '@reelwright/film/take'
@@ -26,22 +27,29 @@ const shownElsewhere = async ({ studio, step }: StepRun, sceneId: string): Promi
   return new Set(rows.flatMap(({ url }) => url ?? []))
 }
 
-/** The picture that a library has for a scene, with its rights and why it was chosen; `cost` is what the looking cost, found or not. */
+/**
+ * The picture that a library has for a scene, with its rights and why it was chosen; where none fits well enough, the nearest
+ * and why it was not. `cost` is what the looking cost, found or not.
+ */
 export const findStock = async (
   run: StepRun,
   asked: StockAsked,
   brief: DocumentaryBrief,
   scene: Scene,
   variation: number,
-): Promise<{ readonly cost: number; readonly frame?: StockFrame }> => {
+): Promise<{ readonly cost: number; readonly frame?: StockFrame; readonly passedOver?: Provenance['passedOver'] }> => {
   const { studio, step } = run
   const quiet: StepRun = { ...run, report: () => {} }
-  const { cost, chosen } = await chooseStock(asked, stockWish(brief, scene, variation), {
+  const { cost, chosen, nearest } = await chooseStock(asked, stockWish(brief, scene, variation), {
     ask: (provider, request) => ask(quiet, scene.id, provider, request),
     shown: await shownElsewhere(run, scene.id),
     patient: step.attempts < PATIENCE,
     passOver: (library, error) => studio.log?.warn({ projectId: step.projectId, sceneId: scene.id, library, error }, 'library passed over'),
   })
+  if (nearest) {
+    const { score, reason, source, entry } = nearest
+    return { cost, passedOver: { library: source.library.id, title: entry.title, page: entry.page, score, reason } }
+  }
   if (!chosen) return { cost }
   const { candidate, request, file } = chosen
   const { score, reason, source } = candidate

@@ -76,26 +76,31 @@ const foundIn = async (source: StockSource, { queries, use }: StockWish, choosin
   return []
 }
 
-/** Relevant candidates, the best first, those of equal score in the libraries' order. A score of what was not asked about is nobody's. */
-export const ranked = (candidates: readonly Candidate[], { scores }: RelevanceResult): readonly Judged[] =>
+/** Candidates with their scores, the best first, those of equal score in the libraries' order. A score of what was not asked about is nobody's. */
+const judged = (candidates: readonly Candidate[], { scores }: RelevanceResult): readonly Judged[] =>
   candidates
     .flatMap((candidate): readonly Judged[] => {
       const [own, ...more] = scores.filter(({ id }) => id === candidate.id)
-      if (!own || more.length > 0 || !(own.score > RELEVANT && own.score <= 1)) return []
+      if (!own || more.length > 0 || !(own.score >= 0 && own.score <= 1)) return []
       return [{ ...candidate, score: own.score, reason: own.reason }]
     })
     .toSorted((a, b) => b.score - a.score)
 
+/** Those that are relevant. */
+export const ranked = (candidates: readonly Candidate[], result: RelevanceResult): readonly Judged[] =>
+  judged(candidates, result).filter(({ score }) => score > RELEVANT)
+
 /**
  * Looks for a picture in the libraries, in their order, has every candidate judged at once, and fetches the best one that is
- * relevant. `chosen` is left out where there is none; `cost` is what the judging cost, in millionths of a dollar.
+ * relevant. `chosen` is left out where there is none; `nearest` is then the best of those that are not relevant, if there were
+ * any. `cost` is what the judging cost, in millionths of a dollar.
  * @throws what the judge fails with, and a library that is worth waiting for
  */
 export const chooseStock = async (
   { sources, judge }: StockAsked,
   wish: StockWish,
   choosing: Choosing,
-): Promise<{ readonly cost: number; readonly chosen?: Chosen }> => {
+): Promise<{ readonly cost: number; readonly chosen?: Chosen; readonly nearest?: Judged }> => {
   const candidates: Candidate[] = []
   for (const source of sources) candidates.push(...(await foundIn(source, wish, choosing)))
   const asked = candidates.slice(0, MOST.all)
@@ -103,7 +108,10 @@ export const chooseStock = async (
   const { narration, visualPrompt, use } = wish
   const told = asked.map(({ id, entry: { title, description } }) => ({ id, title, ...(description === undefined ? {} : { description }) }))
   const { result, cost } = await choosing.ask(judge, { narration, visualPrompt, candidates: told })
-  const relevant = ranked(asked, result as RelevanceResult).slice(wish.variation)
+  const fitting = ranked(asked, result as RelevanceResult)
+  const [nearest] = fitting.length === 0 ? judged(asked, result as RelevanceResult) : []
+  if (nearest) return { cost, nearest }
+  const relevant = fitting.slice(wish.variation)
   const order = [
     ...relevant.filter(({ entry }) => !choosing.shown.has(entry.page)),
     ...relevant.filter(({ entry }) => choosing.shown.has(entry.page)),

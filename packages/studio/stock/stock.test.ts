@@ -77,7 +77,8 @@ describe('choosing', () => {
 
   test('0.70 is not above 0.70: nothing is fetched, and the judging is paid for', async () => {
     const { choose, calls } = world({ has, scores: { 'nasa:a': 0.7, 'pexels:c': 0.7 } })
-    expect(await choose()).toEqual({ cost: 900 })
+    const { cost, chosen, nearest } = await choose()
+    expect([cost, chosen, nearest?.id, nearest?.score, nearest?.reason]).toEqual([900, undefined, 'nasa:a', 0.7, 'of nasa:a'])
     expect(calls.some((call) => call.startsWith('fetch'))).toBe(false)
   })
 

@@ -65,6 +65,7 @@ const TakeCard = ({
       {take.flaw && <p className="text-xs text-bad">{take.flaw.message}</p>}
       {take.provenance.prompt && <p className="line-clamp-6 text-xs text-pretty">{take.provenance.prompt}</p>}
       {take.provenance.relevance && <p className="text-xs text-quiet">{take.provenance.relevance.reason}</p>}
+      {take.provenance.passedOver && <p className="text-xs text-quiet">{words.passedOver(take.provenance.passedOver)}</p>}
       <dl className="mt-auto grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 gap-y-0.5 pt-1 text-xs">
         {facts(take).map(([name, value]) => (
           <div key={name} className="contents">
