@@ -112,13 +112,20 @@ export const checkFrozen = async (
 const NEAR = 12
 const CLEAR = 6
 
+/** Whether the picture goes on across an edge: something begins or ends upon it there, and nothing is cut. */
+const goesOn = (before: Stretch, next: Stretch): boolean =>
+  before.shot?.kind === 'still' &&
+  next.shot?.kind === 'still' &&
+  before.shot.asset.hash === next.shot.asset.hash &&
+  next.shot.offset === before.shot.offset + before.to - before.from
+
 /** Cuts stand on their frames: a picture that slipped against the plan shows itself there. */
 export const checkCuts = (seen: Watching, plan: Expectations, timeline: Timeline): QualityCheck => {
   const cuts = plan.stretches.slice(1).flatMap((next, i) => {
     const before = plan.stretches[i]!
     const calm = (stretch: Stretch): boolean =>
       stretch.shot?.kind === 'still' && stretch.shot.move.effect !== 'RAPID_SWAP' && stretch.to - stretch.from > 2 * NEAR
-    return calm(before) && calm(next) ? [next.from] : []
+    return calm(before) && calm(next) && !goesOn(before, next) ? [next.from] : []
   })
   const wrong = cuts.flatMap((cut): Problem[] => {
     const around = seen.changed.slice(Math.max(0, cut - NEAR), cut + NEAR + 1)

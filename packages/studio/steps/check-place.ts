@@ -1,3 +1,4 @@
+import type { ProjectRow } from '@reelwright/data/tables/projects'
 import type { Asset } from '@reelwright/film/asset'
 import type { Flaw } from '@reelwright/film/take'
 import { greyPicture } from '@reelwright/media/image/grey-picture'
@@ -8,6 +9,13 @@ import type { StepRun } from './step.js'
 
 /** Frames of a clip that are compared with its photo. */
 const FRAMES = 6
+
+/**
+ * Of a property, a clip that does not begin with its photo is not made again, and stops no film: it shows another place, and
+ * `flawOfPlace` refuses it as such.
+ */
+export const unlessPlace = (format: ProjectRow['format'], flaw: Flaw | undefined): Flaw | undefined =>
+  format === 'property' && flaw?.code === 'TAKE_OTHER' ? undefined : flaw
 
 /** Why a clip of a property is refused: it shows another place than its photo does. */
 export const flawOfPlace = async ({ studio, step, signal }: StepRun, clip: Asset, photo: Asset): Promise<Flaw | undefined> => {

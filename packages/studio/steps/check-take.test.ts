@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { unlessPlace } from './check-place.js'
 import { flawOfClip, type SeenClip } from './check-take-clip.js'
 import { flawOfNarration } from './check-take-narration.js'
 import { flawOfPicture } from './check-take-picture.js'
@@ -57,3 +58,13 @@ test.each([
   ['cut off', hum(1), 'TAKE_LENGTH'],
   ['endless', hum(60), 'TAKE_LENGTH'],
 ])('a narration that is %s', (_, sound, code) => expect(flawOfNarration(sound, TEXT)?.code).toBe(code))
+
+test('of a property, a clip of another picture is left to the comparison of places; its other flaws are not', () => {
+  const other = { code: 'TAKE_OTHER', message: 'The clip does not begin with the picture it was made from.' } as const
+  const black = { code: 'TAKE_BLACK', message: 'All of the clip is black.' } as const
+  expect([unlessPlace('property', other), unlessPlace('documentary', other), unlessPlace('property', black)]).toEqual([
+    undefined,
+    other,
+    black,
+  ])
+})

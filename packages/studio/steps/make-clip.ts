@@ -8,10 +8,11 @@ import { lastFrame } from '@reelwright/media/video/last-frame'
 import { lookAtFilm } from '@reelwright/media/video/look-at-film'
 import type { ClipRequest } from '@reelwright/providers/ports/clip'
 import { type ClipPlan, clipPlan, secondsToFilm } from '../formats/clips.js'
+import type { FilmState } from '../formats/film-state.js'
 import { keepFile } from '../ledger/keep-made.js'
 import { openAsset } from '../studio.js'
 import { askUntilGood } from './ask-until-good.js'
-import { flawOfPlace } from './check-place.js'
+import { flawOfPlace, unlessPlace } from './check-place.js'
 import { flawOfClip } from './check-take-clip.js'
 import { readFilm } from './read-film.js'
 import { saveTake, selectMade } from './save-take.js'
@@ -35,7 +36,7 @@ const lookAt = async ({ studio, step, signal }: StepRun, clip: Asset, asked: Cli
 type Filmed = { readonly clips: readonly Asset[]; readonly cost: number; readonly first: ClipRequest; readonly seed?: number }
 
 /** The clips that cover the scene, one after the other: each but the first begins with the last frame of the one before. */
-const film = async (run: StepRun, sceneId: string, plan: ClipPlan, folder: string): Promise<Filmed> => {
+const film = async (run: StepRun, state: FilmState, sceneId: string, plan: ClipPlan, folder: string): Promise<Filmed> => {
   const { studio, step, signal } = run
   const open = openAsset(studio, step.organizationId)
   const count = plan.lengths.length
@@ -52,7 +53,7 @@ const film = async (run: StepRun, sceneId: string, plan: ClipPlan, folder: strin
         request: (again) => plan.request(from, seconds, again),
         variation: plan.variation,
         takeOf: ({ clip }) => ({ asset: clip }),
-        check: ({ clip }, asked) => lookAt(run, clip, asked),
+        check: async ({ clip }, asked) => unlessPlace(state.project.format, await lookAt(run, clip, asked)),
       },
     )
     const { seed } = result
@@ -94,7 +95,7 @@ export const makeClip: StepKind = {
     const slotted = { sceneId: row.id, slot: 'clip' } as const
     if (await studio.data.inOrganization(step.organizationId, (tenant) => selectMade(tenant, step.projectId, slotted, step.key))) return
     await withScratch(run, async (folder) => {
-      const { clips, cost, first, seed } = await film(run, row.id, plan, folder)
+      const { clips, cost, first, seed } = await film(run, state, row.id, plan, folder)
       const asset = await joined(run, clips, folder)
       const provenance = { ...plan.maker.provenance(first), cost, ...(seed === undefined ? {} : { seed }) }
       // A place that was altered is nobody's to choose: the take is the scene's last word, and its photo is shown.
