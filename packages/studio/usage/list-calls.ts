@@ -11,9 +11,14 @@ const questionOf = (row: CallRow): CallView['question'] => {
   if (row.state !== 'unknown') return null
   const named = row.operation !== null
   const handed = `It was handed over to ${row.provider} at ${row.updatedAt.toISOString()} for ${row.model} and about $${dollars(row.estimate)}`
-  const where = named ? 'it was accepted, and can be asked for there' : 'whether it was accepted is not known'
+  const where = named
+    ? 'it was accepted, and can be asked for there'
+    : 'whether it was accepted is not known, and without a number of its job it cannot be asked for'
   const last = row.failure ? ` ${row.failure.message}` : ''
-  return { known: `${handed}; ${where}.${last}`, answers: named ? ['look-again', 'lost', 'buy-again'] : ['lost', 'buy-again'] }
+  const look = named
+    ? ''
+    : ` Look at what the account at ${row.provider} was charged for at that time: if it is not there, count this one as lost; if it is, buy again and say that the first one was charged, too.`
+  return { known: `${handed}; ${where}.${last}${look}`, answers: named ? ['look-again', 'lost', 'buy-again'] : ['lost', 'buy-again'] }
 }
 
 /** A call as the API shows it: what was asked and answered stays inside. */
