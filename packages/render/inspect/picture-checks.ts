@@ -95,8 +95,7 @@ export const checkFrozen = async (
       for (const { from, to } of runsOf(count, rests)) {
         const [start, end] = [stretch.from + from - seen.lag, stretch.from + to]
         const source = await ask?.(stretch, start, end)
-        // Where rates differ, the frame beside the stretch may be counted into it at either end.
-        const moves = source ? source.moved.slice(source.lag + 1, -1).some((moved) => moved > 4 * STILL) : end - start > 4 * seen.lag
+        const moves = source ? source.moved.slice(source.lag).some((moved) => moved > 4 * STILL) : end - start > 4 * seen.lag
         if (moves) accuse(start, end)
       }
     }
