@@ -33,7 +33,7 @@ export const Choice = <Value extends string>({ value, options, onChange, label, 
     </Select.Trigger>
     <Select.Portal>
       <Select.Positioner sideOffset={4} alignItemWithTrigger={false} className="z-50">
-        <Select.Popup className="pop max-h-(--available-height) min-w-(--anchor-width) overflow-y-auto rounded-lg border border-line bg-raised p-1 shadow-float">
+        <Select.Popup className="pop max-h-(--available-height) max-w-(--available-width) min-w-(--anchor-width) overflow-y-auto rounded-lg border border-line bg-raised p-1 shadow-float">
           <Select.List>
             {options.map((option) => (
               <Select.Item

@@ -19,7 +19,8 @@ export const newProperty = {
   orderHelp: 'Their order is a proposal: the studio looks at each photo, proposes an order and leaves out what is alike or blurred.',
   sameAs: (number: number): string => `Same view as ${number}`,
   flags: { blurred: 'Blurred', dark: 'Dark', bright: 'Too bright', tilted: 'Tilted', small: 'Small' },
-  alike: (photos: number): string => (photos === 1 ? 'One shows a view twice.' : `${photos} show a view again.`),
+  alike: (photos: number): string =>
+    photos === 1 ? 'One shows a view that another shows better.' : `${photos} show a view that another shows better.`,
   poor: (photos: number): string => (photos === 1 ? 'One is poor.' : `${photos} are poor.`),
   markHelp: {
     same: 'Only the better of two is shown, unless you ask for both at the film.',

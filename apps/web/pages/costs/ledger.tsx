@@ -33,7 +33,7 @@ export const Ledger = () => {
         <thead className="border-b border-line text-xs text-faint">
           <tr>
             <th className="hidden py-2 font-medium sm:table-cell">{costs.when}</th>
-            <th className="font-medium">{costs.film}</th>
+            <th className="w-2/5 py-2 font-medium">{costs.film}</th>
             <th className="px-3 font-medium">{costs.what}</th>
             <th className="text-right font-medium">{costs.amount}</th>
           </tr>
@@ -64,7 +64,7 @@ export const Ledger = () => {
                 <span className={classes('figures block font-medium', entry.kind === 'release' && 'text-good')}>
                   {dollars(entry.amount)}
                 </span>
-                <span className="text-xs text-faint">{costs.kinds[entry.kind]}</span>
+                <span className="text-xs whitespace-nowrap text-faint">{costs.kinds[entry.kind]}</span>
               </td>
             </tr>
           ))}

@@ -54,7 +54,7 @@ export const Overview = () => {
         <table className="w-full text-left">
           <thead className="border-b border-line text-xs text-faint">
             <tr>
-              <th className="py-2 font-medium">{costs.by[by]}</th>
+              <th className="w-1/2 py-2 font-medium sm:w-1/3">{costs.by[by]}</th>
               <th className="hidden w-2/5 font-medium sm:table-cell" aria-hidden />
               <th className="px-3 text-right font-medium">{costs.calls}</th>
               <th className="text-right font-medium">{costs.spent}</th>

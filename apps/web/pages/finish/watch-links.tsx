@@ -15,7 +15,7 @@ import { watchLinksQuery } from './finish-queries.js'
 /** Links by which anyone can watch a master. */
 export const WatchLinks = ({ projectId, master }: { readonly projectId: string; readonly master: string }) => {
   const may = useMay('editor')
-  const [fresh, setFresh] = useState<string>()
+  const [fresh, setFresh] = useState<{ readonly id: string; readonly url: string }>()
   const { data } = useQuery(watchLinksQuery(projectId))
   const refresh = () => queries.invalidateQueries({ queryKey: ['project', projectId, 'watch-links'] })
   const make = useMutation({
@@ -27,15 +27,17 @@ export const WatchLinks = ({ projectId, master }: { readonly projectId: string; 
           headers: once(),
         }),
       ),
-    onSuccess: ({ url }) => {
-      setFresh(new URL(url, window.location.href).href)
+    onSuccess: ({ id, url }) => {
+      setFresh({ id, url: new URL(url, window.location.href).href })
       return refresh()
     },
     onError: tellProblem,
   })
   const revoke = useMutation({
     mutationFn: (id: string) => answerOf(studio.DELETE('/api/watch-links/{id}', { params: { path: { id } } })),
-    onSuccess: () => {
+    onSuccess: ({ id }) => {
+      // An address that leads nowhere is not offered to be copied.
+      setFresh((now) => (now?.id === id ? undefined : now))
       tell({ title: finish.revokedNow })
       return refresh()
     },
@@ -47,9 +49,9 @@ export const WatchLinks = ({ projectId, master }: { readonly projectId: string; 
       {fresh && (
         <div className="mb-3 flex items-end gap-2">
           <Field label={finish.linkOnce} className="flex-1">
-            <Input readOnly value={fresh} onFocus={(event) => event.target.select()} />
+            <Input readOnly value={fresh.url} onFocus={(event) => event.target.select()} />
           </Field>
-          <CopyButton text={fresh} copied={finish.copied}>
+          <CopyButton text={fresh.url} copied={finish.copied}>
             {finish.copy}
           </CopyButton>
         </div>

@@ -12,7 +12,7 @@ const OWN = 'profile'
 type Profile = ProfileList['items'][number]
 type Model = Profile['choices'][number]
 
-const priceOf = ({ prices }: Model): string => prices.map(({ amount, unit }) => words.price(dollars(amount), unit)).join(', ')
+const priceOf = ({ prices }: Model): string => [...new Set(prices.map(({ amount, unit }) => words.price(dollars(amount), unit)))].join(', ')
 
 /** What is said below a model's name: what it is for, and its prices. */
 const noteOf = (model: Model): string => [...(model.use === null ? [] : [model.use]), priceOf(model)].join(' · ')

@@ -63,8 +63,8 @@ export const PhotoTile = ({ photo, number, of, preview, marks, onMove, onRoom, o
           ))}
         </ul>
       )}
-      <div className="flex items-center gap-0.5">
-        <div className="min-w-0 flex-1">
+      <div className="flex items-center justify-end gap-0.5 max-sm:flex-wrap">
+        <div className="min-w-0 flex-1 max-sm:basis-full">
           <Choice
             label={`${newProperty.room}: ${photo.name}`}
             value={photo.room ?? 'any'}

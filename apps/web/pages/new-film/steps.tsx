@@ -15,7 +15,7 @@ export const Steps = ({
 }) => (
   <ol className="flex gap-1 overflow-x-auto border-b border-line">
     {names.map((name, step) => (
-      <li key={name} className="min-w-0">
+      <li key={name} className="shrink-0">
         <button
           type="button"
           aria-current={step === at ? 'step' : undefined}
