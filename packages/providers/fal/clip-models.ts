@@ -2,6 +2,7 @@ import { refuse } from '@reelwright/film/fault'
 import type { Unit } from '../prices/price.js'
 
 const KLING = 'fal-ai/kling-video'
+export const FAST_SVD = 'fal-ai/fast-svd-lcm'
 
 /** What a clip endpoint takes; there is no common shape, and a field it does not know may be paid for and ignored. */
 export type ClipModel = {
@@ -80,7 +81,7 @@ export const CLIP_MODELS: readonly ClipModel[] = [
     use: 'smooth cinematic motion',
   },
   {
-    endpoint: 'fal-ai/fast-svd-lcm',
+    endpoint: FAST_SVD,
     lengths: [2.5],
     duration: 'fixed',
     image: 'image_url',
@@ -131,7 +132,7 @@ export const CLIP_ALIASES: Readonly<Record<string, string>> = {
   'kling-o1': `${KLING}/o1/image-to-video`,
   luma: 'fal-ai/luma-dream-machine/ray-2/image-to-video',
   'luma-dream-machine': 'fal-ai/luma-dream-machine/ray-2/image-to-video',
-  'fast-svd': 'fal-ai/fast-svd-lcm',
+  'fast-svd': FAST_SVD,
   minimax: 'fal-ai/minimax/hailuo-02/standard/image-to-video',
 }
 

@@ -13,7 +13,10 @@ const checked = (settings: PaidSettings, kind: ModelKind, name: string, field: s
       given: name,
     })
   const vendor = findVendor(found.vendor)
-  const byRate = found.vendor === OWN_SERVER || (kind === 'picture' && settings.drawing?.model === found.model)
+  const byRate =
+    found.vendor === OWN_SERVER ||
+    (kind === 'picture' && settings.drawing?.model === found.model) ||
+    (kind === 'clip' && settings.clipRates?.[found.model] !== undefined)
   if (!byRate && !vendor?.prices.some(({ model }) => model === found.model))
     throw refuse('PRICE_UNKNOWN', `The price table has no price of ${found.model}, and what has no price cannot be kept within a cap.`, {
       field,

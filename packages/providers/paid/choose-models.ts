@@ -21,8 +21,8 @@ export type Models = {
   readonly voice: Rated
   /** `rate`: dollars a picture of a server the price table does not know. */
   readonly picture: Chosen & { readonly rate?: number }
-  /** Left out: a clip is a frame under a moving camera. */
-  readonly clip?: Chosen
+  /** Left out: a clip is a frame under a moving camera. `rate`: dollars a clip of a model the price table does not know. */
+  readonly clip?: Chosen & { readonly rate?: number }
   /** Presenters, by vendor; who of them a film asks is its own choice. */
   readonly avatars: readonly VendorModel[]
   /** Left out: composed on this machine. */
@@ -109,6 +109,11 @@ const pictured = ({ drawing }: PaidSettings, { made }: Choice): Models['picture'
   return byServer ? { ...made, rate: drawing.rate } : made
 }
 
+const filmed = ({ clipRates }: PaidSettings, made: Chosen): NonNullable<Models['clip']> => {
+  const rate = clipRates?.[made.model]
+  return rate === undefined ? made : { ...made, rate }
+}
+
 /**
  * Who makes what in a profile, by the models a film names and otherwise of each kind the first service that there is a key
  * for. Without any key it is the designs' own choice, so that a film can be counted before anything is bought.
@@ -123,7 +128,7 @@ export const chooseModels = (given: PaidSettings, profile: PaidProfile, asked: M
     writer: rated(settings, language),
     voice: rated(settings, voice),
     picture: pictured(settings, picture),
-    ...(clip.made ? { clip: clip.made } : {}),
+    ...(clip.made ? { clip: filmed(settings, clip.made) } : {}),
     avatars: madeBy(settings, 'avatar'),
     ...(music ? { music } : {}),
     clipSeconds: asked.clipSeconds ?? settings.wishes[profile].clipSeconds ?? CLIP_SECONDS[profile],

@@ -31,4 +31,5 @@ const filmedBy = (clip: VendorModel) => {
 export const clipLengths = (clip: VendorModel): readonly number[] => filmedBy(clip).lengths(clip.model)
 
 /** Millionths of a US dollar for one clip of `seconds`, as its adapter would ask for it. @throws PRICE_UNKNOWN */
-export const madeClipPrice = (clip: VendorModel, seconds: number): number => filmedBy(clip).price(clip.model, seconds)
+export const madeClipPrice = (clip: NonNullable<Models['clip']>, seconds: number): number =>
+  clip.rate === undefined ? filmedBy(clip).price(clip.model, seconds) : Math.round(clip.rate * 1e6)

@@ -4,7 +4,7 @@ import { localProfile } from '../local/profile.js'
 import { openAiPictureMaker } from '../openai/openai-picture.js'
 import { openAiVoice } from '../openai/openai-voice.js'
 import { openAiWriting } from '../openai/vendor.js'
-import type { ClipMaker } from '../ports/clip.js'
+import type { ClipMaker, ClipRequest } from '../ports/clip.js'
 import type { PictureMaker } from '../ports/picture.js'
 import type { Asked, Vendor, Writing } from '../ports/vendor.js'
 import type { Voice } from '../ports/voice.js'
@@ -14,6 +14,7 @@ import type { Chosen, Models } from './choose-models.js'
 import { OWN_SERVER } from './find-model.js'
 import { keyHash } from './key-hash.js'
 import { lengthsAskedFor } from './lengths-asked-for.js'
+import { madeClipPrice } from './made-price.js'
 import type { PaidSettings } from './settings.js'
 import { stockSources } from './stock-sources.js'
 
@@ -74,7 +75,9 @@ const pictureOf = (settings: PaidSettings, { picture }: Models, machine: Machine
 
 const clipOf = (settings: PaidSettings, { clip, clipSeconds }: Models, machine: Machine): ClipMaker | undefined => {
   const made = clip && findVendor(clip.vendor)?.clip?.make(askedOf(settings, clip, machine))
-  return made && { ...keyed(made, clip, keyOf(settings, clip)), lengths: lengthsAskedFor(made.lengths, clipSeconds) }
+  if (!made) return undefined
+  const rated = clip.rate === undefined ? made : { ...made, estimate: ({ seconds }: ClipRequest) => madeClipPrice(clip, seconds) }
+  return { ...keyed(rated, clip, keyOf(settings, clip)), lengths: lengthsAskedFor(made.lengths, clipSeconds) }
 }
 
 /** What vendors make of which nobody chooses a model: of each the makers there is a key for, in the order of the list. */

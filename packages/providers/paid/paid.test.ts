@@ -200,6 +200,12 @@ test('a model that nobody has, that has no price or no key is refused by the fie
   })
   expect(refused({ voice: 'eleven_v3' })).toMatchObject({ code: 'MODEL_KEYLESS', field: 'models.voice' })
   expect(refused({ clip: 'fast-svd' })).toMatchObject({ code: 'PRICE_UNKNOWN', field: 'models.clip' })
+  const rated = settings({ fal: 'f-key' }, { clipRates: { 'fal-ai/fast-svd-lcm': 0.03 } })
+  expect(checkModels(rated, 'production', { clip: 'fast-svd' })).toEqual({ clip: 'fal:fal-ai/fast-svd-lcm' })
+  const { clip } = chooseModels(rated, 'production', { clip: 'fast-svd' })
+  expect(madeClipPrice(clip!, 2.5)).toBe(30_000)
+  const maker = profileOf(registryFrom(rated, machine), 'production').choose?.({ clip: 'fast-svd' }).clip
+  expect([maker?.lengths, maker?.estimate({ seconds: 2.5 } as never)]).toEqual([[2.5], 30_000])
   for (const asked of [{ clip: 'kling-o1' }, { clipSeconds: 5 }]) expect(refused(asked, 'local')).toMatchObject({ code: 'MODELS_OF_LOCAL' })
   expect(refused({ language: 'llama3:8b' })).toMatchObject({ code: 'LANGUAGE_MODEL_UNKNOWN' })
   const own = { ...given, rates: { input: 0, output: 0 } }

@@ -31,7 +31,7 @@ export type ProfileFacts = {
   readonly makers: readonly (VendorModel & { readonly kind: MakerKind })[]
   /** What is, for want of a key, and how that is mended. */
   readonly missing: readonly string[]
-  /** Models a film or a scene may name in their place; those without a price are none. */
+  /** Models a film or a scene may name in their place; those without a price, of the table or of whoever runs the studio, are none. */
   readonly choices: readonly ModelChoice[]
 }
 
@@ -41,7 +41,8 @@ const choicesOf = (settings: PaidSettings): readonly ModelChoice[] =>
       const { models = [], aliases = {} } = vendor[kind] ?? {}
       return models.flatMap((model) => {
         const prices = vendor.prices.filter((row) => row.model === model)
-        if (prices.length === 0) return []
+        const rated = kind === 'clip' && settings.clipRates?.[model] !== undefined
+        if (prices.length === 0 && !rated) return []
         const named = { kind, vendor: vendor.id, model, name: fullName({ vendor: vendor.id, model }) }
         const others = Object.keys(aliases).filter((alias) => aliases[alias] === model)
         const filmed = kind === 'clip' ? vendor.clip : undefined

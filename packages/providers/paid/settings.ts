@@ -20,6 +20,8 @@ export type PaidSettings = {
   readonly rates?: { readonly input: number; readonly output: number }
   /** A picture model by OpenAI's protocol, and dollars a picture: no table knows that price. */
   readonly drawing?: { readonly model: string; readonly rate: number }
+  /** Dollars a clip of models the price table does not know, by their names. */
+  readonly clipRates?: Readonly<Record<string, number>>
   /** An address or mailbox of whoever runs the studio, which Wikimedia wants to know; without one it is not asked. */
   readonly contact?: string
   readonly wishes: Readonly<Record<PaidProfile, Wishes>>

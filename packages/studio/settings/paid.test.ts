@@ -37,6 +37,14 @@ test('what cannot be counted is refused by its name', () => {
   expect(() => ofBoth({ IMAGE_GEN_MODEL: 'crayons' })).toThrow(expect.objectContaining({ code: 'PICTURE_MODEL_UNKNOWN' }))
 })
 
+test('a clip model that no price list knows may be chosen by a price that is said', () => {
+  expect(() => ofBoth({ FAL_API_KEY: 'key', FAST_SVD_PRICE: 'cheap' })).toThrow(
+    expect.objectContaining({ code: 'SETTING_INVALID', field: 'FAST_SVD_PRICE' }),
+  )
+  const { development } = ofBoth({ FAL_API_KEY: 'key', FAST_SVD_PRICE: '0.03', VIDEO_GEN_MODEL: 'fast-svd' })
+  expect(development.clip).toMatchObject({ model: 'fal-ai/fast-svd-lcm', rate: 0.03 })
+})
+
 test('Replicate and Runway are asked with the keys and at the addresses their settings name', () => {
   const environment = {
     REPLICATE_API_KEY: 'r-key',

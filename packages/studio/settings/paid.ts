@@ -1,4 +1,5 @@
 import { refuse } from '@reelwright/film/fault'
+import { FAST_SVD } from '@reelwright/providers/fal/clip-models'
 import { PAID_PROFILES, type PaidProfile, type PaidSettings, type Wishes } from '@reelwright/providers/paid/settings'
 import { LIBRARY_ADDRESSES } from '@reelwright/providers/paid/stock-sources'
 import { type Environment, urlSetting, wholeSetting } from './read-setting.js'
@@ -39,6 +40,12 @@ const drawingFrom = (environment: Environment): PaidSettings['drawing'] => {
   return { model, rate }
 }
 
+/** No page of fal.ai tells what Fast SVD costs; whoever has been told may say it. */
+const clipRatesFrom = (environment: Environment): PaidSettings['clipRates'] => {
+  const rate = dollarsFrom('FAST_SVD_PRICE', environment.FAST_SVD_PRICE)
+  return rate === undefined ? undefined : { [FAST_SVD]: rate }
+}
+
 /** A setting of one profile (`IMAGE_GEN_MODEL_PRODUCTION`), or of both. */
 const wished = (environment: Environment, name: string, profile: PaidProfile): string | undefined =>
   environment[`${name}_${profile.toUpperCase()}`] || environment[name] || undefined
@@ -66,6 +73,7 @@ export const paidFrom = (environment: Environment): PaidSettings => {
     urls: { ...urls, ...open },
     rates: ratesFrom(environment, keys.openai === undefined),
     drawing: drawingFrom(environment),
+    clipRates: clipRatesFrom(environment),
     contact: environment.WIKIMEDIA_CONTACT || environment.PUBLIC_URL || undefined,
     wishes: wishes as Record<PaidProfile, Wishes>,
   }
