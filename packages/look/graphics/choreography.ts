@@ -18,7 +18,7 @@ export type Choreography<Params, Layout extends object> = {
   readonly kind: string
   readonly schema: z.ZodType<Params>
   readonly layer: 'frame' | 'overlay'
-  readonly veils?: true
+  readonly veils?: Design<Params>['veils']
   readonly texts: (params: Params) => readonly string[]
   readonly pictures?: (params: Params) => readonly Asset[]
   readonly films?: (params: Params) => readonly FilmShown[]

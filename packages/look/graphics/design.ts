@@ -29,8 +29,8 @@ export type Design<Params> = {
   readonly schema: z.ZodType<Params>
   /** `frame` fills the picture, `overlay` lies upon one. */
   readonly layer: 'frame' | 'overlay'
-  /** An overlay that dims the picture or covers much of it: what moves under it is hardly seen. */
-  readonly veils?: true
+  /** An overlay that dims the picture or covers much of it, with these params or with any: what moves under it is hardly seen. */
+  readonly veils?: true | ((params: Params) => boolean)
   /** Pure: the same params, stage and frame (0 to `stage.frames` − 1) give the same drawing. */
   readonly draw: (params: Params, stage: Stage, frame: number) => Drawing
   /** Every string it shows, for loading fonts and finding characters that none has. */

@@ -105,7 +105,7 @@ export const graphicOf = (graphic: Graphic): ReadyGraphic => {
   return {
     kind: design.kind,
     layer: design.layer,
-    veils: design.veils ?? false,
+    veils: typeof design.veils === 'function' ? design.veils(params) : (design.veils ?? false),
     texts: design.texts(params),
     pictures: design.pictures?.(params) ?? [],
     films: design.films?.(params) ?? [],

@@ -94,8 +94,6 @@ export const checkFrozen = async (
       const rests = (i: number): boolean => i >= seen.lag && seen.moved[stretch.from + i]! < STILL
       for (const { from, to } of runsOf(count, rests)) {
         const [start, end] = [stretch.from + from - seen.lag, stretch.from + to]
-        // Somebody who speaks may look alike twice; what stands still stands still from frame to frame.
-        if (seen.changed.slice(start + 1, end).some((step) => step > 2 * STILL)) continue
         const source = await ask?.(stretch, start, end)
         const moves = source ? source.moved.slice(source.lag).some((moved) => moved > 4 * STILL) : end - start > 4 * seen.lag
         if (moves) accuse(start, end)

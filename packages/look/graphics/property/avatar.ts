@@ -45,6 +45,7 @@ export const avatar = choreograph({
   kind: 'avatar',
   schema: AvatarParams,
   layer: 'overlay',
+  veils: ({ placement }: AvatarParams) => placement === 'full',
   texts: ({ name, role, licence, label }: AvatarParams) => [...[name, role, licence].flatMap((text) => text ?? []), capitals(label)],
   films: ({ film, first }) => [{ asset: film, first }],
   layout: (params: AvatarParams, stage) => {

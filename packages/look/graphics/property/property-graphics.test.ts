@@ -212,3 +212,9 @@ test('what does not fit is refused with the field to mend', () => {
   expect(refused('brandBug', {})).toBe('params.logo')
   expect(refused('mapPin', { latitude: 91, longitude: 0, label: 'A' })).toBe('params.latitude')
 })
+
+test('a presenter in the whole frame covers what moves under it, one in a corner does not', () => {
+  const params = { film: asset(6, 1080, 1920), label: 'AI presenter' }
+  for (const placement of PLACEMENTS)
+    expect(graphicOf({ kind: 'avatar', params: { ...params, placement } }).veils, placement).toBe(placement === 'full')
+})
