@@ -1,5 +1,6 @@
 import { repairStoryboard } from '@reelwright/film/documentary/repair-storyboard'
 import { fail } from '@reelwright/film/fault'
+import { briefInWords } from '../formats/brief-in-words.js'
 import { documentaryBrief } from '../formats/documentary/brief-of.js'
 import { profileFor } from '../formats/profile-for.js'
 import { ask } from './ask.js'
@@ -15,7 +16,8 @@ export const breakDown: StepKind = {
     const { project } = await readFilm(run)
     if (!project.script) throw fail('SCRIPT_GONE', 'The script this storyboard was for is gone; write it again.')
     const brief = documentaryBrief(project.brief)
-    const { result } = await ask(run, null, profileFor(run.studio.providers, brief).breakdown, { brief, script: project.script })
+    const request = { brief: briefInWords(brief), script: project.script }
+    const { result } = await ask(run, null, profileFor(run.studio.providers, brief).breakdown, request)
     // The draft is never trusted, whoever wrote it.
     const lawful = repairStoryboard(result.storyboard, project.script, brief)
     // What the provider itself put right in a model's answer was changed too.

@@ -1,5 +1,6 @@
 import { projects } from '@reelwright/data/tables/projects'
 import { eq } from 'drizzle-orm'
+import { reelInWords } from '../formats/brief-in-words.js'
 import { profileFor } from '../formats/profile-for.js'
 import { propertyBrief } from '../formats/property/brief-of.js'
 import { ask } from './ask.js'
@@ -14,7 +15,7 @@ export const writeReel: StepKind = {
   run: async (run) => {
     const { studio, step } = run
     const { project } = await readFilm(run)
-    const request = { brief: propertyBrief(project.brief), photos: project.photos ?? [] }
+    const request = { brief: reelInWords(propertyBrief(project.brief)), photos: project.photos ?? [] }
     const { result } = await ask(run, null, profileFor(studio.providers, project.brief).reel, request)
     await studio.data.inOrganization(step.organizationId, ({ db }) =>
       db

@@ -1,5 +1,6 @@
 import { projects } from '@reelwright/data/tables/projects'
 import { eq } from 'drizzle-orm'
+import { briefInWords } from '../formats/brief-in-words.js'
 import { documentaryBrief } from '../formats/documentary/brief-of.js'
 import { profileFor } from '../formats/profile-for.js'
 import { ask } from './ask.js'
@@ -14,7 +15,7 @@ export const writeScript: StepKind = {
     const { studio, step } = run
     const { project } = await readFilm(run)
     const { result } = await ask(run, null, profileFor(studio.providers, project.brief).script, {
-      brief: documentaryBrief(project.brief),
+      brief: briefInWords(documentaryBrief(project.brief)),
     })
     await studio.data.inOrganization(step.organizationId, ({ db }) =>
       db
