@@ -27,7 +27,7 @@ export const costs = {
   },
   answersHelp: {
     'look-again': 'Ask the service once more whether it made it.',
-    lost: 'It did not come, and was not charged.',
+    lost: 'It was charged and did not come: the money is spent.',
     'buy-again': 'Make the call once more.',
   },
   charged: 'The first one was charged, too',

@@ -17,7 +17,7 @@ const questionOf = (row: CallRow): CallView['question'] => {
   const last = row.failure ? ` ${row.failure.message}` : ''
   const look = named
     ? ''
-    : ` Look at what the account at ${row.provider} was charged for at that time: if it is not there, count this one as lost; if it is, buy again and say that the first one was charged, too.`
+    : ` Look at what the account at ${row.provider} was charged for at that time: if it is there and you can do without it, count this one as lost; otherwise buy again, and say so if the first one was charged, too.`
   return { known: `${handed}; ${where}.${last}${look}`, answers: named ? ['look-again', 'lost', 'buy-again'] : ['lost', 'buy-again'] }
 }
 
